@@ -1,0 +1,81 @@
+import type { Area, Competency, Credit, Level, Phase } from '../bank/types.ts'
+
+export const VERDICTS = ['strong-no-hire', 'no-hire', 'hire', 'strong-hire'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** 0 nothing usable, 1 poor, 2 partial, 3 solid, 4 excellent. */
+export type Grade = 0 | 1 | 2 | 3 | 4
+
+/** A quoted piece of an answer: `quote` is exactly `answer.slice(start, end)` of that phase, in UTF-16 units. */
+export interface Evidence {
+  readonly phase: Phase
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What a point was said after; without it the point counts as volunteered. */
+export interface Stamp {
+  /** Whole seconds since the start. */
+  readonly at: number
+  readonly after: string | null
+}
+
+export interface CriterionResult {
+  readonly id: string
+  readonly title: string
+  readonly phase: Phase
+  readonly area: Area
+  readonly origin: 'universal' | 'family' | 'prompt'
+  readonly crux: boolean
+  readonly credit: Credit
+  readonly points: number
+  readonly max: number
+  readonly evidence: readonly Evidence[]
+  /** What would have earned it, where credit is missing. */
+  readonly missing: string | null
+  readonly stamp?: Stamp
+}
+
+export interface MistakeResult {
+  readonly id: string
+  readonly kind: 'conduct' | 'technical'
+  readonly phase: Phase
+  readonly evidence: readonly Evidence[]
+  readonly why: string
+  readonly instead: string
+}
+
+export interface PhaseResult {
+  readonly grade: Grade
+  /** 0–100, one decimal. */
+  readonly score: number
+  /** Weighted share of what the level expects here that was at least named, 0–1. */
+  readonly coverage: number
+}
+
+export interface AreaResult {
+  readonly score: number
+  readonly coverage: number
+}
+
+/** The judgement of one transcript; the same text and rubric give the same bytes. */
+export interface Scorecard {
+  readonly schema: 1
+  readonly id: string | null
+  readonly prompt: string
+  readonly level: Level
+  /** 0–100, one decimal. */
+  readonly score: number
+  /** null for a round that was not finished. */
+  readonly verdict: Verdict | null
+  readonly incomplete?: true
+  /** What capped the verdict, if anything did. */
+  readonly gate: { readonly id: string; readonly why: string } | null
+  readonly phases: Readonly<Partial<Record<Phase, PhaseResult>>>
+  readonly areas: Readonly<Partial<Record<Area, AreaResult>>>
+  readonly competencies: Readonly<Partial<Record<Competency, AreaResult>>>
+  readonly criteria: readonly CriterionResult[]
+  readonly mistakes: readonly MistakeResult[]
+  readonly engine: { readonly version: string; readonly rubric: string }
+}
