@@ -197,7 +197,11 @@ export interface Prompt {
   readonly pitfalls: readonly string[]
   readonly reading: readonly Reading[]
   /** How often it is reported, by what kind of source, when. */
-  readonly asked: { readonly weight: number; readonly kind: 'official' | 'candidate' | 'aggregator' | 'practice'; readonly year: number }
+  readonly asked: {
+    readonly weight: number
+    readonly kind: 'official' | 'candidate' | 'aggregator' | 'practice'
+    readonly year: number
+  }
 }
 
 /** A company's page. */
