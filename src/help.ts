@@ -1,0 +1,59 @@
+/** What `--help` says of a command: one line, and lines that can be typed as they stand. */
+export interface CommandHelp {
+  readonly summary: string
+  readonly examples: readonly string[]
+}
+
+/** Headings of the two groups of commands. */
+export const EVERYDAY = 'Everyday commands:'
+export const MORE = 'More commands:'
+
+/** The texts of the help screens, by command. */
+export const HELP: Readonly<Record<string, CommandHelp>> = {
+  mlsd: {
+    summary: 'Practise machine-learning system design interviews in the terminal.',
+    examples: ['mlsd practice --company meta', 'mlsd checklist --company meta', 'mlsd list'],
+  },
+  practice: {
+    summary: 'be interviewed, and see a score with its evidence',
+    examples: [
+      'mlsd practice --company meta',
+      'mlsd practice stripe/payment-fraud --level L6 --minutes 60',
+      'mlsd practice --company meta --level E5 --interviewer product',
+      'mlsd practice --answers round.yaml',
+      'printf "What is the goal?\\n/next\\n" | mlsd practice uber/ride-eta',
+    ],
+  },
+  resume: {
+    summary: 'go on with an interrupted round',
+    examples: ['mlsd resume', 'mlsd resume 20261121'],
+  },
+  checklist: {
+    summary: 'one page to read before an interview',
+    examples: ['mlsd checklist --company meta --level E5', 'mlsd checklist --format markdown > checklist.md'],
+  },
+  export: {
+    summary: 'write a round as markdown, to keep or to hand to a mentor',
+    examples: ['mlsd export', 'mlsd export last --output round.md', 'mlsd export --format json'],
+  },
+  list: {
+    summary: 'companies and their prompts',
+    examples: ['mlsd list', 'mlsd list --company google', 'mlsd list --family integrity --json'],
+  },
+  history: {
+    summary: 'your rounds and their verdicts',
+    examples: ['mlsd history', 'mlsd history --json'],
+  },
+  show: {
+    summary: 'what a prompt asks and trains',
+    examples: ['mlsd show meta/news-feed-ranking', 'mlsd show uber/ride-eta --spoilers'],
+  },
+  score: {
+    summary: 'judge a written transcript (.yaml, .json, .md, or - for standard input)',
+    examples: ['mlsd score round.yaml', 'mlsd score exported.md --json', 'cat round.yaml | mlsd score -'],
+  },
+  check: {
+    summary: 'validate prompt banks and rubrics, and prove that they judge as they say',
+    examples: ['mlsd check', 'mlsd check my-bank/'],
+  },
+}

@@ -1,0 +1,50 @@
+import { CommanderError } from 'commander'
+import { type Complaint, EXIT, type ExitCode, UserError } from './errors.ts'
+import { type Io, processIo } from './io.ts'
+import { buildProgram } from './program.ts'
+
+const complaintText = ({ expected, found, next }: Complaint): string =>
+  [
+    `mlsd: ${expected}`,
+    ...(found === undefined ? [] : [`  found: ${found}`]),
+    ...(next === undefined ? [] : [`  ${next}`]),
+  ].join('\n')
+
+const reportBug = async (error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> => {
+  const { writeBugReport } = await import('./disk/bug-report.ts')
+  const where = writeBugReport(io, argv, error)
+  const what = error instanceof Error ? error.message.split('\n')[0] : String(error)
+  io.err.write(`mlsd: this is a bug in mlsd (${what}). ${where}\n`)
+  return EXIT.bug
+}
+
+const codeOf = (error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> | ExitCode => {
+  // commander has already printed its help or its complaint
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
+  if (error instanceof UserError) {
+    io.err.write(`${complaintText(error.complaint)}\n`)
+    return error.exitCode
+  }
+  return reportBug(error, argv, io)
+}
+
+/** A reader that goes away (`mlsd list | head -1`) is no error. */
+const leaveQuietlyWhenUnread = (stream: NodeJS.WriteStream): void => {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done)
+    throw error
+  })
+}
+
+/** The whole program: arguments in, exit code out; the one place that turns errors into text and codes. */
+export const main = async (argv: readonly string[], io: Io = processIo(argv)): Promise<ExitCode> => {
+  leaveQuietlyWhenUnread(io.out)
+  leaveQuietlyWhenUnread(io.err)
+  const exit = { code: EXIT.done as ExitCode }
+  try {
+    await buildProgram(io, exit).parseAsync([...argv], { from: 'user' })
+    return exit.code
+  } catch (error) {
+    return codeOf(error, argv, io)
+  }
+}
