@@ -1,0 +1,53 @@
+import stringWidth from 'fast-string-width'
+import { wrapAnsi } from 'fast-wrap-ansi'
+
+/** Columns the text takes on a terminal; colour takes none, wide characters take two. */
+export const displayWidth = (text: string): number => stringWidth(text)
+
+/** What stands before the first row and before every further row. */
+export interface Indent {
+  readonly first?: string
+  readonly rest?: string
+}
+
+/** Rows of at most `width` columns, the indent included; a word longer than a row is cut. Keeps colour. */
+export const wrapLines = (
+  text: string,
+  width: number,
+  { first = '', rest = first }: Indent = {},
+): string[] => {
+  const room = Math.max(1, width - Math.max(displayWidth(first), displayWidth(rest)))
+  const rows = wrapAnsi(text, room, { hard: true }).split('\n')
+  return rows.map((row, index) => `${index === 0 ? first : rest}${row}`.trimEnd())
+}
+
+/** `wrapLines` as one string. */
+export const wrapText = (text: string, width: number, indent?: Indent): string =>
+  wrapLines(text, width, indent).join('\n')
+
+let segmenter: Intl.Segmenter | undefined
+
+/** What a reader takes for one character: an emoji family, a letter with its accents. */
+export const graphemes = (text: string): string[] => {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), (part) => part.segment)
+}
+
+/** At most `width` columns of one uncoloured line, ending in `…` where something was left out. */
+export const truncate = (text: string, width: number): string => {
+  if (displayWidth(text) <= width) return text
+  let kept = ''
+  let room = width - 1
+  for (const grapheme of graphemes(text)) {
+    room -= displayWidth(grapheme)
+    if (room < 0) break
+    kept += grapheme
+  }
+  return width < 1 ? '' : `${kept}…`
+}
+
+/** Filled with spaces to `width` columns; longer text is left as it is. */
+export const pad = (text: string, width: number, side: 'left' | 'right' = 'right'): string => {
+  const spaces = ' '.repeat(Math.max(0, width - displayWidth(text)))
+  return side === 'left' ? spaces + text : text + spaces
+}
