@@ -1,0 +1,61 @@
+import type { CompanyRow, Listing, PromptRow } from '../report/listing.ts'
+import type { Canvas } from './canvas.ts'
+import { cleanLine } from './clean.ts'
+import { type Cell, type Column, tableRows } from './table.ts'
+import type { Theme } from './theme.ts'
+import { wrapLines } from './wrap.ts'
+
+const INDENT = '  '
+
+const COLUMNS: readonly Column[] = [{ head: 'id' }, { head: 'title', cut: true }, { head: 'family' }]
+
+const ownership = ({ own, overrides }: PromptRow): string => {
+  if (overrides) return ' (yours, instead of the bundled one)'
+  return own ? ' (yours)' : ''
+}
+
+const cells = (prompt: PromptRow, theme: Theme): Cell[] => [
+  { text: prompt.id, style: theme.accent },
+  `${prompt.title}${ownership(prompt)}`,
+  { text: prompt.family, style: theme.dim },
+]
+
+const heading = ({ name, id, aliases }: CompanyRow, { theme, width }: Canvas): string[] => {
+  const others = [id, ...aliases].filter((one) => one !== name).map(cleanLine)
+  const also = others.length === 0 ? '' : theme.dim(`  ${others.join(', ')}`)
+  return wrapLines(`${theme.heading(cleanLine(name))}${also}`, width)
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+const withoutPrompts = (companies: readonly CompanyRow[], { width, theme }: Canvas): string[] => {
+  if (companies.length === 0) return []
+  const names = companies.map(({ name, id }) => `${cleanLine(name)} (${cleanLine(id)})`).join(', ')
+  return ['', ...wrapLines(`${theme.heading('No complete prompt yet:')} ${names}`, width, { rest: INDENT })]
+}
+
+const summary = (full: readonly CompanyRow[], { width, theme }: Canvas): string[] => {
+  const prompts = full.flatMap((company) => company.prompts)
+  const first = prompts[0]
+  if (first === undefined) return wrapLines('Nothing to practise here. All there is:  mlsd list', width)
+  const counted = `${plural(prompts.length, 'prompt', 'prompts')} at ${plural(full.length, 'company', 'companies')}.`
+  return [
+    '',
+    ...wrapLines(`${counted}  Practise one:  ${theme.accent(`mlsd practice ${cleanLine(first.id)}`)}`, width),
+  ]
+}
+
+/** `mlsd list`: companies, their prompts, and the command that begins one. */
+export const renderListing = (listing: Listing, canvas: Canvas): string => {
+  const full = listing.companies.filter((company) => company.prompts.length > 0)
+  const empty = listing.companies.filter((company) => company.prompts.length === 0)
+  const rows = full.flatMap((company) => company.prompts.map((prompt) => cells(prompt, canvas.theme)))
+  const lines = tableRows(COLUMNS, rows, { width: canvas.width - INDENT.length })
+  let next = 0
+  const groups = full.flatMap((company, index) => {
+    const own = lines.slice(next, next + company.prompts.length)
+    next += own.length
+    return [...(index === 0 ? [] : ['']), ...heading(company, canvas), ...own.map((line) => INDENT + line)]
+  })
+  return [...groups, ...withoutPrompts(empty, canvas), ...summary(full, canvas)].join('\n').trim()
+}

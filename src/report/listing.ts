@@ -1,0 +1,62 @@
+import type { Bank, Company, PromptSummary } from '../bank/types.ts'
+
+/** One prompt as `list` shows it. */
+export type PromptRow = Omit<PromptSummary, 'company' | 'overrides'> & {
+  /** It replaces a bundled prompt of the same id. */
+  readonly overrides: boolean
+}
+
+/** One company and what may be practised there; no prompts where none is complete. */
+export interface CompanyRow {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly prompts: readonly PromptRow[]
+}
+
+/** What `mlsd list --json` prints. */
+export interface Listing {
+  readonly schema: 1
+  readonly companies: readonly CompanyRow[]
+}
+
+/** Ids to narrow the list to. */
+export interface ListingFilter {
+  readonly company?: string
+  readonly family?: string
+}
+
+const promptRow = ({ company: _, overrides = false, ...summary }: PromptSummary): PromptRow => ({
+  ...summary,
+  overrides,
+})
+
+const byWeight = (a: PromptSummary, b: PromptSummary): number =>
+  b.asked.weight - a.asked.weight || (a.id < b.id ? -1 : 1)
+
+const companyRow = (company: Company, prompts: readonly PromptSummary[]): CompanyRow => ({
+  id: company.id,
+  name: company.name,
+  aliases: company.aliases,
+  prompts: prompts
+    .filter((prompt) => prompt.company === company.id)
+    .sort(byWeight)
+    .map(promptRow),
+})
+
+const named = (a: CompanyRow, b: CompanyRow): number => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)
+
+/** Companies by name with their prompts, the most asked first; those without one last. */
+export const listingOf = (bank: Bank, filter: ListingFilter = {}): Listing => {
+  const prompts = bank.prompts.filter(
+    (prompt) => filter.family === undefined || prompt.family === filter.family,
+  )
+  const rows = bank.companies
+    .filter((company) => filter.company === undefined || company.id === filter.company)
+    .map((company) => companyRow(company, prompts))
+    .sort(named)
+  const full = rows.filter((row) => row.prompts.length > 0)
+  // a family says nothing of companies that do not ask it
+  const empty = filter.family === undefined ? rows.filter((row) => row.prompts.length === 0) : []
+  return { schema: 1, companies: [...full, ...empty] }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { Bank } from '../../src/bank/types.ts'
+import { renderListing } from '../../src/render/listing.ts'
+import { plainTheme } from '../../src/render/theme.ts'
+import { displayWidth } from '../../src/render/wrap.ts'
+import { listingOf } from '../../src/report/listing.ts'
+import { bank } from '../fixtures/round.ts'
+
+const draw = (of: Bank, width = 80, filter = {}): string =>
+  renderListing(listingOf(of, filter), { width, theme: plainTheme })
+
+describe('renderListing', () => {
+  it('shows companies, prompts and what to type', () => {
+    expect(draw(bank)).toMatchInlineSnapshot(`
+      "Meta  meta, facebook, instagram
+        meta/block-fraud  Block fraud (yours)  integrity
+        meta/toy-ranking  Toy ranking          ranking
+
+      No complete prompt yet: Apple (apple)
+
+      2 prompts at 1 company.  Practise one:  mlsd practice meta/block-fraud"
+    `)
+  })
+
+  it('says that a company has none', () => {
+    expect(draw(bank, 80, { company: 'apple' })).toMatchInlineSnapshot(`
+      "No complete prompt yet: Apple (apple)
+      Nothing to practise here. All there is:  mlsd list"
+    `)
+  })
+
+  it('says that nothing fits', () => {
+    expect(draw(bank, 80, { company: 'apple', family: 'ranking' })).toBe('Nothing to practise here. All there is:  mlsd list')
+  })
+
+  it('tells whose prompt replaces the bundled one', () => {
+    const [first] = bank.prompts
+    const mine = { ...bank, prompts: [{ ...first!, own: true, overrides: true }] }
+    expect(draw(mine)).toContain('Toy ranking (yours, instead of the bundled one)')
+  })
+
+  it('cleans what it shows', () => {
+    const [first] = bank.prompts
+    const nasty = { ...bank, prompts: [{ ...first!, title: 'To\x1b[2Jy\u202e\nbox' }] }
+    expect(draw(nasty)).toContain('  Toy box  ')
+  })
+
+  it.each([60, 72, 80, 120, 200])('fits %i columns', (width) => {
+    const [first] = bank.prompts
+    const long = {
+      ...bank,
+      prompts: [
+        ...bank.prompts,
+        { ...first!, id: `meta/${'long-'.repeat(6)}id`, title: 'A title '.repeat(20) },
+      ],
+    }
+    for (const line of draw(long, width).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
+  })
+})
