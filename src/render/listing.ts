@@ -1,6 +1,7 @@
 import type { CompanyRow, Listing, PromptRow } from '../report/listing.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
+import { counted } from './section.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
 import type { Theme } from './theme.ts'
 import { wrapLines } from './wrap.ts'
@@ -26,8 +27,6 @@ const heading = ({ name, id, aliases }: CompanyRow, { theme, width }: Canvas): s
   return wrapLines(`${theme.heading(cleanLine(name))}${also}`, width)
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
-
 const withoutPrompts = (companies: readonly CompanyRow[], { width, theme }: Canvas): string[] => {
   if (companies.length === 0) return []
   const names = companies.map(({ name, id }) => `${cleanLine(name)} (${cleanLine(id)})`).join(', ')
@@ -38,10 +37,10 @@ const summary = (full: readonly CompanyRow[], { width, theme }: Canvas): string[
   const prompts = full.flatMap((company) => company.prompts)
   const first = prompts[0]
   if (first === undefined) return wrapLines('Nothing to practise here. All there is:  mlsd list', width)
-  const counted = `${plural(prompts.length, 'prompt', 'prompts')} at ${plural(full.length, 'company', 'companies')}.`
+  const there = `${counted(prompts.length, 'prompt')} at ${counted(full.length, 'company', 'companies')}.`
   return [
     '',
-    ...wrapLines(`${counted}  Practise one:  ${theme.accent(`mlsd practice ${cleanLine(first.id)}`)}`, width),
+    ...wrapLines(`${there}  Practise one:  ${theme.accent(`mlsd practice ${cleanLine(first.id)}`)}`, width),
   ]
 }
 

@@ -1,0 +1,42 @@
+import type { Canvas } from './canvas.ts'
+import { cleanLine, cleanText } from './clean.ts'
+import { wrapLines } from './wrap.ts'
+
+/** Columns of prose on a wide screen: longer lines are hard to read. */
+const PROSE = 80
+
+/** The canvas no wider than prose should be. */
+export const proseCanvas = (canvas: Canvas): Canvas => ({ ...canvas, width: Math.min(canvas.width, PROSE) })
+
+/** Cleaned text, wrapped line by line; a line keeps its own indent, so that a diagram stays one. */
+export const paragraph = (text: string, width: number, first = '', rest = first): string[] =>
+  cleanText(text)
+    .trimEnd()
+    .split('\n')
+    .flatMap((raw, index) => {
+      const line = raw.replaceAll('\t', '  ')
+      const lead = line.slice(0, line.length - line.trimStart().length).slice(0, width / 4)
+      return wrapLines(line.trimStart(), width, {
+        first: (index === 0 ? first : rest) + lead,
+        rest: rest + lead,
+      })
+    })
+
+/** One cleaned item, hanging under its mark. */
+export const bullet = (text: string, width: number, mark = '- '): string[] =>
+  wrapLines(cleanLine(text), width, { first: mark, rest: ' '.repeat(mark.length) })
+
+/** A heading over its rows; nothing at all where there are no rows. */
+export const section = (title: string, rows: readonly string[], { theme }: Canvas): string[] =>
+  rows.length === 0 ? [] : [theme.heading(title), ...rows]
+
+/** Sections with an empty row between them; empty sections leave no gap. */
+export const stacked = (sections: readonly (readonly string[])[]): string =>
+  sections
+    .filter((rows) => rows.length > 0)
+    .map((rows) => rows.join('\n'))
+    .join('\n\n')
+
+/** `1 probe`, `2 probes`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`

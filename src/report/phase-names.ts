@@ -1,0 +1,9 @@
+import type { Phase } from '../bank/types.ts'
+
+/** The phases as a heading says them; exports are read back by these. */
+export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
+  clarify: 'Clarify',
+  design: 'Design',
+  'deep-dive': 'Deep Dive',
+  'trade-offs': 'Trade-offs',
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { renderShowing } from '../../src/render/show.ts'
+import { plainTheme } from '../../src/render/theme.ts'
+import { displayWidth } from '../../src/render/wrap.ts'
+import { showingOf } from '../../src/report/show.ts'
+import { meta, prompt } from '../fixtures/round.ts'
+
+const draw = (spoilers: boolean, width = 80, of = prompt): string =>
+  renderShowing(showingOf(of, { company: meta, spoilers }), { width, theme: plainTheme })
+
+describe('renderShowing', () => {
+  it('shows what a prompt asks and trains', () => {
+    expect(draw(false)).toMatchInlineSnapshot(`
+      "Meta · Toy ranking
+      meta/toy-ranking · ranking · reported by candidates, 2025
+      Trains data, trade-offs. Holds 2 facts to ask for, 2 points of its own, 1 probe,
+      1 changed requirement.
+
+        Design a system that ranks toys for a child.
+
+      A toy box holds 40 toys and a child looks at five.
+
+      Practise it:  mlsd practice meta/toy-ranking
+      The rubric and two strong answers: mlsd show meta/toy-ranking --spoilers"
+    `)
+  })
+
+  it('shows the rest with spoilers', () => {
+    expect(draw(true)).toMatchInlineSnapshot(`
+      "Meta · Toy ranking
+      meta/toy-ranking · ranking · reported by candidates, 2025
+      Trains data, trade-offs. Holds 2 facts to ask for, 2 points of its own, 1 probe,
+      1 changed requirement.
+
+        Design a system that ranks toys for a child.
+
+      A toy box holds 40 toys and a child looks at five.
+
+      What each level adds here
+      - L4: Labels.
+      - L5: Position bias.
+      - L6: The first step.
+
+      What the interviewer tells when asked
+      - scale: About a million children a day. (made for practice)
+      - latency: Two hundred milliseconds at p99. (Toy Blog, 2020)
+
+      What earns points here
+      * Corrects for position bias (decides this problem)
+        Design · labels
+        Why position-bias matters.
+        Say how you would do position-bias.
+      - Sees broken toys
+        Deep Dive · monitoring
+        Why breakage matters.
+        Say how you would do breakage.
+
+      Probes and changes
+      - How do you know that a child liked a toy? (labels)
+      - What if: The box has no network.
+
+      Trade-offs
+      - clicks: early / play: later
+
+      Pitfalls
+      - Taking clicks at their word.
+
+      A strong answer: Two stages
+      Clarify
+        First clarifies.
+      Design
+        First designs.
+      Deep Dive
+        First dives.
+      Trade-offs
+        First weighs.
+
+      A strong answer: One stage
+      Clarify
+        Second clarifies.
+      Design
+        Second designs.
+      Deep Dive
+        Second dives.
+      Trade-offs
+        Second weighs.
+
+      An answer that would not pass
+      Clarify
+        Weak clarifies.
+      Design
+        Weak designs.
+      Deep Dive
+        Weak dives.
+      Trade-offs
+        Weak weighs.
+
+      Reading
+      - Toys (Toy Blog, 2020)
+
+      Practise it:  mlsd practice meta/toy-ranking"
+    `)
+  })
+
+  it('keeps the lines of an outline and its diagram', () => {
+    const drawn = { ...prompt, weak: { ...prompt.weak, design: 'log -> label\n  -> model' } }
+    expect(draw(true, 80, drawn)).toContain('  log -> label\n    -> model\n')
+  })
+
+  it('cleans what it shows', () => {
+    const nasty = { ...prompt, statement: 'Rank \x1b]0;owned\x07toys\u202e.', title: 'To\nys' }
+    expect(draw(false, 80, nasty)).toContain('Meta · To ys\n')
+    expect(draw(false, 80, nasty)).toContain('  Rank toys.\n')
+  })
+
+  it.each([60, 80, 200])('fits %i columns and stays readable on a wide screen', (width) => {
+    const long = { ...prompt, background: 'A word '.repeat(80) }
+    for (const line of draw(true, width, long).split('\n')) {
+      expect(displayWidth(line)).toBeLessThanOrEqual(Math.min(width, 80))
+    }
+  })
+})
