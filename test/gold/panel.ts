@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { LEVELS, type Level, PHASES, type Phase } from '../../src/bank/types.ts'
+
+const folder = fileURLToPath(new URL('../../test/gold/', import.meta.url))
+
+/** What a blind panel said of one transcript. */
+export interface Judged {
+  /** `company__slug__variant`. */
+  readonly name: string
+  readonly prompt: string
+  /** One of the middle transcripts, where most learners are. */
+  readonly middle: boolean
+  readonly answers: Readonly<Record<Phase, string>>
+  readonly grades: Readonly<Record<Phase, number>>
+  /** 1 strong-no-hire … 4 strong-hire. */
+  readonly verdict: number
+  /** 0–100. */
+  readonly overall: number
+  /** Each grader's own overall and verdict. */
+  readonly graders: readonly { readonly overall: number; readonly verdict: number }[]
+  /** Two graders' verdicts per level, for the middle transcripts. */
+  readonly levels: Readonly<Partial<Record<Level, readonly number[]>>>
+}
+
+const rowsOf = (file: string): readonly Readonly<Record<string, string>>[] => {
+  const [head = '', ...lines] = readFileSync(`${folder}${file}`, 'utf8').trim().split(/\r?\n/)
+  const keys = head.split(',')
+  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, at) => [keys[at] ?? '', cell])))
+}
+
+const levelsOf = (row: Readonly<Record<string, string>> | undefined): Judged['levels'] =>
+  row === undefined
+    ? {}
+    : Object.fromEntries(
+        LEVELS.map((level) => [level, [Number(row[`${level}_1`]), Number(row[`${level}_2`])]]),
+      )
+
+/** The whole panel, in the order of panel.csv. */
+export const panel = (): readonly Judged[] => {
+  const levels = new Map(rowsOf('levels.csv').map((row) => [row['transcript'], row]))
+  return rowsOf('panel.csv').map((row) => {
+    const name = row['transcript'] ?? ''
+    const { prompt, answers } = parse(readFileSync(`${folder}${name}.yaml`, 'utf8'))
+    return {
+      name,
+      prompt,
+      middle: /__m\d$/.test(name),
+      answers,
+      grades: Object.fromEntries(PHASES.map((phase) => [phase, Number(row[phase])])) as Record<Phase, number>,
+      verdict: Number(row['verdict']),
+      overall: Number(row['overall']),
+      graders: [1, 2, 3]
+        .filter((n) => row[`overall_${n}`] !== '')
+        .map((n) => ({ overall: Number(row[`overall_${n}`]), verdict: Number(row[`verdict_${n}`]) })),
+      levels: levelsOf(levels.get(name)),
+    }
+  })
+}
+
+/** How many transcripts there are on disk, judged or not. */
+export const transcriptCount = (): number =>
+  readdirSync(folder).filter((file) => file.endsWith('.yaml')).length
