@@ -1,0 +1,134 @@
+import type * as z from 'zod'
+import { companySchema } from './company-schema.ts'
+import type { FileKind } from './kinds.ts'
+import { type Locate, type Path, type Place, type Pointers, pathText } from './pointers.ts'
+import { promptSchema } from './prompt-schema.ts'
+import {
+  areaSchema,
+  checklistSchema,
+  conceptsSchema,
+  familySchema,
+  levelsSchema,
+  mistakesSchema,
+  phasesSchema,
+} from './rubric-schema.ts'
+import type {
+  AreaGuide,
+  ChecklistGuide,
+  ClockRow,
+  Company,
+  Concept,
+  Family,
+  LevelGuide,
+  MistakeRule,
+  PhaseGuide,
+  Problem,
+  Prompt,
+} from './types.ts'
+import { expectation, finding, knownKeys } from './wording.ts'
+import { readYaml } from './yaml.ts'
+
+/** A content file after reading: its value if it has the right form, and every problem if it has not. */
+export interface Parsed<T> {
+  readonly file: string
+  readonly value: T | null
+  readonly problems: readonly Problem[]
+  /** Where a path of the value stands in the file. */
+  readonly locate: Locate
+}
+
+/** The value each kind of file holds. */
+export interface Forms {
+  readonly prompt: Prompt
+  readonly company: Company
+  readonly phases: { readonly clock: readonly ClockRow[]; readonly phases: readonly PhaseGuide[] }
+  readonly levels: { readonly levels: readonly LevelGuide[] }
+  readonly checklist: ChecklistGuide
+  readonly mistakes: { readonly mistakes: readonly MistakeRule[] }
+  readonly area: AreaGuide
+  readonly family: Family
+  readonly concepts: { readonly concepts: readonly Concept[] }
+}
+
+export type RubricKind = Exclude<FileKind, 'prompt' | 'company'>
+
+const SCHEMAS: { readonly [Kind in FileKind]: z.ZodType<Forms[Kind]> } = {
+  prompt: promptSchema,
+  company: companySchema,
+  phases: phasesSchema,
+  levels: levelsSchema,
+  checklist: checklistSchema,
+  mistakes: mistakesSchema,
+  area: areaSchema,
+  family: familySchema,
+  concepts: conceptsSchema,
+}
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step],
+    value,
+  )
+
+/** The issues of the form that was most nearly met, in place of "none of the forms fits". */
+const unfolded = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const [nearestForm] = [...issue.errors].sort((a, b) => strangeness(a) - strangeness(b))
+  return (nearestForm ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+}
+
+// A key that the form does not know speaks more against it than one that is missing.
+const strangeness = (issues: readonly z.core.$ZodIssue[]): number =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 3 * issue.keys.length : 1), 0)
+
+const problemsOf = (
+  file: string,
+  value: unknown,
+  issue: z.core.$ZodIssue,
+  { locate, key }: Pointers,
+): readonly Problem[] => {
+  const path = issue.path as (string | number)[]
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => ({
+      file,
+      ...key(path, name),
+      path: pathText([...path, name]),
+      expected: knownKeys(name, issue.message.split(', ')),
+      found: `the unknown key "${name}"`,
+    }))
+  }
+  const found = finding(issue.code, valueAt(value, path))
+  return [{ file, ...locate(path), path: pathText(path), expected: issue.message, found }]
+}
+
+const TOP: Place = { line: 1, column: 1 }
+
+const byPlace = (a: Problem, b: Problem): number => a.line - b.line || a.column - b.column
+
+/** Reads a content file of a known kind; nothing is thrown and nothing is left out of `problems`. */
+export const parseFile = <Kind extends FileKind>(
+  kind: Kind,
+  file: string,
+  text: string,
+): Parsed<Forms[Kind]> => {
+  const { value, problems, pointers } = readYaml(file, text)
+  const locate: Locate = pointers?.locate ?? (() => TOP)
+  if (pointers === null || problems.length > 0) return { file, value: null, problems, locate }
+  const result = SCHEMAS[kind].safeParse(value, { error: expectation })
+  if (result.success) return { file, value: result.data, problems: [], locate }
+  const found = result.error.issues
+    .flatMap(unfolded)
+    .flatMap((issue) => problemsOf(file, value, issue, pointers))
+  return { file, value: null, problems: found.sort(byPlace), locate }
+}
+
+export const parsePromptFile = (file: string, text: string): Parsed<Prompt> => parseFile('prompt', file, text)
+
+export const parseCompanyFile = (file: string, text: string): Parsed<Company> =>
+  parseFile('company', file, text)
+
+export const parseRubricFile = <Kind extends RubricKind>(
+  kind: Kind,
+  file: string,
+  text: string,
+): Parsed<Forms[Kind]> => parseFile(kind, file, text)

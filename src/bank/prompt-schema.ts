@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import {
+  area,
+  criterion,
+  essay,
+  examples,
+  form,
+  id,
+  interviewerKind,
+  line,
+  list,
+  minutes,
+  paragraph,
+  patterns,
+  perPhase,
+  promptId,
+  reading,
+  title,
+  year,
+} from './fields.ts'
+import { COMPETENCIES } from './types.ts'
+
+const source = z.discriminatedUnion('kind', [
+  form({ kind: z.literal('published'), name: line, year }),
+  form({ kind: z.literal('practice') }),
+])
+
+const fact = form({
+  id,
+  topic: title,
+  answer: paragraph,
+  asks: examples.min(1),
+  changes: list(form({ criterion: id, why: paragraph })),
+  source,
+})
+
+const hold = z.union([form({ criterion: id }), form({ say: paragraph, signals: patterns.min(1) })])
+
+const probe = form({
+  id,
+  area,
+  interviewer: list(interviewerKind, 3).min(1),
+  question: paragraph,
+  holds: list(hold).min(1),
+  followUp: paragraph,
+})
+
+const curveball = form({
+  id,
+  change: paragraph,
+  touches: list(area, 11).min(1),
+  holds: list(hold).min(1),
+})
+
+/** prompts/<company>/<slug>.yaml */
+export const promptSchema = form({
+  id: promptId,
+  title,
+  company: id,
+  family: id,
+  statement: paragraph,
+  background: paragraph,
+  trains: list(z.enum(COMPETENCIES), 6).min(1),
+  levels: form({ L4: paragraph, L5: paragraph, L6: paragraph }),
+  minutes: minutes.exactOptional(),
+  facts: list(fact),
+  criteria: list(criterion),
+  probes: list(probe),
+  curveballs: list(curveball),
+  hints: perPhase(list(paragraph, 3)),
+  tradeOffs: list(form({ left: line, right: line, leftWhen: paragraph, rightWhen: paragraph })),
+  outlines: list(form({ name: title, phases: perPhase(essay) }), 6),
+  weak: perPhase(essay),
+  pitfalls: list(paragraph),
+  reading: list(reading),
+  asked: form({
+    weight: z.number().min(0).max(100),
+    kind: z.enum(['official', 'candidate', 'aggregator', 'practice']),
+    year,
+  }),
+})

@@ -1,0 +1,134 @@
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
+import { forbiddenCharacters } from './characters.ts'
+import { type Path, type Place, type Pointers, pathText, pointers } from './pointers.ts'
+import type { Problem } from './types.ts'
+
+/** The largest content file that is read, in bytes (and so in characters). */
+export const MAX_FILE_BYTES = 128 * 1024
+
+/** A YAML file read with all the limits that make a stranger's file harmless. */
+export interface YamlFile {
+  readonly value: unknown
+  readonly problems: readonly Problem[]
+  readonly pointers: Pointers | null
+}
+
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  // The built-in check compares every key with every other; ours is linear.
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const
+
+type Report = (place: Place, expected: string, found: string, path?: string) => void
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? text
+
+const reportSyntax = (document: Document, at: Pointers['at'], report: Report) => {
+  for (const error of [...document.errors, ...document.warnings]) {
+    report(at(error.pos[0]), 'valid YAML', firstLine(error.message))
+  }
+}
+
+const reportDuplicates = (map: Node, at: Pointers['at'], report: Report) => {
+  if (!isMap(map)) return
+  const seen = new Set<string>()
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue
+    const name = String(key.value)
+    if (seen.has(name)) report(at(key.range?.[0] ?? 0), 'each key once', `"${name}" again`)
+    seen.add(name)
+  }
+}
+
+const PATTERN_KEYS: ReadonlySet<unknown> = new Set(
+  'named explained argued not says when unless signals'.split(' '),
+)
+
+/** Whether a scalar is an entry of a list of patterns: unquoted, ` #` in it would start a comment. */
+const isPattern = (ancestors: readonly unknown[]): boolean => {
+  const owner = ancestors.at(-2)
+  return isPair(owner) && isScalar(owner.key) && PATTERN_KEYS.has(owner.key.value)
+}
+
+/** The path of the last of a chain of nodes, each within the one before. */
+const pathOf = (chain: readonly unknown[]): Path =>
+  chain.flatMap((node, i): Path => {
+    const parent = chain[i - 1]
+    if (isSeq(parent)) return [parent.items.indexOf(node)]
+    return isPair(node) && isScalar(node.key) ? [String(node.key.value)] : []
+  })
+
+const reportNodes = (document: Document, at: Pointers['at'], report: Report) => {
+  visit(document, {
+    Map: (_, map) => reportDuplicates(map, at, report),
+    Alias: (_, alias) => report(at(alias.range?.[0] ?? 0), 'the text itself', `an alias (*${alias.source})`),
+    Scalar: (_, scalar, ancestors) => {
+      if (typeof scalar.value !== 'string') return
+      const tell = (expected: string, found: string) =>
+        report(at(scalar.range?.[0] ?? 0), expected, found, pathText(pathOf([...ancestors, scalar])))
+      const [forbidden] = forbiddenCharacters(scalar.value)
+      if (forbidden !== undefined) tell('printable text', `a control character (${forbidden.name})`)
+      if (scalar.type === 'PLAIN' && isPattern(ancestors)) {
+        tell('a pattern in double quotes', `no quotes around ${scalar.value.slice(0, 40)}`)
+      }
+    },
+  })
+}
+
+const nothing = (problems: readonly Problem[]): YamlFile => ({ value: undefined, problems, pointers: null })
+
+const parsed = (text: string, lineCounter: LineCounter): Document | string => {
+  try {
+    return parseDocument(text, { ...OPTIONS, lineCounter })
+  } catch (error) {
+    return firstLine(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const placeIn = (text: string, offset: number): Place => {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+}
+
+/** Reads one document; every trouble becomes a problem with its place, and `value` is then undefined. */
+export const readYaml = (file: string, text: string): YamlFile => {
+  const problems: Problem[] = []
+  // The braces matter: a number handed back to `visit` would tell it where to go on.
+  const report: Report = (place, expected, found, path = pathText([])) => {
+    problems.push({ file, ...place, path, expected, found })
+  }
+  const top = { line: 1, column: 1 }
+  if (text.length > MAX_FILE_BYTES) {
+    report(top, `at most ${MAX_FILE_BYTES / 1024} KB`, `${Math.ceil(text.length / 1024)} KB`)
+    return nothing(problems)
+  }
+  for (const { offset, name } of forbiddenCharacters(text)) {
+    report(placeIn(text, offset), 'printable text', `a control character (${name})`)
+  }
+  if (problems.length > 0) return nothing(problems)
+  const lines = new LineCounter()
+  const document = parsed(text, lines)
+  if (typeof document === 'string') {
+    report(top, 'valid YAML', document)
+    return nothing(problems)
+  }
+  const places = pointers(text, document, lines)
+  reportSyntax(document, places.at, report)
+  if (problems.length === 0 && document.contents === null) report(top, 'content', 'an empty file')
+  if (problems.length === 0) reportNodes(document, places.at, report)
+  if (problems.length > 0) return { value: undefined, problems, pointers: places }
+  return { value: document.toJS({ maxAliasCount: 0 }), problems, pointers: places }
+}
