@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width'
 import { wrapAnsi } from 'fast-wrap-ansi'
+import { graphemes } from './graphemes.ts'
 
 /** Columns the text takes on a terminal; colour takes none, wide characters take two. */
 export const displayWidth = (text: string): number => stringWidth(text)
@@ -24,14 +25,6 @@ export const wrapLines = (
 /** `wrapLines` as one string. */
 export const wrapText = (text: string, width: number, indent?: Indent): string =>
   wrapLines(text, width, indent).join('\n')
-
-let segmenter: Intl.Segmenter | undefined
-
-/** What a reader takes for one character: an emoji family, a letter with its accents. */
-export const graphemes = (text: string): string[] => {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-  return Array.from(segmenter.segment(text), (part) => part.segment)
-}
 
 /** At most `width` columns of one uncoloured line, ending in `…` where something was left out. */
 export const truncate = (text: string, width: number): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { displayWidth, graphemes, pad, truncate, wrapLines, wrapText } from '../../src/render/wrap.ts'
+import { displayWidth, pad, truncate, wrapLines, wrapText } from '../../src/render/wrap.ts'
 
 describe('displayWidth', () => {
   it.each([
@@ -71,11 +71,5 @@ describe('pad', () => {
     ['abcdef', 4, 'right', 'abcdef'],
   ] as const)('%j to %i on the %s', (text, width, side, padded) => {
     expect(pad(text, width, side)).toBe(padded)
-  })
-})
-
-describe('graphemes', () => {
-  it('takes an emoji family and an accented letter for one', () => {
-    expect(graphemes('a👩‍👩‍👧e\u0301')).toEqual(['a', '👩‍👩‍👧', 'e\u0301'])
   })
 })
