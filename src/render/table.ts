@@ -25,7 +25,10 @@ export const columnWidths = (
   width: number,
 ): number[] => {
   const widths = columns.map((column, index) =>
-    Math.max(displayWidth(column.head), ...rows.map((row) => displayWidth(textOf(row[index] ?? '')))),
+    rows.reduce(
+      (widest, row) => Math.max(widest, displayWidth(textOf(row[index] ?? ''))),
+      displayWidth(column.head),
+    ),
   )
   const total = (): number => widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1)
   while (total() > width) {

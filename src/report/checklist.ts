@@ -1,0 +1,109 @@
+import type { Company, Level, LevelGuide, Prompt, Rubrics } from '../bank/types.ts'
+import { PHASES } from '../bank/types.ts'
+import type { RoundClock } from '../session/phases.ts'
+import { PHASE_NAMES } from './phase-names.ts'
+
+/** One line to read: what it is about, where that has a name, and what to do. */
+export interface ChecklistItem {
+  readonly term: string | null
+  readonly text: string
+}
+
+/** A part of the page; it may be shortened to its first `least` items, the most important ones. */
+export interface ChecklistSection {
+  readonly id: 'clock' | 'problem' | 'ask' | 'cover' | 'level' | 'company' | 'avoid' | 'numbers' | 'words'
+  readonly title: string
+  readonly items: readonly ChecklistItem[]
+  readonly least: number
+}
+
+/** The page to read before an interview. */
+export interface Checklist {
+  readonly title: string
+  readonly sections: readonly ChecklistSection[]
+}
+
+/** Whom the page is for. */
+export interface ChecklistInput {
+  readonly rubrics: Rubrics
+  readonly clock: RoundClock
+  readonly level: Level
+  /** The company's own name for the level. */
+  readonly levelName: string
+  readonly company: Company | null
+  readonly prompt: Prompt | null
+}
+
+const plain = (text: string): ChecklistItem => ({ term: null, text })
+
+/** From and to, in minutes of the round. */
+const clockItem = (clock: RoundClock): ChecklistItem => {
+  const parts = [
+    ['statement', clock.statement] as const,
+    ...PHASES.map((phase) => [PHASE_NAMES[phase], clock.phases[phase]] as const),
+    ['close', clock.close] as const,
+  ]
+  let from = 0
+  const spans = parts.flatMap(([name, minutes]) => {
+    if (minutes <= 0) return []
+    from += minutes
+    return [`${from - minutes}–${from} ${name}`]
+  })
+  return plain(spans.join(' · '))
+}
+
+const problem = ({ prompt, rubrics }: ChecklistInput): ChecklistItem[] => {
+  if (prompt === null) return []
+  const family = rubrics.families.find((one) => one.id === prompt.family)
+  return [
+    { term: 'asked', text: prompt.statement },
+    { term: 'trains', text: prompt.trains.join(', ') },
+    ...(family === undefined ? [] : [{ term: 'family', text: `${family.name}: ${family.about}` }]),
+  ]
+}
+
+const expectations = (guide: LevelGuide | undefined): ChecklistItem[] => (guide?.expects ?? []).map(plain)
+
+const mistakes = ({ checklist }: Rubrics): ChecklistItem[] =>
+  checklist.mistakes.map(({ sounds, instead }) => ({ term: sounds, text: instead }))
+
+const levelText = (level: Level, name: string): string => (name === level ? level : `${level} (${name})`)
+
+const sectionsOf = (input: ChecklistInput): ChecklistSection[] => {
+  const { rubrics, clock, company, level, levelName } = input
+  const areas = rubrics.areas.map(({ name, say }) => ({ term: name, text: say }))
+  const guide = rubrics.levels.find((one) => one.id === level)
+  return [
+    { id: 'clock', title: 'The clock, in minutes', items: [clockItem(clock)], least: 1 },
+    { id: 'problem', title: 'This problem', items: problem(input), least: 3 },
+    { id: 'ask', title: 'Ask first', items: rubrics.checklist.questions.map(plain), least: 5 },
+    { id: 'cover', title: 'Cover, each with a decision and a number', items: areas, least: areas.length },
+    {
+      id: 'level',
+      title: `Expected at ${levelText(level, levelName)}`,
+      items: expectations(guide),
+      least: 3,
+    },
+    {
+      id: 'company',
+      title: `What ${company?.name ?? 'the company'} stresses`,
+      items: (company?.stresses ?? []).map(plain),
+      least: 3,
+    },
+    { id: 'avoid', title: 'Not this, but that', items: mistakes(rubrics), least: 5 },
+    { id: 'numbers', title: 'Numbers worth knowing', items: rubrics.checklist.numbers.map(plain), least: 4 },
+    { id: 'words', title: 'Words that help', items: rubrics.checklist.phrases.map(plain), least: 1 },
+  ]
+}
+
+/** The checklist for a level, a company and a problem, the latter two where they are given. */
+export const checklistOf = (input: ChecklistInput): Checklist => {
+  const { company, level, levelName, clock, prompt } = input
+  const parts = [company?.name, prompt?.title, levelText(level, levelName), `${clock.minutes} min`].filter(
+    (part) => part !== undefined,
+  )
+  return {
+    title: `ML system design · ${parts.join(' · ')}`,
+    sections: sectionsOf(input).filter((section) => section.items.length > 0),
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { type ChecklistInput, checklistOf } from '../../src/report/checklist.ts'
+import { meta, prompt, rubrics } from '../fixtures/round.ts'
+
+const clock = {
+  minutes: 45,
+  statement: 1,
+  phases: { clarify: 6, design: 20, 'deep-dive': 12, 'trade-offs': 4 },
+  close: 2,
+}
+
+const input: ChecklistInput = { rubrics, clock, level: 'L5', levelName: 'L5', company: null, prompt: null }
+
+const part = (given: ChecklistInput, id: string) =>
+  checklistOf(given).sections.find((section) => section.id === id)
+
+describe('checklistOf', () => {
+  it('names whom it is for', () => {
+    expect(checklistOf(input).title).toBe('ML system design · L5 · 45 min')
+    expect(checklistOf({ ...input, company: meta, levelName: 'E5', prompt }).title).toBe(
+      'ML system design · Meta · Toy ranking · L5 (E5) · 45 min',
+    )
+  })
+
+  it('has its parts in the order of the interview', () => {
+    expect(checklistOf(input).sections.map((section) => section.id)).toEqual([
+      'clock',
+      'ask',
+      'cover',
+      'level',
+      'avoid',
+      'numbers',
+      'words',
+    ])
+  })
+
+  it('tells when each part of the round ends', () => {
+    expect(part(input, 'clock')?.items).toEqual([
+      {
+        term: null,
+        text: '0–1 statement · 1–7 Clarify · 7–27 Design · 27–39 Deep Dive · 39–43 Trade-offs · 43–45 close',
+      },
+    ])
+  })
+
+  it('leaves out parts of the clock that take no time', () => {
+    const short = { ...clock, minutes: 43, statement: 0, close: 0 }
+    expect(part({ ...input, clock: short }, 'clock')?.items[0]?.text).toBe(
+      '0–6 Clarify · 6–26 Design · 26–38 Deep Dive · 38–42 Trade-offs',
+    )
+  })
+
+  it('covers every area, and never fewer', () => {
+    expect(part(input, 'cover')).toMatchObject({ least: 11 })
+    expect(part(input, 'cover')?.items.map((item) => item.term)).toEqual(
+      rubrics.areas.map((area) => area.name),
+    )
+  })
+
+  it('expects what the level expects', () => {
+    expect(part(input, 'level')).toMatchObject({
+      title: 'Expected at L5',
+      items: [
+        { term: null, text: 'Trade-offs unprompted' },
+        { term: null, text: 'Monitoring with alerts' },
+      ],
+    })
+    expect(part({ ...input, level: 'L4', levelName: 'E4' }, 'level')?.title).toBe('Expected at L4 (E4)')
+  })
+
+  it('adds what the company stresses', () => {
+    expect(part({ ...input, company: meta }, 'company')).toMatchObject({
+      title: 'What Meta stresses',
+      items: [
+        { term: null, text: 'Labels and their traps' },
+        { term: null, text: 'Ranking at scale' },
+      ],
+    })
+  })
+
+  it('adds the problem without a word of its rubric', () => {
+    const text = JSON.stringify(checklistOf({ ...input, prompt }))
+    expect(part({ ...input, prompt }, 'problem')?.items).toEqual([
+      { term: 'asked', text: 'Design a system that ranks toys for a child.' },
+      { term: 'trains', text: 'data, trade-offs' },
+      { term: 'family', text: 'Ranking and recommendation: Which few of many to show.' },
+    ])
+    for (const { title, why, earns } of prompt.criteria) {
+      for (const secret of [title, why, earns]) expect(text).not.toContain(secret)
+    }
+    for (const fact of prompt.facts) expect(text).not.toContain(fact.answer)
+  })
+
+  it('stands a family without a page', () => {
+    const strange = { ...prompt, family: 'knitting' }
+    expect(part({ ...input, prompt: strange }, 'problem')?.items).toHaveLength(2)
+  })
+})
