@@ -1,0 +1,100 @@
+import { normaliseText } from '../language/normalise.ts'
+import type { Saying, SessionEvent, Stage } from './event.ts'
+import { refusal } from './refusal.ts'
+import { elapsedOf, NEW_SESSION, type Session, type Utterance } from './session.ts'
+
+/** Time runs only between two events of a running round, and never backwards. */
+const ticked = (session: Session, event: SessionEvent): Session => {
+  const counts = session.state === 'running' && event.type !== 'resumed'
+  const step = counts ? Math.max(0, event.at - session.lastAt) : 0
+  const spent = { ...session.spent, [session.stage]: session.spent[session.stage] + step }
+  return { ...session, spent, lastAt: event.at }
+}
+
+const uttered = (session: Session, words: Pick<Utterance, 'by' | 'kind' | 'text' | 'ref'>): Session => ({
+  ...session,
+  utterances: [
+    ...session.utterances,
+    { at: elapsedOf(session), stage: session.stage, ...words, text: normaliseText(words.text) },
+  ],
+})
+
+const PROMPTING: Partial<Record<Saying, string>> = {
+  probe: 'probe:',
+  'follow-up': 'probe:',
+  curveball: 'curveball:',
+  hint: '',
+}
+
+const said = (session: Session, event: Extract<SessionEvent, { type: 'said' }>): Session => {
+  const next = uttered(session, { by: event.by, kind: event.kind, text: event.text, ref: event.ref ?? null })
+  const prefix = PROMPTING[event.kind]
+  if (session.stage === 'close' || prefix === undefined || event.ref === undefined) return next
+  const before = session.context[session.stage] ?? { asked: null, hint: null }
+  const stamp = `${prefix}${event.ref}`
+  const context = event.kind === 'hint' ? { ...before, hint: stamp } : { asked: stamp, hint: null }
+  return { ...next, context: { ...session.context, [session.stage]: context } }
+}
+
+/** A hint colours the next entry only; a probe or curveball all entries until the next one. */
+const answered = (session: Session, event: Extract<SessionEvent, { type: 'answered' }>): Session => {
+  const phase = session.stage
+  if (phase === 'close') return session
+  const context = session.context[phase] ?? { asked: null, hint: null }
+  const after = event.after === undefined ? (context.hint ?? context.asked) : event.after
+  const text = normaliseText(event.text)
+  const next = uttered(session, { by: 'candidate', kind: 'answer', text, ref: null })
+  return {
+    ...next,
+    answers: {
+      ...session.answers,
+      [phase]: [...session.answers[phase], { at: elapsedOf(session), text, after }],
+    },
+    context: { ...session.context, [phase]: { ...context, hint: null } },
+  }
+}
+
+const moved = (session: Session, to: Stage): Session => ({
+  ...session,
+  stage: to,
+  enteredAt: session.utterances.length,
+  visited: session.visited.includes(to) ? session.visited : [...session.visited, to],
+})
+
+const asked = (session: Session, raw: string): Session => {
+  const text = normaliseText(raw)
+  const next = uttered(session, { by: 'candidate', kind: 'question', text, ref: null })
+  return { ...next, questions: [...session.questions, text] }
+}
+
+const changed = (session: Session, event: SessionEvent): Session => {
+  switch (event.type) {
+    case 'started':
+      return { ...session, started: event, state: 'running', visited: ['clarify'] }
+    case 'said':
+      return said(session, event)
+    case 'answered':
+      return answered(session, event)
+    case 'moved':
+      return moved(session, event.to)
+    case 'asked':
+      return asked(session, event.text)
+    case 'paused':
+      return { ...session, state: 'paused' }
+    case 'resumed':
+      return { ...session, state: 'running' }
+    case 'rated':
+      return { ...session, ratings: event.ratings }
+    case 'finished':
+      return { ...session, state: 'finished', finished: event.reason }
+    case 'scored':
+      return { ...session, scored: event }
+  }
+}
+
+/** The round after an event; the same round where the event cannot happen. */
+export const apply = (session: Session, event: SessionEvent): Session =>
+  refusal(session, event) === null ? changed(ticked(session, event), event) : session
+
+/** The round a journal tells of. */
+export const replay = (events: readonly SessionEvent[]): Session => events.reduce(apply, NEW_SESSION)
