@@ -1,0 +1,103 @@
+import type { Alternative, PatternProblem, PatternWord } from './pattern.ts'
+import { plainStem, wordForm } from './stem.ts'
+import { tokenise } from './token.ts'
+import { unitKey } from './units.ts'
+
+type Parsed = Alternative | PatternProblem
+
+/** Reads one alternative: a phrase, a 'literal', #, #(unit|unit) or @concept; `at` is its 0-based offset. */
+export function parseAlternative(text: string, at: number): Parsed {
+  if (text.startsWith("'")) return parseLiteral(text, at)
+  if (text.startsWith('#')) return parseQuantity(text, at)
+  if (text.startsWith('@')) return parseConcept(text, at)
+  return parsePhrase(text, at)
+}
+
+function problem(at: number, message: string): PatternProblem {
+  return { kind: 'problem', message, column: at + 1 }
+}
+
+function parseLiteral(text: string, at: number): Parsed {
+  if (text.length < 2 || !text.endsWith("'")) {
+    const close = text.indexOf("'", 1)
+    if (close < 0) return problem(at, 'the literal is not closed')
+    return problem(at + close + 1, 'a literal stands alone; nothing may follow its closing quote')
+  }
+  const inner = text.slice(1, -1)
+  if (inner.trim() === '') return problem(at, 'the literal is empty')
+  return { kind: 'literal', text: inner.toLowerCase() }
+}
+
+function parseQuantity(text: string, at: number): Parsed {
+  if (text === '#') return { kind: 'quantity', units: [] }
+  const found = /^#\(([^()]*)\)$/.exec(text)
+  if (found === null) {
+    if (text.startsWith('#(') && !text.includes(')'))
+      return problem(at + 1, 'the list of units is not closed')
+    return problem(at + 1, "'#' stands alone or with its units, as in '#(day|week)'")
+  }
+  const units: string[] = []
+  let offset = at + 2
+  for (const unit of (found[1] ?? '').split('|')) {
+    const key = unitKey(unit.trim())
+    if (unit.trim() === '') return problem(offset, 'a unit is empty')
+    if (key === undefined) {
+      return problem(
+        offset,
+        `unknown unit '${unit.trim()}': a dimension (time, money, share, rate, bytes, count) or one noun`,
+      )
+    }
+    units.push(key)
+    offset += unit.length + 1
+  }
+  return { kind: 'quantity', units }
+}
+
+function parseConcept(text: string, at: number): Parsed {
+  const id = text.slice(1)
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return { kind: 'concept', id, column: at + 1 }
+  if (id === '') return problem(at, "'@' must be followed by a concept")
+  return problem(at, `'${text}' is not a concept: '@' and a kebab-case id, alone in its alternative`)
+}
+
+/** Signs a phrase may hold: they join words as a space does. */
+const JOINT = /^[-‐‑/.,'’_]$/
+
+function parsePhrase(text: string, at: number): Parsed {
+  const words: PatternWord[] = []
+  let exact = false
+  for (const token of tokenise(text)) {
+    if (token.kind !== 'sign') {
+      words.push(exact ? exactWord(token.text) : patternWord(token.text, token.kind === 'number', token.stem))
+      exact = false
+    } else if (token.text === '=' && !exact && /^[=][\p{L}\p{N}]/u.test(text.slice(token.start))) exact = true
+    else if (!JOINT.test(token.text)) return badSign(token.text, at + token.start)
+  }
+  if (words.length === 0) return problem(at, `'${text}' holds no word; write signs in quotes`)
+  return { kind: 'phrase', words }
+}
+
+function badSign(sign: string, at: number): PatternProblem {
+  if (sign === '@' || sign === '#') {
+    return problem(at, `'${sign}' cannot stand inside a phrase; make it an alternative or a slot of its own`)
+  }
+  if (sign === '=') return problem(at, "'=' must touch the word it makes exact")
+  return problem(at, `'${sign}' is not a word; write signs in quotes, as in '${sign === "'" ? '->' : sign}'`)
+}
+
+function exactWord(text: string): PatternWord {
+  const form = wordForm(text)
+  const exact = /\p{Lu}/u.test(text) ? text : form.folded
+  return form.stem === form.folded ? { stem: form.stem, exact } : { stem: form.stem, alt: form.folded, exact }
+}
+
+function patternWord(text: string, number: boolean, figure: string): PatternWord {
+  if (number) return { stem: figure }
+  const form = wordForm(text)
+  if (form.fixed) {
+    const name = form.stem
+    const alt = plainStem(name)
+    return alt === name ? { stem: name, name } : { stem: name, alt, name }
+  }
+  return form.stem === form.folded ? { stem: form.stem } : { stem: form.stem, alt: form.folded }
+}

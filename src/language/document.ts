@@ -1,0 +1,182 @@
+import type { NegationScope } from './negation.ts'
+import { negationScopes } from './negation.ts'
+import type { Quantity } from './quantity.ts'
+import { quantitiesOf } from './quantity.ts'
+import type { SentenceSpan } from './sentences.ts'
+import { sentenceSpans } from './sentences.ts'
+import type { Token } from './token.ts'
+import { separates, tokenise } from './token.ts'
+
+export type { NegationScope } from './negation.ts'
+export type { Quantity } from './quantity.ts'
+export type { Token } from './token.ts'
+
+/** One sentence of a text. */
+export interface Sentence {
+  /** Place among the document's sentences, from 0. */
+  readonly index: number
+  /** First UTF-16 unit in the document. */
+  readonly start: number
+  /** One past the last UTF-16 unit. */
+  readonly end: number
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Asks something. */
+  readonly question: boolean
+  /** Stands on a line that opens with a bullet or a number. */
+  readonly bullet: boolean
+  /** May be read together with the sentence before it. */
+  readonly linked: boolean
+  /** Stands inside a code fence. */
+  readonly code: boolean
+  /** The stretches that a negation denies. */
+  readonly scopes: readonly NegationScope[]
+  readonly quantities: readonly Quantity[]
+  /** Place of its first word in the document's words. */
+  readonly firstWord: number
+  /** One past the place of its last word. */
+  readonly endWord: number
+}
+
+/** A text that has been read: sentences, words and an index from stems to the places where they stand. */
+export interface Document {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** Words and numbers of the whole text in order; signs are left out. */
+  readonly words: readonly Token[]
+  /** For each word its place when signs that part words are counted too. */
+  readonly places: Int32Array
+  /** For each word the index of its sentence. */
+  readonly sentenceOf: Int32Array
+  /** Stem → places in `words`, ascending. */
+  readonly index: ReadonlyMap<string, readonly number[]>
+  /** Folded names and acronyms → places in `words`, ascending. */
+  readonly names: ReadonlyMap<string, readonly number[]>
+}
+
+/** A longer stretch without an end mark is cut, so that nothing a matcher does depends on missing punctuation. */
+const LONGEST_SENTENCE = 120
+
+/** Reads a normalised text into sentences, tokens, negations and quantities. */
+export function readDocument(text: string): Document {
+  const sentences: Sentence[] = []
+  const words: Token[] = []
+  const places: number[] = []
+  for (const span of sentenceSpans(text)) {
+    for (const tokens of pieces(tokenise(text, span.start, span.end))) {
+      addSentence({ text, sentences, words, places }, span, tokens)
+    }
+  }
+  const sentenceOf = new Int32Array(words.length)
+  for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.firstWord, sentence.endWord)
+  return { text, sentences, words, places: Int32Array.from(places), sentenceOf, ...indexOf(words) }
+}
+
+interface Draft {
+  readonly text: string
+  readonly sentences: Sentence[]
+  readonly words: Token[]
+  readonly places: number[]
+}
+
+function addSentence(draft: Draft, span: SentenceSpan, tokens: readonly Token[]): void {
+  const { text, sentences, words } = draft
+  const start = tokens[0]?.start ?? span.start
+  const end = tokens.at(-1)?.end ?? span.end
+  const firstWord = words.length
+  // Two places between sentences keep a phrase from reaching across.
+  let place = (draft.places.at(-1) ?? 0) + 3
+  for (const token of tokens) {
+    if (token.kind !== 'sign') {
+      words.push(token)
+      draft.places.push(place)
+      place += 1
+    } else if (separates(token)) place += 1
+  }
+  const slice = text.slice(start, end)
+  const question = asks(slice, tokens)
+  sentences.push({
+    index: sentences.length,
+    start,
+    end,
+    text: slice,
+    tokens,
+    question,
+    bullet: span.bullet,
+    linked: isLinked(sentences.at(-1), tokens),
+    code: span.code,
+    scopes: span.code ? [] : negationScopes(tokens, question),
+    quantities: quantitiesOf(text, tokens, firstWord),
+    firstWord,
+    endWord: words.length,
+  })
+}
+
+/** Cuts an overlong run of tokens, at a comma where there is one in its last third. */
+function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  if (tokens.length <= LONGEST_SENTENCE) return tokens.length === 0 ? [] : [tokens]
+  const cut: (readonly Token[])[] = []
+  let from = 0
+  while (tokens.length - from > LONGEST_SENTENCE) {
+    let to = from + LONGEST_SENTENCE
+    for (let at = to; at > from + LONGEST_SENTENCE * 0.66; at -= 1) {
+      if (/^[,;]$/.test(tokens[at - 1]?.text ?? '')) {
+        to = at
+        break
+      }
+    }
+    cut.push(tokens.slice(from, to))
+    from = to
+  }
+  if (from < tokens.length) cut.push(tokens.slice(from))
+  return cut
+}
+
+const ASKING =
+  /^(?:(?:and|so|also|first|ok|okay),? )?(?:how (?:many|much|often|fresh|fast|long|big|large|do|does|is|are)|what (?:is|are|do|does)|what['’]s|who (?:is|are)|which|do we|does (?:the|it|a)|is (?:there|it|this|the)|are (?:there|we|the)|can (?:we|i)|should (?:we|i)|could (?:we|i)|may i)\b/i
+
+/** A question mark, or the opening of a question without a full stop. */
+function asks(text: string, tokens: readonly Token[]): boolean {
+  if (/\?["'”’)\]]*$/.test(text)) return true
+  return tokens.length >= 4 && !/[.:;!,]$/.test(text) && ASKING.test(text) && !text.includes(', ')
+}
+
+const LINKING = new Set(
+  "it this that these those they them its their so because since therefore thus hence which otherwise then however but instead here there such both either that's it's consequently accordingly why reason".split(
+    ' ',
+  ),
+)
+const LINKING_PAIRS =
+  /^(?:as a|for (?:this|that|example|instance)|in (?:this|that|return|exchange)|due to|with (?:this|that)|the (?:reason|former|latter|same|cost|downside|price|risk|catch|upside)|e\.g|i\.e|eg|ie|on the|at the cost|else|meaning|this)\b/i
+const VERY_SHORT = 4
+
+/** Opens by pointing back, or follows a colon or a very short sentence. */
+function isLinked(before: Sentence | undefined, tokens: readonly Token[]): boolean {
+  if (before === undefined) return false
+  if (before.text.endsWith(':') || before.endWord - before.firstWord <= VERY_SHORT) return true
+  const first = tokens.find((token) => token.kind !== 'sign')
+  if (first === undefined) return false
+  if (LINKING.has(first.folded)) return true
+  return LINKING_PAIRS.test(
+    tokens
+      .slice(0, 4)
+      .map((token) => token.text)
+      .join(' '),
+  )
+}
+
+function indexOf(words: readonly Token[]): Pick<Document, 'index' | 'names'> {
+  const index = new Map<string, number[]>()
+  const names = new Map<string, number[]>()
+  words.forEach((word, place) => {
+    add(index, word.stem, place)
+    if (word.fixed && word.kind === 'word') add(names, word.folded, place)
+  })
+  return { index, names }
+}
+
+function add(index: Map<string, number[]>, key: string, place: number): void {
+  const places = index.get(key)
+  if (places === undefined) index.set(key, [place])
+  else places.push(place)
+}

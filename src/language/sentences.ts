@@ -1,0 +1,124 @@
+/** Where a sentence lies in its text, and what kind of line it stands on. */
+export interface SentenceSpan {
+  readonly start: number
+  readonly end: number
+  /** The line opens with a bullet or a number. */
+  readonly bullet: boolean
+  /** The line stands inside a code fence. */
+  readonly code: boolean
+  /** The sentence goes on from a line that was cut only by the page's width. */
+  readonly wrapped: boolean
+}
+
+interface Line {
+  readonly start: number
+  readonly end: number
+}
+
+/** Opening marks of a line that are not part of its sentence: heading, quotation, bullet, number. */
+const OPENING = /^[ \t]*(?:>[ \t]*)*(?:#{1,6}[ \t]+)?((?:[-*•–+‣◦]|\(?(?:\d{1,2}|[a-zA-Z])[.)])[ \t]+)?/
+const FENCE = /^[ \t]*(?:```|~~~)/
+const TERMINATOR = /(?<![.!?…])[.!?…]+["'”’)\]*_`]*(?=\s|$)/g
+
+/** A point after these never ends a sentence. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|vs|cf|approx|fig|eq|resp|incl|excl|esp|dr|mr|mrs|st|no)\.$/i
+/** A point after these ends a sentence only before a capital. */
+const SOMETIMES = /(?:^|[\s(\d])(?:etc|al|min|max|avg|sec|hr|hrs|wk|est|dept|inc|ltd|a\.k\.a|\p{L})\.$/iu
+
+/** Lines wider than this were not cut by hand or by an editor. */
+const WIDEST_WRAP = 120
+const NARROWEST_WRAP = 60
+
+/** The sentences of a text: a newline, a bullet or an end mark closes one. Lines cut at one column are joined. */
+export function sentenceSpans(text: string): readonly SentenceSpan[] {
+  const lines = linesOf(text)
+  const width = wrapWidth(lines)
+  const spans: SentenceSpan[] = []
+  let code = false
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (line === undefined) break
+    const raw = text.slice(line.start, line.end)
+    if (FENCE.test(raw)) {
+      code = !code
+      continue
+    }
+    const opening = code ? undefined : OPENING.exec(raw)
+    const bullet = opening?.[1] !== undefined
+    let end = line.end
+    while (!code && width > 0 && goesOn(text, lines, index, width)) {
+      index += 1
+      end = lines[index]?.end ?? end
+    }
+    const start = line.start + (opening?.[0].length ?? 0)
+    if (code) pushSpan(spans, text, { start, end, bullet, code, wrapped: false })
+    else pushSentences(spans, text, { start, end, bullet, code, wrapped: false })
+  }
+  return spans
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    lines.push({ start, end })
+    start = end + 1
+  }
+  return lines
+}
+
+/** The column at which the text was cut, or 0 when its lines are not of one width. */
+function wrapWidth(lines: readonly Line[]): number {
+  let widest = 0
+  for (const line of lines) widest = Math.max(widest, line.end - line.start)
+  return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP ? widest : 0
+}
+
+/** Was this line cut in mid-sentence: no end mark, and the next word, in lower case, would not have fitted? */
+function goesOn(text: string, lines: readonly Line[], index: number, width: number): boolean {
+  const line = lines[index]
+  const next = lines[index + 1]
+  if (line === undefined || next === undefined) return false
+  const word = /^[ \t]*(\p{Ll}[^\s]*)[ \t]+\S/u.exec(text.slice(next.start, next.end))?.[1]
+  if (word === undefined || /^[a-z][.)]$/.test(word)) return false
+  const length = line.end - line.start
+  return (
+    length >= NARROWEST_WRAP &&
+    length + 1 + word.length > width &&
+    !/[.!?:;]\s*$/.test(text.slice(line.start, line.end))
+  )
+}
+
+function pushSentences(spans: SentenceSpan[], text: string, line: SentenceSpan): void {
+  const body = text.slice(line.start, line.end)
+  let from = 0
+  for (const mark of body.matchAll(TERMINATOR)) {
+    const end = mark.index + mark[0].length
+    if (!endsSentence(body, from, mark.index, mark[0])) continue
+    pushSpan(spans, text, { ...line, start: line.start + from, end: line.start + end })
+    from = end
+  }
+  pushSpan(spans, text, { ...line, start: line.start + from })
+}
+
+function endsSentence(body: string, from: number, at: number, mark: string): boolean {
+  const after = /^\s*(\S)/.exec(body.slice(at + mark.length, at + mark.length + 40))?.[1]
+  if (after === undefined) return true
+  const lower = /\p{Ll}/u.test(after)
+  if (mark.includes(')') || /^(?:\.\.|…)/.test(mark)) return !lower
+  if (!mark.startsWith('.')) return true
+  const before = body.slice(Math.max(from, at - 12), at + 1)
+  if (/(?:^|[\s(])no\.$/i.test(before)) return !/\d/.test(after)
+  if (ABBREVIATED.test(before)) return false
+  return !(SOMETIMES.test(before) && (lower || /[\d,;]/.test(after)))
+}
+
+/** Adds a span without the blanks around it, unless nothing is left. */
+function pushSpan(spans: SentenceSpan[], text: string, span: SentenceSpan): void {
+  let { start, end } = span
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1
+  if (start < end) spans.push({ ...span, start, end })
+}
