@@ -1,0 +1,108 @@
+import { CREDITS, type Credit } from '../bank/types.ts'
+import type { CompiledPattern, Match } from '../language/matcher.ts'
+import { findMatches } from '../language/matcher.ts'
+import type { PhaseReading, Remark } from './reading.ts'
+import type { CompiledCriterion } from './rubric.ts'
+
+/** How far a criterion got in one text, and the sentences that show it. */
+export interface Finding {
+  readonly credit: Credit
+  /** Indices of the sentences that earned it, first to last. */
+  readonly first: number
+  readonly last: number
+  readonly match: Match
+  /** The pattern that matched, as its author wrote it. */
+  readonly pattern: string
+}
+
+/** Position of a credit on the ladder: 0 absent to 3 argued. */
+export const rankOf = (credit: Credit): number => CREDITS.indexOf(credit)
+
+const usable = (remarks: readonly Remark[], match: Match): boolean => {
+  for (let at = match.first; at <= match.last; at++) {
+    const soundness = remarks[at]?.soundness
+    if (soundness !== 'sound' && soundness !== 'list') return false
+  }
+  return true
+}
+
+/** The remarks a finding may lean on: its own sentences and the one linked to them. */
+const around = (remarks: readonly Remark[], match: Match): readonly Remark[] => {
+  const next = remarks[match.last + 1]
+  const before = remarks[match.first]?.sentence.linked ? [remarks[match.first - 1]] : []
+  const after = next?.sentence.linked ? [next] : []
+  return [...before, ...remarks.slice(match.first, match.last + 1), ...after].filter(
+    (each) => each !== undefined,
+  )
+}
+
+const hasReason = (near: readonly Remark[]): boolean => near.some(({ marks }) => marks.reason)
+
+const hasWeight = (near: readonly Remark[]): boolean =>
+  near.some(({ marks }) => marks.number || marks.cost || marks.rejects || marks.consequence)
+
+interface Found {
+  readonly pattern: CompiledPattern
+  readonly match: Match
+}
+
+const search = (
+  patterns: readonly CompiledPattern[],
+  compiled: CompiledCriterion,
+  reading: PhaseReading,
+): readonly Found[] => {
+  const { scope = 'sentence', polarity = 'assert' } = compiled.criterion
+  return patterns.flatMap((pattern) =>
+    findMatches(pattern, reading.document, scope)
+      .filter((match) => (polarity === 'any' || !match.denied) && usable(reading.remarks, match))
+      .map((match) => ({ pattern, match })),
+  )
+}
+
+const isListOnly = (remarks: readonly Remark[], { first, last }: Match): boolean =>
+  remarks.slice(first, last + 1).every(({ soundness }) => soundness === 'list')
+
+/** The credit one match stands for, once the words around it are weighed. */
+const creditOf = (
+  base: Credit,
+  compiled: CompiledCriterion,
+  remarks: readonly Remark[],
+  match: Match,
+): Credit => {
+  if (isListOnly(remarks, match)) return 'named'
+  const near = around(remarks, match)
+  let credit = base
+  if (credit === 'named' && compiled.explained.length === 0 && hasReason(near)) credit = 'explained'
+  if (credit === 'explained' && compiled.argued.length === 0 && hasWeight(near)) credit = 'argued'
+  return credit
+}
+
+const redFlags = (compiled: CompiledCriterion, reading: PhaseReading): ReadonlySet<number> =>
+  new Set(
+    compiled.not.flatMap((pattern) =>
+      findMatches(pattern, reading.document, 'sentence')
+        .filter(({ denied }) => !denied)
+        .map(({ first }) => first),
+    ),
+  )
+
+/** Every place where a criterion is met in one phase, the best credit first, then by place. */
+export const findingsIn = (compiled: CompiledCriterion, reading: PhaseReading): readonly Finding[] => {
+  const flagged = redFlags(compiled, reading)
+  const found = (['argued', 'explained', 'named'] as const).flatMap((base) =>
+    search(compiled[base], compiled, reading).map(({ pattern, match }) => ({
+      credit: creditOf(base, compiled, reading.remarks, match),
+      first: match.first,
+      last: match.last,
+      match,
+      pattern: pattern.source,
+    })),
+  )
+  return found
+    .filter(({ first }) => !flagged.has(first))
+    .sort((a, b) => rankOf(b.credit) - rankOf(a.credit) || a.match.start - b.match.start)
+}
+
+/** The best credit a criterion earns in one text: the proof of `hits` and `misses` asks this. */
+export const creditIn = (compiled: CompiledCriterion, reading: PhaseReading): Finding | null =>
+  findingsIn(compiled, reading)[0] ?? null

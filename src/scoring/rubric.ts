@@ -1,0 +1,57 @@
+import type { Criterion, Prompt, Rubrics } from '../bank/types.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { type CompiledPattern, compilePattern } from '../language/matcher.ts'
+
+/** Where a criterion comes from: it decides how much an answer that would fit any problem can earn. */
+export type Origin = 'universal' | 'family' | 'prompt'
+
+/** A criterion with its patterns compiled. */
+export interface CompiledCriterion {
+  readonly criterion: Criterion
+  readonly origin: Origin
+  readonly named: readonly CompiledPattern[]
+  readonly explained: readonly CompiledPattern[]
+  readonly argued: readonly CompiledPattern[]
+  readonly not: readonly CompiledPattern[]
+}
+
+/** Patterns that parse; `mlsd check` reports those that do not. */
+export const compileAll = (
+  sources: readonly string[] | undefined,
+  lexicon: Lexicon,
+): readonly CompiledPattern[] =>
+  (sources ?? []).flatMap((source) => {
+    const compiled = compilePattern(source, lexicon)
+    return compiled.kind === 'problem' ? [] : [compiled]
+  })
+
+/** Compiles one criterion against the lexicon. */
+export const compileCriterion = (
+  criterion: Criterion,
+  origin: Origin,
+  lexicon: Lexicon,
+): CompiledCriterion => ({
+  criterion,
+  origin,
+  named: compileAll(criterion.named, lexicon),
+  explained: compileAll(criterion.explained, lexicon),
+  argued: compileAll(criterion.argued, lexicon),
+  not: compileAll(criterion.not, lexicon),
+})
+
+/** All criteria that bear on a prompt: universal, of its family, its own; an id used twice counts once, the nearer one. */
+export const criteriaFor = (
+  prompt: Prompt,
+  rubrics: Rubrics,
+  lexicon: Lexicon,
+): readonly CompiledCriterion[] => {
+  const family = rubrics.families.find(({ id }) => id === prompt.family)
+  const byId = new Map<string, CompiledCriterion>()
+  const add = (criterion: Criterion, origin: Origin) =>
+    byId.set(criterion.id, compileCriterion(criterion, origin, lexicon))
+  for (const area of rubrics.areas)
+    for (const criterion of area.criteria) add({ area: area.id, ...criterion }, 'universal')
+  for (const criterion of family?.criteria ?? []) add(criterion, 'family')
+  for (const criterion of prompt.criteria) add(criterion, 'prompt')
+  return [...byId.values()]
+}

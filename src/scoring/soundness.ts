@@ -1,0 +1,109 @@
+import type { Document, Sentence, Token } from '../language/document.ts'
+import { isBrokenPair, isDeterminer, isFunctionWord } from './function-words.ts'
+
+/** Whether a sentence can carry credit: `list` at most names, the others carry none. */
+export type Soundness = 'sound' | 'list' | 'echo' | 'repeat' | 'salad'
+
+/** What earlier sentences have already said, and what the interviewer said. */
+export interface Heard {
+  /** Runs of four stems in the interviewer's words. */
+  readonly echoes: ReadonlySet<string>
+  readonly stems: Set<string>
+  readonly sentences: Set<string>
+  /** How often each frame of function words was used. */
+  readonly frames: Map<string, number>
+}
+
+const ECHO_RUN = 4
+const LIST_ITEMS = 5
+/** More than this share of determiners that lead nowhere is no running text. */
+const BROKEN_SHARE = 0.2
+const FRAME_USES = 2
+/** Content words from which a sentence must bring at least one that was not said before. */
+const NOVELTY_FROM = 7
+
+const words = (sentence: Sentence): readonly Token[] =>
+  sentence.tokens.filter((token) => token.kind !== 'sign')
+
+const runs = (stems: readonly string[]): readonly string[] =>
+  stems.length < ECHO_RUN
+    ? []
+    : stems.slice(0, stems.length - ECHO_RUN + 1).map((_, at) => stems.slice(at, at + ECHO_RUN).join(' '))
+
+const stemsOf = (sentence: Sentence): readonly string[] => words(sentence).map(({ stem }) => stem)
+
+/** A fresh memory, knowing what the interviewer said. */
+export const heardFrom = (interviewer: readonly Document[]): Heard => ({
+  echoes: new Set(interviewer.flatMap(({ sentences }) => sentences.flatMap((each) => runs(stemsOf(each))))),
+  stems: new Set(),
+  sentences: new Set(),
+  frames: new Map(),
+})
+
+const isEcho = (stems: readonly string[], heard: Heard): boolean => {
+  const all = runs(stems)
+  return all.length > 0 && all.filter((run) => heard.echoes.has(run)).length >= 0.6 * all.length
+}
+
+/** Function words in order, content collapsed: two sentences of one template share it. */
+const frameOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ folded }) => (isFunctionWord(folded) ? folded : '_'))
+    .join(' ')
+    .replaceAll(/_( _)+/g, '_')
+
+const isRepeat = (tokens: readonly Token[], heard: Heard): boolean => {
+  const content = tokens.filter(({ folded }) => !isFunctionWord(folded))
+  const whole = content.map(({ stem }) => stem).join(' ')
+  if (heard.sentences.has(whole)) return true
+  const frame = frameOf(tokens)
+  const used = heard.frames.get(frame) ?? 0
+  const framed = frame.split(' ').filter((part) => part !== '_').length >= 3 && used >= FRAME_USES
+  return framed || (content.length >= NOVELTY_FROM && content.every(({ stem }) => heard.stems.has(stem)))
+}
+
+const remember = (tokens: readonly Token[], heard: Heard): void => {
+  const content = tokens.filter(({ folded }) => !isFunctionWord(folded)).map(({ stem }) => stem)
+  for (const stem of content) heard.stems.add(stem)
+  heard.sentences.add(content.join(' '))
+  const frame = frameOf(tokens)
+  heard.frames.set(frame, (heard.frames.get(frame) ?? 0) + 1)
+}
+
+/** Short items between commas, hardly a word to join them and no figure: an enumeration of terms. */
+const isList = (sentence: Sentence): boolean => {
+  const tokens = words(sentence)
+  const items = sentence.tokens.filter(({ text }) => text === ',' || text === ';' || text === '/').length + 1
+  const joined = tokens.filter(({ folded }) => isFunctionWord(folded)).length
+  return (
+    items >= LIST_ITEMS &&
+    tokens.length / items <= 3.2 &&
+    joined <= 0.2 * tokens.length &&
+    sentence.quantities.length < items / 3
+  )
+}
+
+/** Whether the words of a text stand in no order that a person would write. */
+export const isSalad = (document: Document): boolean => {
+  let determiners = 0
+  let broken = 0
+  for (const { tokens } of document.sentences) {
+    for (const [at, { folded }] of tokens.entries()) {
+      if (!isDeterminer(folded)) continue
+      determiners += 1
+      const next = tokens[at + 1]
+      if (isBrokenPair(folded, next?.kind === 'sign' ? undefined : next?.folded)) broken += 1
+    }
+  }
+  return determiners >= 4 && broken > BROKEN_SHARE * determiners
+}
+
+/** Judges a sentence by what was said before it, and remembers it. */
+export const soundnessOf = (sentence: Sentence, heard: Heard): Soundness => {
+  const tokens = words(sentence)
+  if (isEcho(stemsOf(sentence), heard)) return 'echo'
+  const repeat = isRepeat(tokens, heard)
+  remember(tokens, heard)
+  if (repeat) return 'repeat'
+  return isList(sentence) ? 'list' : 'sound'
+}

@@ -1,0 +1,55 @@
+import { type Level, PHASES, type Phase } from '../bank/types.ts'
+import { type Award, reached } from './allocate.ts'
+import { LEVEL_BANDS, PHASE_SHARE } from './grading.ts'
+import { type MistakeResult, type PhaseResult, VERDICTS, type Verdict } from './scorecard.ts'
+
+/** What caps a verdict, and why. */
+export interface Gate {
+  readonly id: string
+  readonly why: string
+}
+
+/** What a verdict is judged by. */
+export interface VerdictInput {
+  readonly level: Level
+  readonly overall: number
+  readonly phases: Readonly<Record<Phase, PhaseResult>>
+  readonly awards: readonly Award[]
+  readonly mistakes: readonly MistakeResult[]
+  readonly disqualifying: ReadonlySet<string>
+}
+
+/** The four phases as one figure, 0–100. */
+export const overallOf = (phases: Readonly<Record<Phase, PhaseResult>>): number =>
+  PHASES.reduce((sum, phase) => sum + PHASE_SHARE[phase] * phases[phase].score, 0)
+
+const bandOf = (level: Level, overall: number): Verdict =>
+  VERDICTS[LEVEL_BANDS[level].filter((floor) => overall >= floor).length] ?? 'strong-no-hire'
+
+const gatesOf = (input: VerdictInput): readonly Gate[] => {
+  const error = input.mistakes.find(({ id }) => input.disqualifying.has(id))
+  const crux = input.awards.filter(({ compiled }) => compiled.criterion.crux)
+  const empty = PHASES.filter((phase) => input.phases[phase].score === 0)
+  const excellent = PHASES.filter((phase) => input.phases[phase].grade === 4)
+  return [
+    ...(error === undefined ? [] : [{ id: error.id, why: error.why }]),
+    ...(crux.length > 0 && !crux.some((award) => reached(award, 'explained'))
+      ? [{ id: 'not-specific', why: `Nothing that decides this problem was explained: ${titles(crux)}.` }]
+      : []),
+    ...(empty.length >= 2 && excellent.length < 2
+      ? [{ id: 'empty-phases', why: `Nothing was said in ${empty.join(' and ')}.` }]
+      : []),
+  ]
+}
+
+const titles = (awards: readonly Award[]): string =>
+  awards.map(({ compiled }) => compiled.criterion.title ?? compiled.criterion.id).join('; ')
+
+/** The verdict for the level, and the gate that capped it at no-hire, if one did. */
+export const verdictOf = (input: VerdictInput): { readonly verdict: Verdict; readonly gate: Gate | null } => {
+  const verdict = bandOf(input.level, input.overall)
+  const gate = gatesOf(input)[0]
+  return gate !== undefined && VERDICTS.indexOf(verdict) > 1
+    ? { verdict: 'no-hire', gate }
+    : { verdict, gate: null }
+}
