@@ -1,17 +1,38 @@
 let segmenter: Intl.Segmenter | undefined
 
 // Intl.Segmenter slows down with the square of the text, so it is only ever shown a small window of it.
-const WINDOW = 256
+const WINDOW = 64
 
 const segment = (text: string): string[] => {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), (part) => part.segment)
 }
 
-const isAscii = (text: string): boolean => /^[\t\n\x20-\x7e]*$/.test(text)
+// Letters that never join what stands before or after them, unless that is a mark or a joiner; their width.
+const SIMPLE = [
+  [0x20, 0x7e, 1],
+  [0xc0, 0x24f, 1],
+  [0x391, 0x3ff, 1],
+  [0x410, 0x44f, 1],
+  [0x3041, 0x3096, 2],
+  [0x30a1, 0x30fa, 2],
+  [0x4e00, 0x9fff, 2],
+  [0xac00, 0xd7a3, 2],
+] as const
+
+/** Columns of a grapheme of one simple letter; 0 for every other, which has to be measured. */
+export const simpleWidth = (text: string, index = 0): 0 | 1 | 2 => {
+  const unit = text.charCodeAt(index)
+  if (unit < 0x7f) return unit >= 0x20 ? 1 : 0
+  for (const [from, to, width] of SIMPLE) if (unit >= from && unit <= to) return width
+  return 0
+}
+
+const isBoundaryFor = (text: string, index: number): boolean =>
+  simpleWidth(text, index - 1) > 0 && simpleWidth(text, index) > 0
 
 /** The first grapheme at `start`, which must be a boundary, and all that end well inside the window. */
-const windowAt = (text: string, start: number): string[] => {
+const windowAt = (text: string, start: number): readonly string[] => {
   for (let size = WINDOW; ; size *= 4) {
     const parts = segment(text.slice(start, start + size))
     if (start + size >= text.length) return parts
@@ -22,9 +43,14 @@ const windowAt = (text: string, start: number): string[] => {
 
 /** What a reader takes for one character each: an emoji family, a letter with its accents. */
 export const graphemes = (text: string): readonly string[] => {
-  if (isAscii(text)) return text.split('')
+  if (/^[\t\n\x20-\x7e]*$/.test(text)) return text.split('')
   const all: string[] = []
   for (let start = 0; start < text.length; ) {
+    if (isBoundaryFor(text, start + 1)) {
+      all.push(text.charAt(start))
+      start += 1
+      continue
+    }
     for (const grapheme of windowAt(text, start)) {
       all.push(grapheme)
       start += grapheme.length
@@ -32,26 +58,6 @@ export const graphemes = (text: string): readonly string[] => {
   }
   return all
 }
-
-// Letters that never join what stands before or after them, unless that is a mark or a joiner.
-const SIMPLE = [
-  [0x20, 0x7e],
-  [0xc0, 0x24f],
-  [0x391, 0x3ff],
-  [0x410, 0x44f],
-  [0x3041, 0x3096],
-  [0x30a1, 0x30fa],
-  [0x4e00, 0x9fff],
-  [0xac00, 0xd7a3],
-] as const
-
-const isSimpleAt = (text: string, index: number): boolean => {
-  const unit = text.charCodeAt(index)
-  return SIMPLE.some(([from, to]) => unit >= from && unit <= to)
-}
-
-const isBoundaryFor = (text: string, index: number): boolean =>
-  isSimpleAt(text, index - 1) && isSimpleAt(text, index)
 
 /** A boundary before `offset` that is certain without looking further left. */
 const anchorBefore = (text: string, offset: number): number => {
