@@ -52,7 +52,7 @@ export const interviewerKind = z.enum(INTERVIEWER_KINDS)
 /** Texts that a rule must, or must not, recognise. */
 export const examples = z.array(text(600), called('a list of sentences')).max(40)
 
-export const patterns = z.array(z.string().trim().min(1).max(600), called('a list of patterns')).max(60)
+export const patterns = z.array(z.string().trim().min(1).max(2000), called('a list of patterns')).max(60)
 
 /** One value per phase. */
 export const perPhase = <Value extends z.ZodType>(value: Value) =>

@@ -1,0 +1,128 @@
+// Builds dist/: the program, the compiled content, the types of the API, and the licences of what is bundled.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const fresh = join(root, `dist-${process.pid}.tmp`)
+
+// CommonJS packages inside an ES module still call `require`.
+const banner = {
+  js: "import { createRequire as mlsdRequire } from 'node:module'; const require = mlsdRequire(import.meta.url);",
+}
+const shared = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  banner,
+  logLevel: 'warning',
+}
+
+const bundleProgram = () =>
+  build({
+    ...shared,
+    entryPoints: ['main.ts', 'api.ts'].map((name) => join(root, 'src', name)).filter(existsSync),
+    outdir: fresh,
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    metafile: true,
+    absWorkingDir: root,
+  })
+
+/** Runs the content compiler of src/, which this Node may not be able to import as it stands. */
+const compileContent = async () => {
+  const outfile = join(fresh, 'compile.mjs')
+  await build({ ...shared, entryPoints: [join(root, 'src/disk/compile.ts')], outfile })
+  const { compileContent: compile } = await import(pathToFileURL(outfile).href)
+  rmSync(outfile)
+  return compile(root)
+}
+
+const writeContent = (files) => {
+  for (const [name, value] of files) {
+    const path = join(fresh, 'content', name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, JSON.stringify(value))
+  }
+}
+
+/** `@scope/name` or `name` of a path within node_modules. */
+const packageOf = (input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[0]
+
+const licenceOf = (folder) => {
+  const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+  const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each))
+  const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim()
+  return `${name} ${version} (${license})\n\n${text}\n`
+}
+
+const writeLicences = ({ inputs }) => {
+  const folders = [...new Set(Object.keys(inputs).map(packageOf).filter(Boolean))].sort()
+  const intro = 'mlsd is shipped with these packages inside, each under its own licence.\n'
+  writeFileSync(
+    join(fresh, 'THIRD-PARTY.txt'),
+    [intro, ...folders.map(licenceOf)].join(`\n${'-'.repeat(72)}\n\n`),
+  )
+}
+
+const writeTypes = () => {
+  if (!existsSync(join(root, 'src/api.ts'))) return
+  const project = join(fresh, 'tsconfig.json')
+  const compilerOptions = {
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    outDir: join(fresh, 'types'),
+    rootDir: join(root, 'src'),
+    typeRoots: [join(root, 'node_modules/@types')],
+  }
+  writeFileSync(
+    project,
+    JSON.stringify({
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions,
+      include: [],
+      files: [join(root, 'src/api.ts')],
+    }),
+  )
+  // Errors are told by `npm run types`; the declarations are written all the same.
+  spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project])
+  rmSync(project)
+  writeFileSync(join(fresh, 'api.d.ts'), "export * from './types/api.ts'\n")
+}
+
+const tell = ({ file, line, column, path, expected, found }) =>
+  process.stderr.write(`${file}:${line}:${column}  ${path}\n  expected ${expected}, found ${found}\n`)
+
+const swap = () => {
+  const old = join(root, `dist-${process.pid}.old`)
+  if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), old)
+  renameSync(fresh, join(root, 'dist'))
+  rmSync(old, { recursive: true, force: true })
+}
+
+try {
+  mkdirSync(fresh, { recursive: true })
+  const { metafile } = await bundleProgram()
+  writeLicences(metafile)
+  writeTypes()
+  const { files, problems } = await compileContent()
+  writeContent(files)
+  swap()
+  for (const problem of problems) tell(problem)
+  if (problems.length > 0) {
+    process.stderr.write(
+      `The content was not compiled: ${problems.length} problem${problems.length === 1 ? '' : 's'}.\n`,
+    )
+    process.exitCode = 1
+  }
+} catch (error) {
+  // esbuild has already said what is wrong with the sources.
+  if (!('errors' in error)) throw error
+  process.exitCode = 1
+} finally {
+  rmSync(fresh, { recursive: true, force: true })
+}

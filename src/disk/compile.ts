@@ -1,0 +1,74 @@
+import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
+import { misplaced } from '../bank/expected-id.ts'
+import { missingParts } from '../bank/gather.ts'
+import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
+import { summaryOf } from '../bank/summary.ts'
+import type { Problem } from '../bank/types.ts'
+import type { CompiledPrompt, CompiledRubrics, ContentIndex } from './compiled.ts'
+import { digest } from './digest.ts'
+import { contentSources, readSource, type Source, tooMany } from './sources.ts'
+
+/** Content files read from a folder, and those that could not be. */
+export interface ReadTexts {
+  readonly texts: readonly ContentText[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads sources as text, within the limits. */
+export const readTexts = (sources: readonly Source[]): ReadTexts => {
+  const texts: ContentText[] = []
+  const problems: Problem[] = [...tooMany(sources)]
+  for (const source of problems.length > 0 ? [] : sources) {
+    const content = readSource(source)
+    if ('problem' in content) problems.push(content.problem)
+    else texts.push({ file: source.file, text: content.text })
+  }
+  return { texts, problems }
+}
+
+const indexOf = ({ companies, prompts }: Library, texts: readonly ContentText[]): ContentIndex => ({
+  companies: companies.map(({ value }) => value),
+  prompts: prompts.map(({ value }) => summaryOf(value, false)),
+  sources: Object.fromEntries(
+    texts.map(({ file, text }) => [file, { size: Buffer.byteLength(text), digest: digest(text) }]),
+  ),
+})
+
+const filesOf = (library: Library, texts: readonly ContentText[]): ReadonlyMap<string, unknown> => {
+  const files = new Map<string, unknown>()
+  for (const { value } of library.prompts) {
+    const compiled: CompiledPrompt = { prompt: value, hash: digest(promptEssence(value)) }
+    files.set(`prompts/${value.id}.json`, compiled)
+  }
+  const compiled: CompiledRubrics = {
+    rubrics: library.rubrics,
+    hash: digest(rubricsEssence(library.rubrics)),
+  }
+  files.set('rubrics.json', compiled)
+  files.set('index.json', indexOf(library, texts))
+  return files
+}
+
+const incomplete = (part: string): Problem => ({
+  file: part,
+  line: 1,
+  column: 1,
+  path: '(file)',
+  expected: 'a file here',
+  found: 'none',
+})
+
+/** What the build writes below dist/content, by name, if nothing is wrong with the YAML of a package. */
+export const compileContent = (
+  root: string,
+): { readonly files: ReadonlyMap<string, unknown>; readonly problems: readonly Problem[] } => {
+  const { texts, problems } = readTexts(contentSources(root))
+  const library = readLibrary(texts)
+  const found = [
+    ...problems,
+    ...library.problems,
+    ...[...library.prompts, ...library.companies].flatMap(misplaced),
+    ...missingParts(library.rubrics).map(incomplete),
+  ]
+  return { files: found.length > 0 ? new Map() : filesOf(library, texts), problems: found }
+}

@@ -1,0 +1,72 @@
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Company, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
+import { digest } from './digest.ts'
+import { readSource, type Source } from './sources.ts'
+
+/** dist/content/index.json: all that is known of the bundled content before anything is opened. */
+export interface ContentIndex {
+  readonly companies: readonly Company[]
+  readonly prompts: readonly PromptSummary[]
+  /** Of each source at the time of the build: its size in bytes and its digest, by shown name. */
+  readonly sources: Readonly<Record<string, { readonly size: number; readonly digest: string }>>
+}
+
+/** dist/content/prompts/<company>/<slug>.json */
+export interface CompiledPrompt {
+  readonly prompt: Prompt
+  readonly hash: string
+}
+
+/** dist/content/rubrics.json */
+export interface CompiledRubrics {
+  readonly rubrics: Rubrics
+  readonly hash: string
+}
+
+/** What the build made of the bundled YAML. */
+export interface Compiled {
+  readonly index: ContentIndex
+  /** Whether a source is still the one that was compiled. */
+  readonly holds: (source: Source) => boolean
+  readonly prompt: (id: string) => CompiledPrompt
+  readonly rubrics: () => CompiledRubrics
+}
+
+/** The folder of this package: in a clone, linked, or installed from the tarball. */
+export const packageRoot = (): string => {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (statSync(join(folder, 'package.json'), { throwIfNoEntry: false }) === undefined) {
+    const parent = dirname(folder)
+    if (parent === folder) throw new Error('the package of mlsd has lost its package.json')
+    folder = parent
+  }
+  return folder
+}
+
+/** Both have the time an archive gave them: whole seconds, where a fresh write has a fraction. */
+const unpackedTogether = (changed: number, built: number): boolean => changed === built && built % 1000 === 0
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
+
+/** The compiled content of a package; null where it was not built. */
+export const openCompiled = (root: string): Compiled | null => {
+  const folder = join(root, 'dist', 'content')
+  const file = join(folder, 'index.json')
+  const built = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  if (built === undefined) return null
+  const index = readJson<ContentIndex>(file)
+  return {
+    index,
+    holds: (source) => {
+      const known = index.sources[source.file]
+      if (known === undefined || known.size !== source.size) return false
+      if (source.changed < built || unpackedTogether(source.changed, built)) return true
+      const content = readSource(source)
+      return 'text' in content && digest(content.text) === known.digest
+    },
+    prompt: (id) => readJson(join(folder, 'prompts', `${id}.json`)),
+    rubrics: () => readJson(join(folder, 'rubrics.json')),
+  }
+}

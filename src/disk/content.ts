@@ -1,0 +1,182 @@
+import { join } from 'node:path'
+import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
+import { gatherRubrics, missingParts, type RubricFile } from '../bank/gather.ts'
+import { summaryOf } from '../bank/summary.ts'
+import type { Bank, Company, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
+import { EXIT, UserError } from '../errors.ts'
+import type { Io } from '../io.ts'
+import { type Compiled, openCompiled, packageRoot } from './compiled.ts'
+import { digest } from './digest.ts'
+import { type ReadFile, readContentFile } from './parse-cache.ts'
+import { places } from './places.ts'
+import { contentSources, type Source, sourceOf } from './sources.ts'
+
+/** The content as it is today: what was compiled, edits in a clone, and the person's own bank over it. */
+export interface Content {
+  bank(): Promise<Bank>
+  /** Opens a prompt; a UserError where there is none of that id. */
+  prompt(id: string): Promise<{ readonly prompt: Prompt; readonly hash: string }>
+  rubrics(): Promise<{ readonly rubrics: Rubrics; readonly hash: string }>
+  /** What a person should know of their own files; grows as things are opened. */
+  readonly notices: readonly string[]
+}
+
+/** The two layers and how a file of either is read. */
+interface Shelves {
+  readonly root: string
+  readonly home: string
+  readonly compiled: Compiled | null
+  /** Reads a file; what is wrong with it becomes a notice. */
+  readonly read: (source: Source) => Promise<ReadFile>
+  readonly notice: (text: string) => void
+}
+
+interface Opened {
+  readonly companies: ReadonlyMap<string, Company>
+  readonly prompts: ReadonlyMap<string, PromptSummary>
+}
+
+const isRubric = ({ file }: Source): boolean => file.startsWith('rubrics/')
+
+const idOf = ({ file }: Source): string => file.slice('prompts/'.length, -'.yaml'.length)
+
+/** What the index says of a prompts file that is still the one it was built from. */
+const fromIndex = ({ index }: Compiled, source: Source): Company | PromptSummary | undefined => {
+  const id = idOf(source)
+  return (
+    index.prompts.find((prompt) => prompt.id === id) ??
+    index.companies.find((each) => `${each.id}/company` === id)
+  )
+}
+
+const fromFile = (read: ReadFile, own: boolean): Company | PromptSummary | undefined => {
+  if (read.kind === 'company') return read.value
+  return read.kind === 'prompt' ? summaryOf(read.value, own) : undefined
+}
+
+const openSources = async (shelves: Shelves, sources: readonly Source[], own: boolean): Promise<Opened> => {
+  const companies = new Map<string, Company>()
+  const prompts = new Map<string, PromptSummary>()
+  for (const source of sources) {
+    const { compiled } = shelves
+    const known = !own && compiled?.holds(source) ? fromIndex(compiled, source) : undefined
+    const entry = known ?? fromFile(await shelves.read(source), own)
+    if (entry === undefined) continue
+    if ('statement' in entry) prompts.set(entry.id, entry)
+    else companies.set(entry.id, entry)
+  }
+  return { companies, prompts }
+}
+
+const openIndex = (compiled: Compiled | null): Opened => ({
+  companies: new Map(compiled?.index.companies.map((company) => [company.id, company])),
+  prompts: new Map(compiled?.index.prompts.map((prompt) => [prompt.id, prompt])),
+})
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
+
+const promptSources = (root: string): readonly Source[] =>
+  contentSources(root).filter((source) => !isRubric(source))
+
+const openBank = async (shelves: Shelves): Promise<Bank> => {
+  const sources = promptSources(shelves.root)
+  const bundled =
+    sources.length > 0 ? await openSources(shelves, sources, false) : openIndex(shelves.compiled)
+  const own = await openSources(shelves, promptSources(shelves.home), true)
+  const prompts = new Map(bundled.prompts)
+  for (const [id, prompt] of own.prompts) {
+    const overrides = bundled.prompts.has(id)
+    if (overrides) shelves.notice(`your own ${id} is used in place of the bundled one`)
+    prompts.set(id, overrides ? { ...prompt, overrides } : prompt)
+  }
+  const companies = new Map([...bundled.companies, ...own.companies])
+  return { companies: [...companies.values()].sort(byId), prompts: [...prompts.values()].sort(byId) }
+}
+
+const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/
+
+type OpenPrompt = { readonly prompt: Prompt; readonly hash: string }
+
+const promptIn = async (shelves: Shelves, root: string, id: string): Promise<OpenPrompt | null> => {
+  const source = sourceOf(join(root, 'prompts', `${id}.yaml`), `prompts/${id}.yaml`)
+  if (source === null) return null
+  const { compiled } = shelves
+  if (root === shelves.root && compiled?.holds(source)) return compiled.prompt(id)
+  const read = await shelves.read(source)
+  return read.kind === 'prompt' ? { prompt: read.value, hash: digest(promptEssence(read.value)) } : null
+}
+
+const hasIt = ({ compiled, root }: Shelves, id: string): boolean =>
+  promptSources(root).length === 0 && compiled?.index.prompts.some((prompt) => prompt.id === id) === true
+
+const openPrompt = async (shelves: Shelves, id: string): Promise<OpenPrompt> => {
+  if (ID.test(id)) {
+    const open = (await promptIn(shelves, shelves.home, id)) ?? (await promptIn(shelves, shelves.root, id))
+    if (open !== null) return open
+    if (hasIt(shelves, id) && shelves.compiled !== null) return shelves.compiled.prompt(id)
+  }
+  throw new UserError({ expected: `no prompt "${id}"`, next: 'See: mlsd list' })
+}
+
+const rubricFiles = async (shelves: Shelves, root: string): Promise<readonly RubricFile[]> => {
+  const read = await Promise.all(contentSources(root).filter(isRubric).map(shelves.read))
+  return read.filter((file) => file.kind !== null && file.kind !== 'prompt' && file.kind !== 'company')
+}
+
+const bundledRubrics = async ({ compiled, root, ...shelves }: Shelves) => {
+  const sources = contentSources(root).filter(isRubric)
+  const known = Object.keys(compiled?.index.sources ?? {}).filter((file) => file.startsWith('rubrics/'))
+  const unchanged =
+    sources.length === 0 ||
+    (sources.length === known.length && sources.every((each) => compiled?.holds(each)))
+  if (compiled !== null && unchanged) return compiled.rubrics()
+  const rubrics = gatherRubrics(await rubricFiles({ compiled, root, ...shelves }, root))
+  return { rubrics, hash: digest(rubricsEssence(rubrics)) }
+}
+
+const openRubrics = async (shelves: Shelves) => {
+  const bundled = await bundledRubrics(shelves)
+  const own = await rubricFiles(shelves, shelves.home)
+  const rubrics = gatherRubrics(own, bundled.rubrics)
+  const [missing] = missingParts(rubrics)
+  if (missing !== undefined) {
+    const next = 'Install mlsd again, or in a clone: npm run build'
+    throw new UserError({ expected: 'the rubrics are incomplete', found: `no ${missing}`, next }, EXIT.io)
+  }
+  return own.length === 0 ? bundled : { rubrics, hash: digest(rubricsEssence(rubrics)) }
+}
+
+const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
+  let opened: Promise<T> | undefined
+  return () => {
+    opened ??= open()
+    return opened
+  }
+}
+
+/** Opens the content; nothing is read before it is asked for, and no YAML is parsed that was read before. */
+export const openContent = async (io: Io, root: string = packageRoot()): Promise<Content> => {
+  const { home, cache } = places(io)
+  const notices: string[] = []
+  const notice = (text: string): void => {
+    if (!notices.includes(text)) notices.push(text)
+  }
+  const read = async (source: Source): Promise<ReadFile> => {
+    const file = await readContentFile(source, cache)
+    const [problem] = file.problems
+    if (problem !== undefined) {
+      const { line, column, path, expected, found } = problem
+      notice(
+        `left out ${source.path}:${line}:${column} ${path}: expected ${expected}, found ${found} (mlsd check)`,
+      )
+    }
+    return file
+  }
+  const shelves: Shelves = { root, home, compiled: openCompiled(root), read, notice }
+  return {
+    bank: once(() => openBank(shelves)),
+    prompt: (id) => openPrompt(shelves, id),
+    rubrics: once(() => openRubrics(shelves)),
+    notices,
+  }
+}

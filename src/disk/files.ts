@@ -1,0 +1,79 @@
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+import { EXIT, UserError } from '../errors.ts'
+import { ioComplaint } from './io-complaint.ts'
+
+const failed = (doing: string, path: string, error: unknown, next: string): UserError =>
+  new UserError({ ...ioComplaint(doing, path, error), next }, EXIT.io)
+
+/** Only bytes that are UTF-8 are text; a byte order mark is left out. */
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** The whole of a text file, or a UserError that says why not. */
+export const readTextFile = (path: string): string => {
+  try {
+    return decoder.decode(readFileSync(path))
+  } catch (error) {
+    if (error instanceof TypeError) {
+      const complaint = {
+        expected: `${path} is to be text in UTF-8`,
+        found: 'other bytes',
+        next: 'Save it as UTF-8 and try again.',
+      }
+      throw new UserError(complaint, EXIT.io)
+    }
+    throw failed('read', path, error, 'Check the path and its permissions.')
+  }
+}
+
+const isRegularOrNew = (path: string): boolean => {
+  try {
+    return lstatSync(path).isFile()
+  } catch {
+    return true
+  }
+}
+
+const writeDurably = (path: string, text: string): void => {
+  const file = openSync(path, 'w', 0o600)
+  try {
+    writeFileSync(file, text)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The new text replaces the old in one step, so that a full disk leaves the old one whole. */
+const replace = (path: string, text: string): void => {
+  const fresh = `${path}.${process.pid}.tmp`
+  try {
+    writeDurably(fresh, text)
+    renameSync(fresh, path)
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw error
+  }
+}
+
+/** Writes a file 0600, making its folder 0700; a UserError says why where that fails. */
+export const writeTextFile = (path: string, text: string): void => {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    // A pipe, a device or a link is written through, not replaced.
+    if (isRegularOrNew(path)) replace(path, text)
+    else writeFileSync(path, text)
+  } catch (error) {
+    throw failed('write', path, error, 'Choose another place, or make room, and try again.')
+  }
+}

@@ -1,0 +1,65 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { misplaced, stray } from '../bank/expected-id.ts'
+import { type FileKind, kindOf } from '../bank/kinds.ts'
+import type { Forms } from '../bank/parse.ts'
+import type { Problem } from '../bank/types.ts'
+import { VERSION } from '../version.ts'
+import { digest } from './digest.ts'
+import { writeTextFile } from './files.ts'
+import { readSource, type Source } from './sources.ts'
+
+/** A content file as far as it is needed later: its value, or what is wrong with it. */
+export type ReadFile =
+  | {
+      readonly [Kind in FileKind]: { readonly kind: Kind; readonly value: Forms[Kind]; readonly problems: [] }
+    }[FileKind]
+  | { readonly kind: null; readonly value: null; readonly problems: readonly Problem[] }
+
+const failed = (problems: readonly Problem[]): ReadFile => ({ kind: null, value: null, problems })
+
+/** Reads YAML with the parser, which is loaded only now. */
+const parsed = async (kind: FileKind, file: string, text: string): Promise<ReadFile> => {
+  const { parseFile } = await import('../bank/parse.ts')
+  const result = parseFile(kind, file, text)
+  const problems = [...result.problems, ...misplaced(result)]
+  return result.value === null || problems.length > 0
+    ? failed(problems)
+    : ({ kind, value: result.value, problems: [] } as unknown as ReadFile)
+}
+
+// The age of this very module stands for the parser's: another build may read the same file otherwise.
+const parserAge = (): number => statSync(fileURLToPath(import.meta.url)).mtimeMs
+
+const cached = (path: string, key: string): ReadFile | null => {
+  try {
+    const entry = JSON.parse(readFileSync(path, 'utf8')) as { readonly key: string; readonly read: ReadFile }
+    return entry.key === key ? entry.read : null
+  } catch {
+    return null
+  }
+}
+
+const keep = (path: string, key: string, read: ReadFile): void => {
+  try {
+    writeTextFile(path, JSON.stringify({ key, read }))
+  } catch {
+    // A cache that cannot be written costs time, nothing else.
+  }
+}
+
+/** Reads a content file, from the cache where the same text was read before: one entry per file. */
+export const readContentFile = async (source: Source, cache: string): Promise<ReadFile> => {
+  const kind = kindOf(source.file)
+  if (kind === null) return failed([stray(source.file)])
+  const content = readSource(source)
+  if ('problem' in content) return failed([content.problem])
+  const key = digest([VERSION, parserAge(), source.file, content.text].join('\0'))
+  const path = join(cache, 'parsed', `${digest(source.path).slice(7, 39)}.json`)
+  const known = cached(path, key)
+  if (known !== null) return known
+  const read = await parsed(kind, source.file, content.text)
+  keep(path, key, read)
+  return read
+}

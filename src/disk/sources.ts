@@ -1,0 +1,103 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../bank/types.ts'
+import { reasonOf } from './io-complaint.ts'
+
+/** A content file as the folder lists it. */
+export interface Source {
+  /** As it is shown: `prompts/meta/company.yaml`. */
+  readonly file: string
+  readonly path: string
+  readonly size: number
+  /** Milliseconds since the epoch. */
+  readonly changed: number
+}
+
+/** The largest content file that is read, in bytes; the parser holds the text to the same. */
+const MAX_BYTES = 128 * 1024
+const MAX_FILES = 500
+
+const entriesOf = (folder: string): readonly Dirent[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return []
+  }
+}
+
+const statsOf = (path: string): Stats | null => {
+  try {
+    return lstatSync(path)
+  } catch {
+    return null
+  }
+}
+
+const isYaml = (name: string): boolean => /\.ya?ml$/.test(name) && !name.startsWith('.')
+
+/** The YAML files of a folder and, to a depth, of the folders in it; a link to a folder is not followed. */
+const filesIn = (folder: string, shown: string, depth: number): readonly Source[] =>
+  entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    const file = shown === '' ? entry.name : `${shown}/${entry.name}`
+    if (entry.isDirectory()) return depth === 0 ? [] : filesIn(path, file, depth - 1)
+    const stats = isYaml(entry.name) ? statsOf(path) : null
+    return stats === null ? [] : [{ file, path, size: stats.size, changed: stats.mtimeMs }]
+  })
+
+/** The content below a root that has `prompts/` and `rubrics/`, in the order of its names. */
+export const contentSources = (root: string): readonly Source[] =>
+  ['prompts', 'rubrics'].flatMap((name) => filesIn(join(root, name), name, 1))
+
+/** Every YAML file of any folder, or the one file that is named. */
+export const sourcesAt = (path: string, shown: string): readonly Source[] => {
+  const stats = statsOf(path)
+  if (stats === null) return []
+  if (!stats.isDirectory()) return [{ file: shown, path, size: stats.size, changed: stats.mtimeMs }]
+  return filesIn(path, shown, 4)
+}
+
+/** The source of one file, if there is one. */
+export const sourceOf = (path: string, file: string): Source | null => {
+  const stats = statsOf(path)
+  return stats === null ? null : { file, path, size: stats.size, changed: stats.mtimeMs }
+}
+
+const problem = (file: string, expected: string, found: string): { readonly problem: Problem } => ({
+  problem: { file, line: 1, column: 1, path: '(file)', expected, found },
+})
+
+/** What a source holds, or why it is not read. */
+export type SourceText = { readonly text: string } | { readonly problem: Problem }
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+const decoded = (file: string, bytes: Buffer): SourceText => {
+  try {
+    return { text: decoder.decode(bytes) }
+  } catch {
+    return problem(file, 'text in UTF-8', 'bytes that are not')
+  }
+}
+
+/** Reads a source if it is a regular file of a bearable size in UTF-8. */
+export const readSource = ({ file, path }: Source): SourceText => {
+  const stats = statsOf(path)
+  if (stats === null) return problem(file, 'a file', 'none')
+  if (!stats.isFile())
+    return problem(file, 'a regular file', stats.isSymbolicLink() ? 'a link' : 'something else')
+  if (stats.size > MAX_BYTES) return problem(file, 'at most 128 KB', `${Math.ceil(stats.size / 1024)} KB`)
+  if (file.endsWith('.yml')) return problem(file, 'a name that ends in .yaml', '.yml')
+  try {
+    return decoded(file, readFileSync(path))
+  } catch (error) {
+    return problem(file, 'a readable file', reasonOf(error))
+  }
+}
+
+/** Too many files for one pack: none of the rest is read. */
+export const tooMany = (sources: readonly Source[]): readonly Problem[] => {
+  const first = sources[MAX_FILES]
+  if (first === undefined) return []
+  return [problem(first.file, `at most ${MAX_FILES} files`, `${sources.length}`).problem]
+}

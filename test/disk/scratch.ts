@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Io } from '../../src/io.ts'
+
+/** A fresh folder with these files in it: text as it is, other values as JSON (which is YAML). */
+export const scratch = (files: Readonly<Record<string, unknown>> = {}): string => {
+  const root = mkdtempSync(join(tmpdir(), 'mlsd-test-'))
+  write(root, files)
+  return root
+}
+
+/** Adds files below a folder. */
+export const write = (root: string, files: Readonly<Record<string, unknown>>): void => {
+  for (const [name, value] of Object.entries(files)) {
+    const path = join(root, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value, null, 1))
+  }
+}
+
+/** Sets a file's age, in seconds from now. */
+export const age = (path: string, seconds: number): void => {
+  const time = Date.now() / 1000 + seconds
+  utimesSync(path, time, time)
+}
+
+/** As much of an Io as the disk asks for. */
+export const ioWith = (env: Readonly<Record<string, string>>, cwd = '/'): Io =>
+  ({ env, cwd }) as unknown as Io
