@@ -106,7 +106,7 @@ function addSentence(draft: Draft, span: SentenceSpan, tokens: readonly Token[])
     linked: isLinked(sentences.at(-1), tokens),
     code: span.code,
     scopes: span.code ? [] : negationScopes(tokens, question),
-    quantities: quantitiesOf(text, tokens, firstWord),
+    quantities: quantitiesOf(tokens, firstWord),
     firstWord,
     endWord: words.length,
   })
