@@ -40,7 +40,7 @@ export const inertLine = (line: string): string =>
   line
     .replace(INLINE, '\\$&')
     .replace(/:\/\//g, ':\\//')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
     .replace(OPENING, (_, sign?: string, digits?: string, mark?: string) =>
       sign === undefined ? `${digits}\\${mark}` : `\\${sign}`,
     )
@@ -51,3 +51,49 @@ export const readInert = (line: string): string =>
   line.replace(/&#(\d{1,7});|\\([!-/:-@[-`{-~])/g, (_, code?: string, sign?: string) =>
     code === undefined ? (sign ?? '') : codePoint(Number(code).toString(16)),
   )
+
+/** What the info string of a fence says of the entry in it. */
+export interface EntryMark {
+  readonly stage: string
+  /** Whole seconds since the start; null where it is not known. */
+  readonly at: number | null
+  readonly after: string | null
+  /** Unseen characters and backslashes are spelt out. */
+  readonly escaped: boolean
+}
+
+const encoded = (text: string): string => encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2F/g, '/')
+
+/** The info string: for a page it is plain text, for the reader the place of an entry. */
+export const markText = ({ stage, at, after, escaped }: EntryMark): string =>
+  [
+    `text mlsd:${stage}`,
+    ...(at === null ? [] : [`at=${at}`]),
+    ...(after === null ? [] : [`after=${encoded(after)}`]),
+    ...(escaped ? ['escaped'] : []),
+  ].join(' ')
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The inverse of `markText`; null where an info string is not one of ours. */
+export const readMark = (info: string): EntryMark | null => {
+  const words = info.trim().split(/\s+/)
+  const stage = words.find((word) => word.startsWith('mlsd:'))?.slice('mlsd:'.length)
+  if (stage === undefined) return null
+  const value = (key: string): string | undefined =>
+    words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1)
+  const at = value('at')
+  const after = value('after')
+  return {
+    stage,
+    at: at === undefined || !/^\d+$/.test(at) ? null : Number(at),
+    after: after === undefined ? null : decoded(after),
+    escaped: words.includes('escaped'),
+  }
+}

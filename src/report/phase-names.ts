@@ -7,3 +7,6 @@ export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   'deep-dive': 'Deep Dive',
   'trade-offs': 'Trade-offs',
 }
+
+/** The phases and what comes after them, as headings. */
+export const STAGE_NAMES: Readonly<Record<Phase | 'close', string>> = { ...PHASE_NAMES, close: 'Close' }

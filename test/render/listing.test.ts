@@ -30,7 +30,9 @@ describe('renderListing', () => {
   })
 
   it('says that nothing fits', () => {
-    expect(draw(bank, 80, { company: 'apple', family: 'ranking' })).toBe('Nothing to practise here. All there is:  mlsd list')
+    expect(draw(bank, 80, { company: 'apple', family: 'ranking' })).toBe(
+      'Nothing to practise here. All there is:  mlsd list',
+    )
   })
 
   it('tells whose prompt replaces the bundled one', () => {

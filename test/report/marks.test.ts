@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/render/clean.ts'
-import { fenceFor, inertLine, readInert, readSpelling, spellOut } from '../../src/report/marks.ts'
+import {
+  fenceFor,
+  inertLine,
+  markText,
+  readInert,
+  readMark,
+  readSpelling,
+  spellOut,
+} from '../../src/report/marks.ts'
 
 const NASTY = [
   '`',
@@ -87,6 +95,7 @@ describe('inertLine', () => {
     ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
     ['[a](javascript:x)', '\\[a\\](javascript:x)'],
     ['https://evil.test and www.evil.test', 'https:\\//evil.test and www\\.evil.test'],
+    ['_WWW.evil.test', '\\_WWW\\.evil.test'],
     ['&lt; stays', '\\&lt; stays'],
     ['a | b', 'a \\| b'],
     ['    not code', '&#32;&#32;&#32;&#32;not code'],
@@ -105,5 +114,33 @@ describe('inertLine', () => {
         expect(readInert(inertLine(one))).toBe(one)
       }),
     )
+  })
+})
+
+describe('markText', () => {
+  it.each([
+    [{ stage: 'design', at: 761, after: null, escaped: false }, 'text mlsd:design at=761'],
+    [{ stage: 'clarify', at: null, after: null, escaped: true }, 'text mlsd:clarify escaped'],
+    [{ stage: 'design', at: 0, after: 'probe:a/b', escaped: false }, 'text mlsd:design at=0 after=probe:a/b'],
+    [
+      { stage: 'close', at: 1, after: 'a `b` escaped', escaped: false },
+      'text mlsd:close at=1 after=a%20%60b%60%20escaped',
+    ],
+  ])('%j is %s', (mark, text) => {
+    expect(markText(mark)).toBe(text)
+    expect(readMark(text)).toEqual(mark)
+  })
+
+  it.each(['', 'ts', 'text', 'text at=3'])('is not %j', (info) => {
+    expect(readMark(info)).toBeNull()
+  })
+
+  it('stands a mark that was edited', () => {
+    expect(readMark(' text  mlsd:design at=soon after=%E0%A4%A ')).toEqual({
+      stage: 'design',
+      at: null,
+      after: '%E0%A4%A',
+      escaped: false,
+    })
   })
 })

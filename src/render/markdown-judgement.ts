@@ -1,0 +1,101 @@
+import { PHASES } from '../bank/types.ts'
+import type { Judgement } from '../report/judgement.ts'
+import { PHASE_NAMES } from '../report/phase-names.ts'
+import type { Timing } from '../report/transcript.ts'
+import type { CriterionResult, MistakeResult } from '../scoring/scorecard.ts'
+import { clockText, timingText } from './clock.ts'
+import { inert, markdownTable } from './markdown.ts'
+import { gradeBar, mistakeName, scoreText, verdictText } from './verdict.ts'
+
+/** What a table of phases shows beside the grades. */
+export interface PhaseNotes {
+  readonly timing: Readonly<Partial<Record<string, Timing>>>
+  readonly selfRating: Readonly<Partial<Record<string, number>>> | null
+}
+
+const levelText = ({ level, levelName }: Judgement): string =>
+  levelName === level ? level : `${level} (${inert(levelName)})`
+
+const deciding = ({ gate, costMost }: Judgement): string[] => {
+  if (gate !== null) return [`Capped: ${inert(gate)}`]
+  return costMost === null ? [] : [`${costMost} cost most.`]
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+const phaseTable = ({ phases }: Judgement, { timing, selfRating }: PhaseNotes): string =>
+  markdownTable(
+    ['phase', 'grade', 'of 100', 'covered', 'own guess', 'time'],
+    phases.map(({ phase, name, grade, score, coverage }) => [
+      name,
+      `${gradeBar(grade)} ${grade}`,
+      scoreText(score),
+      percent(coverage),
+      selfRating?.[phase] === undefined ? '' : String(selfRating[phase]),
+      timingText(timing[phase] ?? { spent: null, planned: null }),
+    ]),
+  )
+
+const areaTable = ({ areas }: Judgement): string =>
+  markdownTable(
+    ['area', 'of 100', 'covered'],
+    areas.map(({ area, score, coverage }) => [area, scoreText(score), percent(coverage)]),
+  )
+
+const said = ({ evidence }: Pick<CriterionResult, 'evidence'>): string[] =>
+  evidence.map(({ quote }) => `  > ${inert(quote)}`)
+
+const stampText = ({ stamp }: CriterionResult): string[] => {
+  if (stamp === undefined) return []
+  return [clockText(stamp.at), ...(stamp.after === null ? [] : [`after ${inert(stamp.after)}`])]
+}
+
+const earnedItem = (one: CriterionResult): string => {
+  const notes = [one.credit, one.area, `${one.points} of ${one.max}`, ...stampText(one)].join(', ')
+  return [`- **${inert(one.title)}** (${notes})`, ...said(one)].join('\n')
+}
+
+const evidence = ({ earned }: Judgement): string[] =>
+  PHASES.flatMap((phase) => {
+    const here = earned.filter((one) => one.phase === phase)
+    return here.length === 0
+      ? []
+      : [`### ${PHASE_NAMES[phase]}: what earned`, here.map(earnedItem).join('\n')]
+  })
+
+const missingItem = (one: CriterionResult): string => {
+  const notes = [
+    PHASE_NAMES[one.phase],
+    one.area,
+    ...(one.crux ? ['decides this problem'] : []),
+    ...(one.credit === 'absent' ? [] : [`${one.credit} so far`]),
+  ].join(', ')
+  return `- **${inert(one.title)}** (${notes}): ${inert(one.missing ?? '')}`
+}
+
+const mistakeItem = (one: MistakeResult): string =>
+  [
+    `- **${inert(mistakeName(one.id))}** (${PHASE_NAMES[one.phase]}): ${inert(one.why)} Better: ${inert(one.instead)}`,
+    ...said(one),
+  ].join('\n')
+
+const listed = (heading: string, items: readonly string[], none: string): string[] => [
+  heading,
+  items.length === 0 ? none : items.join('\n'),
+]
+
+/** Blocks of the judgement: verdict, phases, areas, evidence, what was missing, mistakes. */
+export const judgementBlocks = (judgement: Judgement, notes: PhaseNotes): string[] => [
+  '## Scorecard',
+  [
+    `**${verdictText(judgement.verdict)}** for ${levelText(judgement)}, ${scoreText(judgement.score)} of 100.`,
+    ...deciding(judgement),
+    'A practice signal, not a decision.',
+  ].join(' '),
+  phaseTable(judgement, notes),
+  ...(judgement.areas.length === 0 ? [] : [areaTable(judgement)]),
+  '## Evidence',
+  ...(judgement.earned.length === 0 ? ['Nothing was found that earns a point.'] : evidence(judgement)),
+  ...listed('## Missing points', judgement.missing.map(missingItem), 'None.'),
+  ...listed('## Mistakes', judgement.mistakes.map(mistakeItem), 'None that show.'),
+]

@@ -1,0 +1,25 @@
+import type { Verdict } from '../scoring/scorecard.ts'
+
+/** Verdicts as they are said. */
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  'strong-no-hire': 'strong no hire',
+  'no-hire': 'no hire',
+  hire: 'hire',
+  'strong-hire': 'strong hire',
+}
+
+/** `strong hire`; a round without a verdict is incomplete. */
+export const verdictText = (verdict: Verdict | null): string =>
+  verdict === null ? 'incomplete' : VERDICTS[verdict]
+
+/** A score of 100 with its one decimal. */
+export const scoreText = (score: number): string => score.toFixed(1)
+
+/** Four cells, as many of them full as the grade says. */
+export const gradeBar = (grade: number): string => '█'.repeat(grade) + '░'.repeat(4 - grade)
+
+/** The id of a mistake as words: ids are made to be read. */
+export const mistakeName = (id: string): string => {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
