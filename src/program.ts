@@ -147,7 +147,7 @@ const addEntry = (program: Command, io: Io, exit: Exit, entry: Entry): void => {
   command.action(async () => {
     const first = entry.argument === undefined ? undefined : command.args[0]
     const positional = entry.argument === undefined || first === undefined ? {} : { [entry.argument]: first }
-    exit.code = await entry.run(io, { ...command.opts(), ...positional } as never)
+    exit.code = await entry.run(io, { ...(command.opts() as object), ...positional } as never)
   })
 }
 

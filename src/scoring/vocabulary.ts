@@ -1,39 +1,58 @@
-import type { Prompt, Rubrics } from '../bank/types.ts'
-import { readDocument } from '../language/document.ts'
+import type { Criterion, Prompt, Rubrics } from '../bank/types.ts'
+import { tokenise } from '../language/token.ts'
 import { isFunctionWord } from './function-words.ts'
 
-const stemsIn = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    texts.flatMap((text) =>
-      readDocument(text).sentences.flatMap(({ tokens }) =>
-        tokens
-          .filter(({ kind, folded }) => kind === 'word' && folded.length > 1 && !isFunctionWord(folded))
-          .map(({ stem }) => stem),
-      ),
-    ),
-  )
+/** How much commoner a stem must be in a prompt's own texts than in talk about any system. */
+const KEYNESS = 2.5
 
-const generalTexts = (rubrics: Rubrics): readonly string[] => [
-  ...rubrics.areas.flatMap(({ name, say, criteria }) => [
-    name,
-    say,
-    ...criteria.flatMap(({ title, why, earns }) => [title ?? '', why ?? '', earns ?? '']),
-  ]),
-  ...rubrics.levels.flatMap(({ expects }) => expects),
+const countStems = (texts: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const text of texts)
+    for (const { kind, folded, stem } of tokenise(text)) {
+      if (kind !== 'word' || folded.length < 2 || isFunctionWord(folded)) continue
+      counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    }
+  return counts
+}
+
+const criterionTexts = ({ title, why, earns, hits, misses }: Criterion): readonly string[] => [
+  title ?? '',
+  why ?? '',
+  earns ?? '',
+  ...hits,
+  ...misses,
+]
+
+/** Talk about any system: universal criteria, the lexicon, mistakes, and what other families are about. */
+const generalTexts = (rubrics: Rubrics, family: string): readonly string[] => [
+  ...rubrics.areas.flatMap(({ say, criteria }) => [say, ...criteria.flatMap(criterionTexts)]),
+  ...rubrics.families.filter(({ id }) => id !== family).flatMap(({ criteria }) => criteria.flatMap(criterionTexts)),
+  ...rubrics.concepts.flatMap(({ means, hits, misses }) => [means, ...hits, ...misses]),
+  ...rubrics.mistakes.flatMap(({ why, instead, hits, misses }) => [why, instead, ...hits, ...misses]),
 ]
 
 const promptTexts = (prompt: Prompt): readonly string[] => [
   prompt.statement,
   prompt.background,
   ...prompt.facts.flatMap(({ topic, answer }) => [topic, answer]),
-  ...prompt.criteria.flatMap(({ title, why, earns, hits }) => [title ?? '', why ?? '', earns ?? '', ...hits]),
+  ...prompt.criteria.flatMap(criterionTexts),
   ...prompt.probes.map(({ question }) => question),
   ...prompt.tradeOffs.flatMap(({ left, right, leftWhen, rightWhen }) => [left, right, leftWhen, rightWhen]),
   ...prompt.outlines.flatMap(({ phases }) => Object.values(phases)),
 ]
 
-/** Stems that belong to this problem and not to talk about any system: its own vocabulary. */
+const total = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0)
+
+/**
+ * Stems that belong to this problem: commoner in the prompt's own texts than in the rubrics at large, by the ratio of
+ * their relative frequencies (half a count added to each, so that a single stray word decides nothing).
+ */
 export const vocabularyOf = (prompt: Prompt, rubrics: Rubrics): ReadonlySet<string> => {
-  const general = stemsIn(generalTexts(rubrics))
-  return new Set([...stemsIn(promptTexts(prompt))].filter((stem) => !general.has(stem)))
+  const own = countStems(promptTexts(prompt))
+  const general = countStems(generalTexts(rubrics, prompt.family))
+  const [ownSize, generalSize] = [total(own) + 1, total(general) + 1]
+  const isKey = ([stem, count]: readonly [string, number]): boolean =>
+    (count + 0.5) / ownSize > (KEYNESS * ((general.get(stem) ?? 0) + 0.5)) / generalSize
+  return new Set([...own].filter(isKey).map(([stem]) => stem))
 }
