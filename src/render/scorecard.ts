@@ -1,0 +1,125 @@
+import { PHASES } from '../bank/types.ts'
+import type { Judgement } from '../report/judgement.ts'
+import { PHASE_NAMES } from '../report/phase-names.ts'
+import type { CriterionResult, Evidence, MistakeResult, Verdict } from '../scoring/scorecard.ts'
+import type { Canvas } from './canvas.ts'
+import { cleanLine } from './clean.ts'
+import { bullet, proseCanvas, section, stacked } from './section.ts'
+import { type Cell, tableRows } from './table.ts'
+import type { Style, Theme } from './theme.ts'
+import { gradeBar, mistakeName, scoreText, verdictText } from './verdict.ts'
+import { wrapLines } from './wrap.ts'
+
+const INDENT = '    '
+
+/** How a verdict looks. */
+export const verdictStyle = (verdict: Verdict | null, theme: Theme): Style => {
+  if (verdict === null) return theme.warn
+  return verdict === 'hire' || verdict === 'strong-hire' ? theme.good : theme.bad
+}
+
+/** What decided: a cap, or the phase that lost most. */
+export const decidingText = ({ gate, costMost }: Pick<Judgement, 'gate' | 'costMost'>): string => {
+  if (gate !== null) return `Capped: ${cleanLine(gate)}`
+  return costMost === null ? '' : `${costMost} cost most.`
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+const headline = (judgement: Judgement, { width, theme }: Canvas): string[] => {
+  const { level, levelName, verdict, score, prompt } = judgement
+  const verdictWord = verdictStyle(verdict, theme)(verdictText(verdict).toUpperCase())
+  const own = levelName === level ? '' : ` (${cleanLine(levelName)})`
+  const note = theme.dim('a practice signal, not a decision')
+  return [
+    ...wrapLines(
+      `${theme.bold(verdictWord)} for ${level}${own}, ${scoreText(score)} of 100   ${note}`,
+      width,
+    ),
+    ...wrapLines(
+      [decidingText(judgement), theme.dim(cleanLine(prompt))].filter((part) => part !== '').join('  '),
+      width,
+    ),
+  ]
+}
+
+const phases = (judgement: Judgement, { width, theme }: Canvas): string[] => {
+  if (judgement.phases.length === 0) return []
+  return tableRows(
+    [
+      { head: '' },
+      { head: 'grade' },
+      { head: 'of 100', align: 'right' },
+      { head: 'covered', align: 'right' },
+    ],
+    judgement.phases.map(({ name, grade, score, coverage }): Cell[] => [
+      name,
+      `${gradeBar(grade)} ${grade}`,
+      scoreText(score),
+      percent(coverage),
+    ]),
+    { width, head: theme.dim },
+  )
+}
+
+const areas = (judgement: Judgement, { width, theme }: Canvas): string[] =>
+  judgement.areas.length === 0
+    ? []
+    : tableRows(
+        [{ head: 'area' }, { head: 'of 100', align: 'right' }, { head: 'covered', align: 'right' }],
+        judgement.areas.map(({ area, score, coverage }) => [area, scoreText(score), percent(coverage)]),
+        { width, head: theme.dim },
+      )
+
+const quotes = (evidence: readonly Evidence[], { width, theme }: Canvas): string[] =>
+  evidence.flatMap(({ quote }) => wrapLines(theme.quote(`"${cleanLine(quote)}"`), width, { first: INDENT }))
+
+const earned = (judgement: Judgement, canvas: Canvas): string[] =>
+  PHASES.flatMap((phase) =>
+    judgement.earned
+      .filter((one) => one.phase === phase)
+      .flatMap((one) => [
+        ...bullet(
+          `${one.title} (${one.credit}, ${one.points} of ${one.max}, ${PHASE_NAMES[phase]} · ${one.area})`,
+          canvas.width,
+          '  ✓ ',
+        ),
+        ...quotes(one.evidence, canvas),
+      ]),
+  )
+
+const missing = ({ missing: missed }: Judgement, { width }: Canvas): string[] =>
+  missed.flatMap((one: CriterionResult) => {
+    const notes = [
+      PHASE_NAMES[one.phase],
+      one.area,
+      ...(one.credit === 'absent' ? [] : [`${one.credit} so far`]),
+    ]
+    return [
+      ...bullet(`${one.title} (${notes.join(' · ')})`, width, one.crux ? '  * ' : '  ○ '),
+      ...wrapLines(cleanLine(one.missing ?? ''), width, { first: INDENT }),
+    ]
+  })
+
+const mistakes = (judgement: Judgement, canvas: Canvas): string[] =>
+  judgement.mistakes.flatMap((one: MistakeResult) => [
+    ...bullet(`${mistakeName(one.id)} (${PHASE_NAMES[one.phase]}): ${one.why}`, canvas.width, '  ! '),
+    ...quotes(one.evidence, canvas),
+    ...wrapLines(cleanLine(`Better: ${one.instead}`), canvas.width, { first: INDENT }),
+  ])
+
+/** `mlsd score`: the whole scorecard, with every quote. */
+export const renderScorecard = (judgement: Judgement, canvas: Canvas): string => {
+  const prose = proseCanvas(canvas)
+  const { theme } = canvas
+  const none = [theme.dim('  Nothing was found that earns a point.')]
+  const found = earned(judgement, prose)
+  return stacked([
+    headline(judgement, prose),
+    phases(judgement, prose),
+    areas(judgement, prose),
+    section('What earned', found.length === 0 ? none : found, prose),
+    section('What would have earned more', missing(judgement, prose), prose),
+    section('Mistakes', mistakes(judgement, prose), prose),
+  ])
+}
