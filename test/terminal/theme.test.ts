@@ -16,6 +16,10 @@ describe('colourTheme', () => {
     }
   })
 
+  it('can be handed to map', () => {
+    expect(['a', 'b'].map(colourTheme(1).dim)).toEqual(['\x1b[2ma\x1b[22m', '\x1b[2mb\x1b[22m'])
+  })
+
   it('uses the terminal’s own sixteen colours at every depth', () => {
     expect(colourTheme(3).good('x')).toBe(colourTheme(1).good('x'))
   })
