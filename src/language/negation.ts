@@ -1,3 +1,8 @@
+import { clauseEnd, clauseStart, isHard, wordAt } from './clause.ts'
+import type { Cue, CueKind } from './cues.ts'
+import { CUES, cueKey } from './cues.ts'
+import { reachOf } from './denial.ts'
+import type { CueAt } from './reach.ts'
 import type { Token } from './token.ts'
 
 /** A stretch of a sentence that a negation denies. */
@@ -8,27 +13,142 @@ export interface NegationScope {
   readonly end: number
   /** The negating words as written. */
   readonly cue: string
+  /** First unit of the negating words. */
   readonly cueStart: number
+  /** One past their last unit. */
   readonly cueEnd: number
 }
 
-const CUES = new Set('not no never without cannot dont'.split(' '))
-const STOPS = new Set('but because so since although while'.split(' '))
-
-/** The stretches of a sentence that its negations deny. */
+/** The stretches of a sentence that its negations deny; a question denies nothing. */
 export function negationScopes(tokens: readonly Token[], question: boolean): readonly NegationScope[] {
   if (question) return []
-  const scopes: NegationScope[] = []
-  tokens.forEach((token, at) => {
-    if (!CUES.has(token.folded) && !token.folded.endsWith("n't")) return
-    let last = at
-    for (let to = at + 1; to < tokens.length; to += 1) {
-      const next = tokens[to]
-      if (next === undefined || STOPS.has(next.folded) || /^[,;:.]$/.test(next.text)) break
-      last = to
-    }
-    const end = tokens[last]?.end ?? token.end
-    scopes.push({ start: token.end, end, cue: token.text, cueStart: token.start, cueEnd: token.end })
+  const cues = findCues(tokens)
+  if (cues.length === 0) return []
+  const spent = new Set<CueAt>()
+  for (const cue of cues) {
+    const partner = partnerOf(tokens, cue, cues)
+    if (partner !== undefined && !spent.has(cue)) spent.add(cue).add(partner)
+  }
+  return cues.flatMap((cue) => (spent.has(cue) ? [] : scopesOf(tokens, cue)))
+}
+
+function findCues(tokens: readonly Token[]): readonly CueAt[] {
+  const found: CueAt[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const cue = CUES.get(cueKey(tokens[at]))?.find((candidate) => stands(tokens, at, candidate))
+    if (cue === undefined) continue
+    const to = at + cue.keys.length
+    found.push({ kind: cue.kind, from: at, to })
+    at = to - 1
+  }
+  return found
+}
+
+function stands(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  if (!cue.keys.every((key, step) => cueKey(tokens[at + step]) === key)) return false
+  const after = tokens[at + cue.keys.length]
+  // no-show, skip-gram, drop-off: a compound is a word of its own.
+  if (after?.text === '-' && after.start === tokens[at + cue.keys.length - 1]?.end) return false
+  return !(cue.keys.length === 1 && cue.keys[0] === 'leave') || leavesOut(tokens, at)
+}
+
+/** `leave X out`: the particle stands after the object. */
+function leavesOut(tokens: readonly Token[], at: number): boolean {
+  for (let step = 2; step <= 6; step += 1) {
+    if (isHard(tokens, at + step)) return false
+    if (/^(?:out|aside|off)$/.test(wordAt(tokens, at + step))) return true
+  }
+  return false
+}
+
+/** How far after a negation a second one undoes it: `do not skip X`, `a mistake to leave out X`. */
+const UNDOES = 4
+
+/** The cue that makes a double negation with this one. */
+function partnerOf(tokens: readonly Token[], cue: CueAt, cues: readonly CueAt[]): CueAt | undefined {
+  const later = cues.filter((other) => other.from >= cue.to)
+  const partner = later.find((other) => {
+    if (isBacked(cue, other)) return other.from < clauseEnd(tokens, cue.to)
+    const near = other.from - cue.to < UNDOES && !isParted(tokens, cue.to, other.from)
+    return near && undoes(tokens, cue, other)
   })
+  if (partner !== undefined || (cue.kind !== 'reject' && cue.kind !== 'avoid')) return partner
+  return laterVerdict(tokens, cue, later)
+}
+
+/** `Never deploy without a canary.` */
+function isBacked(cue: CueAt, other: CueAt): boolean {
+  return other.kind === 'without' && (cue.kind === 'not' || cue.kind === 'no')
+}
+
+const UNDONE: Readonly<Partial<Record<CueKind, readonly CueKind[]>>> = {
+  not: ['no', 'without', 'avoid', 'reject', 'verdict'],
+  no: ['reject', 'avoid', 'not'],
+  verdict: ['reject', 'avoid', 'not'],
+}
+
+function undoes(tokens: readonly Token[], first: CueAt, second: CueAt): boolean {
+  if (tokens[second.from]?.folded === 'doubt') return first.kind === 'not' || first.kind === 'no'
+  return UNDONE[first.kind]?.includes(second.kind) ?? false
+}
+
+/** `Skipping X would be a mistake.` */
+function laterVerdict(tokens: readonly Token[], cue: CueAt, later: readonly CueAt[]): CueAt | undefined {
+  const end = clauseEnd(tokens, cue.to)
+  return later.find((other) => other.kind === 'verdict' && other.from < end)
+}
+
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (isHard(tokens, at) || tokens[at]?.text === ',' || /^(?:but|and|or)$/.test(wordAt(tokens, at)))
+      return true
+  }
+  return false
+}
+
+/** What one cue denies: before it, after it, or both. */
+function scopesOf(tokens: readonly Token[], cue: CueAt): readonly NegationScope[] {
+  const reach = reachOf(tokens, cue)
+  const scopes: NegationScope[] = []
+  if (reach.before) addScope(scopes, tokens, cue, subjectStart(tokens, cue), cue.from)
+  if (reach.after) addScope(scopes, tokens, cue, cue.to, afterEnd(tokens, cue))
   return scopes
+}
+
+/** The subject's clause; `Kafka: not needed` and `Kafka, overkill` reach over their sign. */
+function subjectStart(tokens: readonly Token[], cue: CueAt): number {
+  const start = clauseStart(tokens, cue.from)
+  return start === cue.from && start > 0 ? clauseStart(tokens, start - 1) : start
+}
+
+function afterEnd(tokens: readonly Token[], cue: CueAt): number {
+  if (cue.kind !== 'ignorance') return clauseEnd(tokens, cue.to, cue.kind !== 'not' && cue.kind !== 'verdict')
+  let at = cue.to
+  while (at < tokens.length && !/^[;.!]$/.test(tokens[at]?.text ?? '') && wordAt(tokens, at) !== 'but') {
+    if (tokens[at]?.text === ',' && /^(?:so|i|we|let|assume|therefore)$/.test(wordAt(tokens, at + 1))) break
+    at += 1
+  }
+  return at
+}
+
+function addScope(
+  scopes: NegationScope[],
+  tokens: readonly Token[],
+  cue: CueAt,
+  from: number,
+  to: number,
+): void {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  const head = tokens[cue.from]
+  const tail = tokens[cue.to - 1]
+  if (from >= to || !first || !last || !head || !tail) return
+  const words = tokens.slice(cue.from, cue.to).map((token) => token.text)
+  scopes.push({
+    start: first.start,
+    end: last.end,
+    cue: words.join(' '),
+    cueStart: head.start,
+    cueEnd: tail.end,
+  })
 }

@@ -1,0 +1,104 @@
+import { clauseEnd, clauseStart, isHard, isSubject, namesHarm, wordAt, wordsIn } from './clause.ts'
+import { ADVERBS, HARMLESS_NEXT, HARMS, VERBS, VERDICTS, WARNINGS } from './cues.ts'
+import type { CueAt, Reach } from './reach.ts'
+import { AFTER, BEFORE, BOTH, NEITHER } from './reach.ts'
+import { passive, reachOfRejection, reachOfVerdict } from './rejection.ts'
+import type { Token } from './token.ts'
+
+/** What a cue denies where it stands; many a negation denies nothing. */
+export function reachOf(tokens: readonly Token[], cue: CueAt): Reach {
+  if (isConditional(tokens, cue)) return NEITHER
+  switch (cue.kind) {
+    case 'not':
+      return reachOfNot(tokens, cue)
+    case 'no':
+      return reachOfNo(tokens, cue)
+    case 'without':
+      return warns(tokens, cue) || namesHarm(tokens, cue.to) ? NEITHER : AFTER
+    case 'instead':
+      return AFTER
+    case 'avoid':
+      return namesHarm(tokens, cue.to) ? NEITHER : passive(tokens, cue) ? BEFORE : AFTER
+    case 'reject':
+      return reachOfRejection(tokens, cue)
+    case 'verdict':
+      return reachOfVerdict(tokens, cue)
+    case 'ignorance':
+      return wordsIn(tokens, cue.to) > 0 ? AFTER : BEFORE
+  }
+}
+
+/** `if we skip X`, `when there is no X`: what would be, not what is planned. */
+function isConditional(tokens: readonly Token[], cue: CueAt): boolean {
+  const start = clauseStart(tokens, cue.from)
+  const opener = wordAt(tokens, start - 1)
+  return (
+    /^(?:if|when|unless|whenever)$/.test(opener) ||
+    /^(?:if|when|unless|whenever)$/.test(wordAt(tokens, start))
+  )
+}
+
+function reachOfNot(tokens: readonly Token[], cue: CueAt): Reach {
+  const next = wordAt(tokens, cue.to)
+  if (isSetPhrase(tokens, cue)) return NEITHER
+  if (next === '' && (isHard(tokens, cue.to) || cue.to >= tokens.length)) return BEFORE
+  let at = cue.to
+  while (ADVERBS.has(wordAt(tokens, at)) && at < cue.to + 5) at += 1
+  if (VERDICTS.has(wordAt(tokens, at))) return BOTH
+  if (HARMS.has(tokens[at]?.stem ?? '') || isBound(tokens, at)) return NEITHER
+  return wantsNoHarm(tokens, at) ? NEITHER : AFTER
+}
+
+/** `why not`, `whether or not`, `if not`, `not only`, `not more than`, `not to mention`. */
+function isSetPhrase(tokens: readonly Token[], cue: CueAt): boolean {
+  const before = wordAt(tokens, cue.from - 1)
+  if (/^(?:why|or|if|whether)$/.test(before) || wordAt(tokens, cue.from - 2) === 'why') return true
+  const next = wordAt(tokens, cue.to)
+  return HARMLESS_NEXT.has(next) || (next === 'to' && wordAt(tokens, cue.to + 1) === 'mention')
+}
+
+/** `must not go above 100 ms` sets a bound. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:go|get|rise|grow|take|run)$/.test(wordAt(tokens, at)) && HARMLESS_NEXT.has(wordAt(tokens, at + 1))
+  )
+}
+
+/** `do not want leakage`, `must not introduce bias`. */
+function wantsNoHarm(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.folded === 'want' && namesHarm(tokens, at)) return true
+  return (
+    /^(?:want|let|allow|introduce|create|cause|get|suffer|become|add|bring)$/.test(wordAt(tokens, at)) &&
+    namesHarm(tokens, at + 1)
+  )
+}
+
+function reachOfNo(tokens: readonly Token[], cue: CueAt): Reach {
+  if (tokens[cue.from]?.folded === 'no' && cue.to === cue.from + 1) {
+    const next = wordAt(tokens, cue.to)
+    if (next === '') return cue.from > 0 && wordsIn(tokens, cue.to) === 0 ? BEFORE : NEITHER
+    if (/^(?:doubt|matter|wonder)$/.test(next)) return NEITHER
+    if (HARMLESS_NEXT.has(next) || namesHarm(tokens, cue.to)) return NEITHER
+  }
+  return AFTER
+}
+
+/** `Without X the model decays`, `the model decays without X`: a reason to have X. */
+function warns(tokens: readonly Token[], cue: CueAt): boolean {
+  const start = clauseStart(tokens, cue.from)
+  for (let at = start; at < cue.from; at += 1) {
+    if (WARNINGS.has(tokens[at]?.stem ?? '') || HARMS.has(tokens[at]?.stem ?? '')) return true
+  }
+  if (tokens.slice(start, cue.from).some((token) => token.kind !== 'sign')) return false
+  const end = clauseEnd(tokens, cue.to, true)
+  return wordsIn(tokens, end) >= 2 || hasPredicate(tokens, cue.to)
+}
+
+/** Does a new subject or a verb stand behind the object? */
+function hasPredicate(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const word = wordAt(tokens, at)
+    if (isSubject(word) || VERBS.has(word) || /^(?:the|our|every|all)$/.test(word)) return true
+  }
+  return false
+}

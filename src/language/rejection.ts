@@ -1,0 +1,74 @@
+import { clauseStart, hasVerb, isHard, namesHarm, wordAt, wordsIn } from './clause.ts'
+import { BE_FORMS, DATA_NOUNS } from './cues.ts'
+import type { CueAt, Reach } from './reach.ts'
+import { AFTER, BEFORE, BOTH, NEITHER } from './reach.ts'
+import { stemOf } from './stem.ts'
+import type { Token } from './token.ts'
+
+/** `is skipped`, `can be left out`. */
+export function passive(tokens: readonly Token[], cue: CueAt): boolean {
+  const word = wordAt(tokens, cue.from)
+  if (!/(?:ed|left|cut|forgotten|n)$/.test(word)) return false
+  return [1, 2].some((step) => BE_FORMS.has(wordAt(tokens, cue.from - step)))
+}
+
+/** To ignore a harm is to do nothing about it. */
+const IGNORING = new Set(
+  ['ignore', 'forget', 'neglect', 'disregard', 'overlook', 'skip', 'leave'].map(stemOf),
+)
+
+/** A verb that turns its object down denies it where the speaker chooses so. */
+export function reachOfRejection(tokens: readonly Token[], cue: CueAt): Reach {
+  if (passive(tokens, cue))
+    return namesData(tokens, clauseStart(tokens, cue.from), cue.from) ? NEITHER : BEFORE
+  if (!isOwnChoice(tokens, cue)) return NEITHER
+  if (!IGNORING.has(tokens[cue.from]?.stem ?? '') && namesHarm(tokens, cue.to)) return NEITHER
+  return namesData(tokens, cue.to, cue.to + 3) ? NEITHER : AFTER
+}
+
+function namesData(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => DATA_NOUNS.has(token.stem))
+}
+
+const LEADING = new Set(
+  'would will could can should may might simply just also therefore to deliberately first happily rather gladly safely even prefer decide decided choose chose want plan propose intend going go ahead and better best okay ok fine reasonable either then'.split(
+    ' ',
+  ),
+)
+
+/** Does the speaker turn it down: `we would skip X`, `Skip X`, `fine to skip X`; and not `users skip X`? */
+function isOwnChoice(tokens: readonly Token[], cue: CueAt): boolean {
+  let at = cue.from - 1
+  while (at >= 0 && at >= cue.from - 5 && LEADING.has(wordAt(tokens, at))) at -= 1
+  const word = wordAt(tokens, at)
+  if (/^(?:we|i|you|let's|us|we'd|we'll|i'd|i'll)$/.test(word)) return true
+  if (at < 0 || word === '') return at < 0 || isHard(tokens, at) || tokens[at]?.text === ','
+  return /^(?:so|but|then|and|is)$/.test(word) && !hasThirdPerson(tokens, at)
+}
+
+/** `users scroll and skip videos`: the verb belongs to someone else. */
+function hasThirdPerson(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'and' &&
+    !/^(?:we|i)$/.test(wordAt(tokens, clauseStart(tokens, at))) &&
+    !hasVerb(tokens, at)
+  )
+}
+
+/** A verdict denies its subject, or what follows `to`. */
+export function reachOfVerdict(tokens: readonly Token[], cue: CueAt): Reach {
+  const next = wordAt(tokens, cue.to)
+  const towards = /^(?:to|for|here|now)$/.test(next) && wordsIn(tokens, cue.to) > 1
+  const impersonal = /^(?:it|it's|it'd|that|there)$/.test(wordAt(tokens, clauseStart(tokens, cue.from)))
+  if (wordAt(tokens, cue.to - 1) === 'for') return AFTER
+  if (wordAt(tokens, cue.to - 1) === 'worth') return BOTH
+  if (impersonal || wordsIn(tokens, 0, cue.from) === 0) return towards || impersonal ? AFTER : NEITHER
+  const said = [0, 1, 2, 3].some((step) => BE_FORMS.has(wordAt(tokens, cue.from - step)))
+  const apart = isHard(tokens, cue.from - 1) || tokens[cue.from - 1]?.text === ','
+  const verbal =
+    cue.to - cue.from > 1 &&
+    /^(?:add|adds|bring|brings|buy|buys|give|gives|serve|serves|make|makes|have|has|can)$/.test(
+      wordAt(tokens, cue.from),
+    )
+  return said || apart || verbal ? (towards && next === 'to' ? BOTH : BEFORE) : NEITHER
+}
