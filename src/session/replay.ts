@@ -1,7 +1,14 @@
 import { normaliseText } from '../language/normalise.ts'
-import type { Saying, SessionEvent, Stage } from './event.ts'
+import type { SessionEvent, Stage } from './event.ts'
 import { refusal } from './refusal.ts'
-import { elapsedOf, NEW_SESSION, type Session, type Utterance } from './session.ts'
+import {
+  elapsedOf,
+  NEW_SESSION,
+  NO_CONTEXT,
+  type PhaseContext,
+  type Session,
+  type Utterance,
+} from './session.ts'
 
 /** Time runs only between two events of a running round, and never backwards. */
 const ticked = (session: Session, event: SessionEvent): Session => {
@@ -19,28 +26,30 @@ const uttered = (session: Session, words: Pick<Utterance, 'by' | 'kind' | 'text'
   ],
 })
 
-const PROMPTING: Partial<Record<Saying, string>> = {
-  probe: 'probe:',
-  'follow-up': 'probe:',
-  curveball: 'curveball:',
-  hint: '',
+/** What an entry replies to; a follow-up belongs to the question before it. */
+const prompted = (
+  before: PhaseContext,
+  { kind, ref }: Extract<SessionEvent, { type: 'said' }>,
+): PhaseContext => {
+  if (ref === undefined) return before
+  if (kind === 'hint') return { ...before, hint: ref }
+  if (kind === 'follow-up') return { ...before, hint: null }
+  return kind === 'probe' || kind === 'curveball' ? { asked: `${kind}:${ref}`, hint: null } : before
 }
 
 const said = (session: Session, event: Extract<SessionEvent, { type: 'said' }>): Session => {
+  const { stage } = session
   const next = uttered(session, { by: event.by, kind: event.kind, text: event.text, ref: event.ref ?? null })
-  const prefix = PROMPTING[event.kind]
-  if (session.stage === 'close' || prefix === undefined || event.ref === undefined) return next
-  const before = session.context[session.stage] ?? { asked: null, hint: null }
-  const stamp = `${prefix}${event.ref}`
-  const context = event.kind === 'hint' ? { ...before, hint: stamp } : { asked: stamp, hint: null }
-  return { ...next, context: { ...session.context, [session.stage]: context } }
+  if (stage === 'close') return next
+  const context = prompted(session.context[stage] ?? NO_CONTEXT, event)
+  return { ...next, context: { ...session.context, [stage]: context } }
 }
 
 /** A hint colours the next entry only; a probe or curveball all entries until the next one. */
 const answered = (session: Session, event: Extract<SessionEvent, { type: 'answered' }>): Session => {
   const phase = session.stage
   if (phase === 'close') return session
-  const context = session.context[phase] ?? { asked: null, hint: null }
+  const context = session.context[phase] ?? NO_CONTEXT
   const after = event.after === undefined ? (context.hint ?? context.asked) : event.after
   const text = normaliseText(event.text)
   const next = uttered(session, { by: 'candidate', kind: 'answer', text, ref: null })

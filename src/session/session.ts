@@ -26,6 +26,16 @@ export interface Answer {
 /** What came out of the scorer, as far as lists show it. */
 export type ScoredEvent = Extract<SessionEvent, { type: 'scored' }>
 
+/** What the next entry of a phase replies to. */
+export interface PhaseContext {
+  /** `probe:<id>` or `curveball:<id>`: stays until the next one. */
+  readonly asked: string | null
+  /** `hint:<n>`: colours one entry. */
+  readonly hint: string | null
+}
+
+export const NO_CONTEXT: PhaseContext = { asked: null, hint: null }
+
 /** A round as its events made it. */
 export interface Session {
   /** null until the first event. */
@@ -45,10 +55,7 @@ export interface Session {
   readonly spent: Readonly<Record<Stage, number>>
   /** Time of the last event, milliseconds since the epoch. */
   readonly lastAt: number
-  /** The question or hint the next entry of a phase replies to. */
-  readonly context: Readonly<
-    Partial<Record<Phase, { readonly asked: string | null; readonly hint: string | null }>>
-  >
+  readonly context: Readonly<Partial<Record<Phase, PhaseContext>>>
   /** The candidate's own grades; null until asked. */
   readonly ratings: Readonly<Partial<Record<Phase, number>>> | null
   readonly finished: FinishReason | null

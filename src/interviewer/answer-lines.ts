@@ -1,0 +1,53 @@
+import type { Answer } from './answers.ts'
+import { pick } from './chance.ts'
+import * as phrases from './phrases.ts'
+import type { Line } from './step.ts'
+
+const line = (text: string, ref: string): Line => ({ by: 'interviewer', kind: 'answer', text, ref })
+
+/** Words with a seed and a turn, so that the same round says the same. */
+export interface Turning {
+  readonly seed: number
+  /** Which entry of the round it replies to. */
+  readonly turn: number
+}
+
+const stockText = (kind: 'yours' | 'assume' | 'open' | 'go-ahead', rest: boolean, at: Turning): string => {
+  switch (kind) {
+    case 'yours':
+      return pick(phrases.YOUR_CALL, at.seed, at.turn)
+    case 'assume':
+      return phrases.ASSUME_IT
+    case 'go-ahead':
+      return pick(phrases.GO_AHEAD, at.seed, at.turn)
+    case 'open':
+      return rest ? phrases.REST_NOT_FIXED : pick(phrases.NOT_FIXED, at.seed, at.turn)
+  }
+}
+
+/** What is said about one answer; `rest` where a fact was given in the same breath. */
+const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
+  switch (answer.kind) {
+    case 'fact':
+      return line(answer.fact.answer.trim(), answer.fact.id)
+    case 'given':
+      return line(phrases.ALREADY_SAID(answer.fact.topic), `stock:given:${answer.fact.id}`)
+    case 'check-in':
+      return null
+    default:
+      return line(stockText(answer.kind, rest, at), `stock:${answer.kind}`)
+  }
+}
+
+const ORDER: readonly Answer['kind'][] = ['fact', 'given', 'assume', 'yours', 'open', 'go-ahead']
+
+/** The interviewer's words for the answers to one entry, what is known first. */
+export const answerLines = (answers: readonly Answer[], at: Turning): readonly Line[] => {
+  const known = answers.some(({ kind }) => kind === 'fact')
+  // permission to ask is given by answering
+  const said = answers.filter(({ kind }) => kind !== 'go-ahead' || answers.length === 1)
+  return [...said]
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    .map((answer) => lineOf(answer, known, at))
+    .filter((each) => each !== null)
+}
