@@ -1,0 +1,114 @@
+import type { Area, Credit, Phase } from '../bank/types.ts'
+import type { CriterionResult, Evidence } from '../scoring/scorecard.ts'
+import type { Session } from '../session/session.ts'
+import { ENTRY_BREAK, type Entry, type Transcript } from '../session/transcript.ts'
+import { type Gap, type GapsInput, gapsOf, worstArea } from './gaps.ts'
+import type { JudgedPhase, Judgement } from './judgement.ts'
+import { type RoundReport, roundReportOf, type Timing } from './transcript.ts'
+
+/** Something said that earned: its words, where and when. */
+export interface DebriefQuote {
+  readonly title: string
+  readonly credit: Credit
+  readonly phase: Phase
+  /** Whole seconds since the start; null where it is not known. */
+  readonly at: number | null
+  readonly quote: string
+}
+
+/** A phase as the debrief sets it beside the clock and the candidate's own guess. */
+export interface DebriefPhase extends JudgedPhase {
+  readonly guessed: number | null
+  readonly timing: Timing
+  /** Credited points, and those of them that came without a probe or hint. */
+  readonly earned: number
+  readonly unprompted: number
+}
+
+/** One screen after a round. */
+export interface Debrief {
+  readonly judgement: Judgement
+  readonly companyName: string
+  readonly session: string
+  readonly quotes: readonly DebriefQuote[]
+  readonly gaps: readonly Gap[]
+  readonly phases: readonly DebriefPhase[]
+  /** The one thing to work on; null when nothing is missing. */
+  readonly workOn: Area | null
+  /** A command that helps with it. */
+  readonly next: string
+}
+
+export interface DebriefInput extends GapsInput {
+  readonly session: Session
+}
+
+/** How many quotes and gaps one screen has room for. */
+const SHOWN = 3
+
+/** The entry a quote comes from. */
+export const entryOf = ({ answers }: Transcript, { phase, start }: Evidence): Entry | null => {
+  let end = 0
+  for (const entry of answers[phase]) {
+    end += entry.text.length
+    if (start < end) return entry
+    end += ENTRY_BREAK.length
+  }
+  return null
+}
+
+const saidIn = (transcript: Transcript, { evidence }: CriterionResult): Entry | null => {
+  const [first] = evidence
+  return first === undefined ? null : entryOf(transcript, first)
+}
+
+const byPoints = (a: CriterionResult, b: CriterionResult): number =>
+  b.points - a.points || Number(b.crux) - Number(a.crux)
+
+const quotesOf = (transcript: Transcript, { earned }: Judgement): DebriefQuote[] =>
+  [...earned]
+    .sort(byPoints)
+    .flatMap((one) => {
+      const [first] = one.evidence
+      if (first === undefined) return []
+      const { title, credit } = one
+      const at = entryOf(transcript, first)?.at ?? null
+      return [{ title, credit, phase: first.phase, at, quote: first.quote }]
+    })
+    .slice(0, SHOWN)
+
+const phasesOf = ({ scorecard }: DebriefInput, report: RoundReport): DebriefPhase[] =>
+  (report.judgement?.phases ?? []).map((judged) => {
+    const earned = scorecard.criteria.filter((one) => one.phase === judged.phase && one.credit !== 'absent')
+    return {
+      ...judged,
+      guessed: report.transcript.selfRating?.[judged.phase] ?? null,
+      timing: report.phases[judged.phase],
+      earned: earned.length,
+      unprompted: earned.filter((one) => (saidIn(report.transcript, one)?.after ?? null) === null).length,
+    }
+  })
+
+/** Whole rounds lead on to the next problem; others back to this one. */
+const nextCommand = ({ verdict, prompt }: Judgement, company: string): string => {
+  if (verdict === null) return `mlsd practice ${prompt}`
+  if (verdict === 'hire' || verdict === 'strong-hire') return `mlsd practice --company ${company}`
+  return `mlsd show ${prompt} --spoilers`
+}
+
+/** What a candidate is told when a round is over. */
+export const debriefOf = (input: DebriefInput): Debrief => {
+  const report = roundReportOf(input.session, input.scorecard)
+  const { judgement, transcript, companyName } = report
+  if (judgement === null) throw new RangeError('a round that was not judged has no debrief')
+  return {
+    judgement,
+    companyName,
+    session: transcript.session ?? '',
+    quotes: quotesOf(transcript, judgement),
+    gaps: gapsOf(input).slice(0, SHOWN),
+    phases: phasesOf(input, report),
+    workOn: worstArea(input.scorecard),
+    next: nextCommand(judgement, input.prompt.company),
+  }
+}

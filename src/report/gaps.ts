@@ -1,0 +1,76 @@
+import type { Area, Criterion, Phase, Prompt, Rubrics } from '../bank/types.ts'
+import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
+import { lostOn } from './judgement.ts'
+
+/** Something whose mending would lift the score. */
+export interface Gap {
+  readonly kind: 'missing' | 'mistake'
+  readonly title: string
+  readonly phase: Phase
+  readonly area: Area | null
+  /** Why it matters, and what would have earned it. */
+  readonly why: string
+}
+
+/** What gaps are found with. */
+export interface GapsInput {
+  readonly scorecard: Scorecard
+  readonly prompt: Prompt
+  readonly rubrics: Rubrics
+}
+
+/** A gap and how many points of a hundred it takes from its phase. */
+interface Weighed {
+  readonly gap: Gap
+  readonly lifts: number
+}
+
+const criteriaOf = ({ prompt, rubrics }: GapsInput): readonly Criterion[] => [
+  ...prompt.criteria,
+  ...rubrics.families.flatMap((family) => family.criteria),
+  ...rubrics.areas.flatMap((area) => area.criteria),
+]
+
+/** What could still be earned, in the phases that were graded. */
+const missingIn = ({ criteria, phases }: Scorecard): readonly CriterionResult[] =>
+  criteria.filter((one) => one.missing !== null && lostOn(one) > 0 && phases[one.phase] !== undefined)
+
+const possibleIn = ({ criteria }: Scorecard, phase: Phase): number =>
+  criteria.reduce((sum, one) => sum + (one.phase === phase ? one.max : 0), 0)
+
+const missingGaps = (input: GapsInput): Weighed[] => {
+  const reasons = new Map(criteriaOf(input).map(({ id, why }) => [id, why]))
+  return missingIn(input.scorecard).map((one) => {
+    const { id, title, phase, area, missing } = one
+    const why = [reasons.get(id), missing].filter((part) => part).join(' ')
+    return {
+      gap: { kind: 'missing', title, phase, area, why },
+      lifts: (100 * lostOn(one)) / possibleIn(input.scorecard, phase),
+    }
+  })
+}
+
+const mistakeGaps = ({ scorecard, rubrics }: GapsInput): Weighed[] =>
+  scorecard.mistakes.map(({ id, phase, why, instead }) => {
+    const rule = rubrics.mistakes.find((one) => one.id === id)
+    const gap = {
+      kind: 'mistake' as const,
+      title: rule?.name ?? id,
+      phase,
+      area: null,
+      why: `${why} ${instead}`,
+    }
+    return { gap, lifts: rule?.lowers ?? 0 }
+  })
+
+/** What would lift the score most, the greatest first; of equals, what was missed before what was wrong. */
+export const gapsOf = (input: GapsInput): Gap[] =>
+  [...missingGaps(input), ...mistakeGaps(input)].sort((a, b) => b.lifts - a.lifts).map(({ gap }) => gap)
+
+/** The area on which most was lost; null where nothing was. */
+export const worstArea = (scorecard: Scorecard): Area | null => {
+  const lost = new Map<Area, number>()
+  for (const one of missingIn(scorecard)) lost.set(one.area, (lost.get(one.area) ?? 0) + lostOn(one))
+  const [worst] = [...lost].sort((a, b) => b[1] - a[1])
+  return worst?.[0] ?? null
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { type GapsInput, gapsOf, worstArea } from '../../src/report/gaps.ts'
+import { mistake, prompt, rubrics, scorecard } from '../fixtures/round.ts'
+
+const input: GapsInput = { scorecard, prompt, rubrics }
+
+const titles = (of: GapsInput) => gapsOf(of).map((gap) => gap.title)
+
+describe('gapsOf', () => {
+  it('has the greatest lift first, in hundredths of the phase, mistakes among the rest', () => {
+    // breakage and monitoring-any are half of the deep dive each, framing-any is 60 % of clarify
+    expect(titles(input)).toEqual([
+      'Asks for the goal',
+      'Sees broken toys',
+      'Watches it after launch',
+      'Weighs two options',
+      'Nothing quantified',
+    ])
+  })
+
+  it('puts a grave mistake first', () => {
+    const grave = { ...rubrics, mistakes: rubrics.mistakes.map((one) => ({ ...one, lowers: 70 })) }
+    expect(gapsOf({ ...input, rubrics: grave })[0]).toEqual({
+      kind: 'mistake',
+      title: 'Nothing quantified',
+      phase: 'clarify',
+      area: null,
+      why: 'Words like fast decide nothing. Say 200 ms at p99.',
+    })
+  })
+
+  it('says why, and what would have earned it', () => {
+    expect(gapsOf(input)[1]).toEqual({
+      kind: 'missing',
+      title: 'Sees broken toys',
+      phase: 'deep-dive',
+      area: 'monitoring',
+      why: 'Why breakage matters. Say how you would do breakage.',
+    })
+  })
+
+  it('asks nothing of a phase that was not graded', () => {
+    const { 'deep-dive': _, ...phases } = scorecard.phases
+    expect(titles({ ...input, scorecard: { ...scorecard, phases } })).not.toContain('Sees broken toys')
+  })
+
+  it('asks for nothing that this level is not asked for', () => {
+    const criteria = scorecard.criteria.map((one) => ({ ...one, missing: null }))
+    expect(titles({ ...input, scorecard: { ...scorecard, criteria } })).toEqual(['Nothing quantified'])
+  })
+
+  it('stands criteria and mistakes that the rubric has no more', () => {
+    const strange = { ...scorecard, mistakes: [{ ...mistake, id: 'gone' }] }
+    const bare = { ...input, scorecard: strange, prompt: { ...prompt, criteria: [] } }
+    expect(gapsOf(bare).find((gap) => gap.title === 'Sees broken toys')?.why).toBe(
+      'Say how you would do breakage.',
+    )
+    expect(titles(bare)).toContain('gone')
+  })
+})
+
+describe('worstArea', () => {
+  it('is the area on which most was lost', () => {
+    expect(worstArea(scorecard)).toBe('monitoring')
+  })
+
+  it('is none where nothing is missing', () => {
+    expect(worstArea({ ...scorecard, criteria: [] })).toBeNull()
+  })
+})
