@@ -9,9 +9,9 @@ export const criterion = (over: Partial<Criterion> = {}): Criterion => ({
   title: 'Splits by time',
   why: 'A random split leaks tomorrow into today.',
   earns: 'Say which weeks train and which week tests.',
-  named: ['temporal split | split > time'],
+  named: ['temporal split', 'split > time'],
   hits: ['We use a temporal split.', 'We split by time.', 'The split goes by time.'],
-  misses: ['We never use a temporal split.', 'We shuffle.'],
+  misses: ['We never use a temporal split.', 'We shuffle the rows.'],
   ...over,
 })
 
@@ -70,6 +70,34 @@ export const prompt = (over: Partial<Prompt> = {}): Prompt => ({
   ...over,
 })
 
+const times = <T>(n: number, make: (suffix: string) => T): T[] =>
+  Array.from({ length: n }, (_, i) => make(i === 0 ? '' : `-${i}`))
+
+/** A prompt with as much of everything as a complete one needs. */
+export const complete = (over: Partial<Prompt> = {}): Prompt => {
+  const base = prompt()
+  const [fact, probe, curveball, tradeOff, outline] = [
+    base.facts[0],
+    base.probes[0],
+    base.curveballs[0],
+    base.tradeOffs[0],
+    base.outlines[0],
+  ]
+  if (!fact || !probe || !curveball || !tradeOff || !outline) throw new Error('the sample is empty')
+  return {
+    ...base,
+    facts: times(10, (n) => ({ ...fact, id: `scale${n}` })),
+    criteria: times(8, (n) =>
+      criterion({ id: `temporal-split${n}`, ...(n === '' || n === '-1' ? { crux: true } : {}) }),
+    ),
+    probes: times(8, (n) => ({ ...probe, id: `late-scans${n}` })),
+    curveballs: times(3, (n) => ({ ...curveball, id: `strike${n}` })),
+    tradeOffs: times(4, () => tradeOff),
+    outlines: times(2, () => outline),
+    ...over,
+  }
+}
+
 export const company = (over: Partial<Company> = {}): Company => ({
   id: 'acme',
   name: 'Acme',
@@ -111,7 +139,16 @@ export const rubrics = (over: Partial<Rubrics> = {}): Rubrics => ({
       name: 'Data',
       competency: 'data',
       say: 'Sources.',
-      criteria: [criterion({ id: 'names-sources', area: 'data', named: ['log | logs'] })],
+      criteria: [
+        criterion({
+          id: 'names-sources',
+          title: 'Names sources',
+          area: 'data',
+          named: ['log | logs'],
+          hits: ['We read the logs.', 'The click log has it.', 'Server logs.'],
+          misses: ['No logs.', 'We ask around.'],
+        }),
+      ],
     },
   ],
   families: [

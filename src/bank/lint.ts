@@ -1,0 +1,29 @@
+import { misplaced } from './expected-id.ts'
+import type { Library } from './library.ts'
+import { lintCounts } from './lint-counts.ts'
+import { lintIds } from './lint-ids.ts'
+import { lintPatterns } from './lint-patterns.ts'
+import { lintReferences, type Surroundings } from './lint-references.ts'
+import { lintStatements } from './lint-statement.ts'
+import type { Problem } from './types.ts'
+
+/** By file, then by place: the order in which a person mends them. */
+export const inFileOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  [...problems].sort((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  )
+
+/** Everything that is wrong across the files of a library, each well-formed in itself. */
+export const lintContent = (
+  library: Library,
+  surroundings: Surroundings = { companies: [] },
+): readonly Problem[] =>
+  inFileOrder([
+    ...[...library.prompts, ...library.companies].flatMap(misplaced),
+    ...library.files.flatMap((file) => misplaced({ ...file, problems: [] })),
+    ...lintIds(library),
+    ...lintReferences(library, surroundings),
+    ...lintPatterns(library),
+    ...lintCounts(library),
+    ...lintStatements(library),
+  ])

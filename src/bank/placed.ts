@@ -1,0 +1,74 @@
+import type { Library, ParsedRubric } from './library.ts'
+import { type Path, pathText } from './pointers.ts'
+import type { Concept, Criterion, Hold, MistakeRule, Problem, Prompt } from './types.ts'
+
+/** A piece of content and where it stands. */
+export interface Placed<T> {
+  readonly item: T
+  /** The file of it, as the parser gave it. */
+  readonly at: Pick<ParsedRubric, 'file' | 'locate'>
+  readonly path: Path
+}
+
+/** A problem at a piece of content or at a path within it; `inside` is an offset into that text. */
+export const problemAt = (
+  { at, path }: Placed<unknown>,
+  within: Path,
+  {
+    expected,
+    found,
+    inside,
+  }: { readonly expected: string; readonly found: string; readonly inside?: number },
+): Problem => {
+  const whole = [...path, ...within]
+  return { file: at.file, ...at.locate(whole, inside), path: pathText(whole), expected, found }
+}
+
+const placeEach = <T>(at: Placed<T>['at'], path: Path, items: readonly T[]): readonly Placed<T>[] =>
+  items.map((item, i) => ({ item, at, path: [...path, i] }))
+
+/** The concepts of a library's own files. */
+export const placedConcepts = ({ files }: Library): readonly Placed<Concept>[] =>
+  files.flatMap((file) =>
+    file.kind === 'concepts' ? placeEach(file, ['concepts'], file.value.concepts) : [],
+  )
+
+/** The mistakes of a library's own files. */
+export const placedMistakes = ({ files }: Library): readonly Placed<MistakeRule>[] =>
+  files.flatMap((file) =>
+    file.kind === 'mistakes' ? placeEach(file, ['mistakes'], file.value.mistakes) : [],
+  )
+
+/** A criterion, and what it belongs to. */
+export interface PlacedCriterion extends Placed<Criterion> {
+  readonly origin: 'universal' | 'family' | 'prompt'
+  /** The id of its family or prompt; empty for a universal one, of which there is one set. */
+  readonly owner: string
+}
+
+/** Every criterion of a library's own files. */
+export const placedCriteria = ({ files, prompts }: Library): readonly PlacedCriterion[] => [
+  ...files.flatMap((file): readonly PlacedCriterion[] => {
+    if (file.kind !== 'area' && file.kind !== 'family') return []
+    const origin = file.kind === 'area' ? 'universal' : 'family'
+    const owner = file.kind === 'area' ? '' : file.value.id
+    return placeEach(file, ['criteria'], file.value.criteria).map((placed) => ({ ...placed, origin, owner }))
+  }),
+  ...prompts.flatMap((file) =>
+    placeEach(file, ['criteria'], file.value.criteria).map((placed) => ({
+      ...placed,
+      origin: 'prompt' as const,
+      owner: file.value.id,
+    })),
+  ),
+]
+
+/** What the good answers to a prompt's probes and curveballs hold. */
+export const placedHolds = ({ prompts }: Library): readonly (Placed<Hold> & { readonly prompt: Prompt })[] =>
+  prompts.flatMap((file) =>
+    (['probes', 'curveballs'] as const).flatMap((list) =>
+      file.value[list].flatMap(({ holds }, i) =>
+        placeEach(file, [list, i, 'holds'], holds).map((placed) => ({ ...placed, prompt: file.value })),
+      ),
+    ),
+  )

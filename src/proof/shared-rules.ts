@@ -1,0 +1,70 @@
+import { type Placed, problemAt } from '../bank/placed.ts'
+import type { Concept, MistakeRule, Problem } from '../bank/types.ts'
+import { readDocument } from '../language/document.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { type CompiledPattern, findMatches } from '../language/matcher.ts'
+import { normaliseText } from '../language/normalise.ts'
+import { compileAll } from '../scoring/rubric.ts'
+
+/** The first of the patterns that is asserted somewhere in a text. */
+const assertedIn = (patterns: readonly CompiledPattern[], text: string, scope: 'sentence' | 'linked') => {
+  const document = readDocument(normaliseText(text))
+  return patterns.find((pattern) => findMatches(pattern, document, scope).some(({ denied }) => !denied))
+}
+
+const isIn = (patterns: readonly CompiledPattern[], text: string): boolean => {
+  const document = readDocument(normaliseText(text))
+  return patterns.some((pattern) => findMatches(pattern, document, 'linked').length > 0)
+}
+
+/** A concept against its own examples. */
+export const proveConcept = (placed: Placed<Concept>, lexicon: Lexicon): readonly Problem[] => {
+  const { hits, misses, says } = placed.item
+  const patterns = compileAll(says, lexicon)
+  const failing = hits.flatMap((text, i) =>
+    isIn(patterns, text)
+      ? []
+      : [
+          problemAt(placed, ['hits', i], {
+            expected: 'a sentence that says it',
+            found: 'no pattern that matches',
+          }),
+        ],
+  )
+  const matching = misses.flatMap((text, i) => {
+    const pattern = assertedIn(patterns, text, 'linked')
+    const expected = 'a sentence that does not say it'
+    return pattern === undefined
+      ? []
+      : [problemAt(placed, ['misses', i], { expected, found: `a match of "${pattern.source}"` })]
+  })
+  return [...failing, ...matching]
+}
+
+/** A mistake that sentences show, against its own examples; one that absence shows is proved by weak answers. */
+export const proveMistake = (placed: Placed<MistakeRule>, lexicon: Lexicon): readonly Problem[] => {
+  const { hits, misses } = placed.item
+  const when = compileAll(placed.item.when, lexicon)
+  const unless = compileAll(placed.item.unless, lexicon)
+  if (when.length === 0) return []
+  const shown = (text: string) =>
+    assertedIn(unless, text, 'sentence') === undefined ? assertedIn(when, text, 'sentence') : undefined
+  const failing = hits.flatMap((text, i) =>
+    shown(text) !== undefined
+      ? []
+      : [
+          problemAt(placed, ['hits', i], {
+            expected: 'a sentence that shows the mistake',
+            found: 'no pattern that matches',
+          }),
+        ],
+  )
+  const matching = misses.flatMap((text, i) => {
+    const pattern = shown(text)
+    const expected = 'a sentence that does not show it'
+    return pattern === undefined
+      ? []
+      : [problemAt(placed, ['misses', i], { expected, found: `a match of "${pattern.source}"` })]
+  })
+  return [...failing, ...matching]
+}

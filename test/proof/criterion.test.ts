@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { placedCriteria } from '../../src/bank/placed.ts'
+import type { Criterion } from '../../src/bank/types.ts'
+import { compileLexicon } from '../../src/language/lexicon.ts'
+import { proveCriterion } from '../../src/proof/criterion.ts'
+import { shelf, told } from './shelf.ts'
+
+const prove = (change: Partial<Criterion>) => {
+  const library = shelf({ criterion: change })
+  const { lexicon } = compileLexicon(library.rubrics.concepts)
+  return placedCriteria(library).flatMap((placed) => proveCriterion(placed, lexicon))
+}
+
+const HITS = ['We use a temporal split.', 'The split goes by time.']
+const MISSES = ['We never use a temporal split.', 'We shuffle all rows.']
+
+test('hits earn and misses do not', () => {
+  expect(prove({ hits: HITS, misses: MISSES })).toEqual([])
+})
+
+describe('a hit that fails says why', () => {
+  test.each<[string, Partial<Criterion>, string]>([
+    ['no pattern', { hits: ['We cut the rows in two.'] }, 'criteria[0].hits[0]: no pattern that matches'],
+    ['a denial', { hits: ['We do not use a temporal split.'] }, 'criteria[0].hits[0]: a denial ("not")'],
+    [
+      'a red flag',
+      { hits: ['We use a temporal split of shuffled rows.'], not: ['shuffled'] },
+      'criteria[0].hits[0]: the red flag "shuffled"',
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(told(prove({ misses: MISSES, ...change }))).toEqual([expected])
+  })
+
+  test('unless a denial answers too', () => {
+    const misses = ['We shuffle all rows.', 'It rains.']
+    expect(prove({ hits: ['We do not use a temporal split.'], misses, polarity: 'any' })).toEqual([])
+  })
+})
+
+describe('a near miss', () => {
+  const explained = ['temporal split & leak']
+  test.each<[string, Partial<Criterion>, string[]]>([
+    [
+      'may not be named',
+      { misses: ['A temporal split.', MISSES[0] ?? ''] },
+      ['criteria[0].misses[0]: named, by "temporal split"'],
+    ],
+    [
+      'may be named where the criterion knows more',
+      { explained, misses: ['A temporal split.', MISSES[0] ?? ''] },
+      [],
+    ],
+    [
+      'may not be explained',
+      { explained, misses: ['A temporal split, as rows leak.', MISSES[0] ?? ''] },
+      ['criteria[0].misses[0]: explained, by "temporal split & leak"'],
+    ],
+    [
+      'is not all there is: one must earn nothing',
+      { explained, misses: ['A temporal split.', 'Some temporal split.'] },
+      ['criteria[0].misses: only such as are named'],
+    ],
+    [
+      'may be a bare list',
+      { misses: ['temporal split, A/B test, Kafka, Redis, Spark, BERT', MISSES[0] ?? ''] },
+      [],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(told(prove({ hits: HITS, ...change }))).toEqual(expected)
+  })
+})
+
+test('the place is that of the sentence', () => {
+  const [problem] = prove({ hits: ['We use a temporal split.', 'Nothing.'], misses: MISSES })
+  expect(problem).toMatchObject({
+    file: 'rubrics/families/forecasting.yaml',
+    path: 'criteria[0].hits[1]',
+    expected: 'a sentence that earns credit',
+  })
+})
