@@ -20,7 +20,8 @@ export function isHard(tokens: readonly Token[], at: number): boolean {
 
 /** One past the last token of the clause that begins at `from`; `narrow` also stops at a subject or a means. */
 export function clauseEnd(tokens: readonly Token[], from: number, narrow = false): number {
-  let at = from
+  // `refuse to use X`: the verb belongs to the cue.
+  let at = wordAt(tokens, from) === 'to' ? Math.min(from + 2, tokens.length) : from
   for (; at < tokens.length && at < from + REACH; at += 1) {
     if (isHard(tokens, at)) break
     if (tokens[at]?.text === ',') {

@@ -41,7 +41,7 @@ export function cueKey(token: Token | undefined): string {
 const PHRASES: Readonly<Record<CueKind, string>> = {
   ignorance:
     'no idea|no clue|not know what|not know how|not know why|not know much|not know anything|not sure what|not sure if|not sure whether|not sure why|unsure what|unsure whether|not true|untrue|is false|not the case|never heard of|not familiar with|unfamiliar with|not remember|not recall|not understand|doubt that|wrong to say|wrong to think',
-  not: 'not|never|no longer|hardly|scarcely|by no means|at no point',
+  not: 'not|never|no longer|hardly|scarcely|by no means|at no point|at no time|at no stage|nobody need|nobody want|no one need|no one want',
   no: 'no need for|no need to|no use for|no place for|no room for|no point in|no reason to|no value in|little value in|little point in|neither|nor|none of|nothing about|nothing for|no',
   without: 'without|minus',
   instead: 'instead of|rather than|as opposed to|in place of|in lieu of|except for|except',
@@ -49,7 +49,7 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   reject:
     'leave out|leave aside|leave off|skip|drop|omit|ignore|exclude|reject|abandon|scrap|ditch|discard|disregard|neglect|refuse|decline|eschew|shun|forgo|forego|postpone|defer|forget about|forget|eliminate|remove|cut out|cut|overlook|dismiss|veto|rule out|do away with|get rid of|dispense with|give up on|hold off on|hold off|opt out of|pass on|say no to|put off|refrain from|turn down|set aside|put aside|decide against|advise against|recommend against|argue against|vote against|waste time on|leave',
   verdict:
-    'unnecessary|overkill|pointless|useless|needless|superfluous|irrelevant|premature|unwise|foolish|not worth|a mistake|an error|a bad idea|a poor idea|bad idea|poor idea|a waste|the wrong choice|the wrong tool|wrong choice|out of scope|beyond the scope|off the table|add nothing|bring nothing|buy nothing|give nothing|serve no purpose|make no sense|make little sense|have no place|have no use|have no value|can wait|too early for',
+    'unnecessary|unneeded|unimportant|unhelpful|unwarranted|overkill|nonsense|wrong to|pointless|useless|needless|superfluous|irrelevant|premature|unwise|foolish|not worth|a mistake|an error|a bad idea|a poor idea|bad idea|poor idea|a waste|a distraction|a luxury|a detour|a gimmick|the wrong choice|the wrong tool|wrong choice|out of scope|beyond the scope|off the table|add nothing|add us nothing|buy us nothing|bring us nothing|give us nothing|gain us nothing|gain nothing|bring nothing|buy nothing|give nothing|serve no purpose|make no sense|make little sense|have no place|have no use|have no value|can wait|too early for',
 }
 
 /** Every cue by the key of its first word. */
@@ -79,6 +79,11 @@ function stems(words: string): ReadonlySet<string> {
 /** Harms: to keep them away is a plan, not a denial of the topic. Stems. */
 export const HARMS = stems(
   'leak leakage leaking bias biased biases overfit overfitting skew drift error bug failure outage spike regression noise noisy duplicate risk harm damage loss loop collapse contamination contaminate stale staleness cost cascade churn fraud spam annoyance annoying waste peeking peek mistake trap hotspot bottleneck bubble imbalance starvation delay timeout problem issue penalty crash downtime discrimination unfair unfairness degrade degradation stampede explosion blowup poisoning exceed hurt lose fail break worse wrong abuse conflict inconsistency gap blind future surprise mismatch confusion interference',
+)
+
+/** Verbs of harm: `must not leak` is an aim. Stems. */
+export const HARM_VERBS = stems(
+  'leak overfit peek break degrade regress exceed hurt harm lose fail crash duplicate block collide spike stale double contaminate cannibalize',
 )
 
 /** What is done about a harm: `no drift monitoring` denies. Stems. */
@@ -121,7 +126,7 @@ export const ADVERBS = set(
 
 /** After `not`, these make the subject what is denied. Folded. */
 export const VERDICTS = set(
-  'needed necessary required used useful worth important relevant helpful considered included justified planned wanted desirable applicable essential mandatory worthwhile appropriate suitable acceptable priority option concern matter help apply belong pay worthwhile built added run done deployed applied shipped introduced implemented performed made supported adopted right ideal valid meaningful fair',
+  'needed necessary required used useful worth important relevant helpful considered included justified planned wanted desirable applicable essential mandatory worthwhile appropriate suitable acceptable priority option part something concern matter help apply belong pay worthwhile built added run done deployed applied shipped introduced implemented performed made supported adopted right ideal valid meaningful fair',
 )
 
 /** A phrase that is asserted although it holds a negated word. Folded. */

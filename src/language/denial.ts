@@ -1,5 +1,5 @@
 import { clauseEnd, clauseStart, isHard, isSubject, namesHarm, wordAt, wordsIn } from './clause.ts'
-import { ADVERBS, HARMLESS_NEXT, HARMS, VERBS, VERDICTS, WARNINGS } from './cues.ts'
+import { ADVERBS, HARM_VERBS, HARMLESS_NEXT, HARMS, VERBS, VERDICTS, WARNINGS } from './cues.ts'
 import type { CueAt, Reach } from './reach.ts'
 import { AFTER, BEFORE, BOTH, NEITHER } from './reach.ts'
 import { passive, reachOfRejection, reachOfVerdict } from './rejection.ts'
@@ -45,8 +45,8 @@ function reachOfNot(tokens: readonly Token[], cue: CueAt): Reach {
   let at = cue.to
   while (ADVERBS.has(wordAt(tokens, at)) && at < cue.to + 5) at += 1
   if (VERDICTS.has(wordAt(tokens, at))) return BOTH
-  if (HARMS.has(tokens[at]?.stem ?? '') || isBound(tokens, at)) return NEITHER
-  return wantsNoHarm(tokens, at) ? NEITHER : AFTER
+  if (HARM_VERBS.has(tokens[at]?.stem ?? '') || isBound(tokens, at)) return NEITHER
+  return wantsNoHarm(tokens, cue.to, at) ? NEITHER : AFTER
 }
 
 /** `why not`, `whether or not`, `if not`, `not only`, `not more than`, `not to mention`. */
@@ -57,16 +57,23 @@ function isSetPhrase(tokens: readonly Token[], cue: CueAt): boolean {
   return HARMLESS_NEXT.has(next) || (next === 'to' && wordAt(tokens, cue.to + 1) === 'mention')
 }
 
-/** `must not go above 100 ms` sets a bound. */
+/** `must not go above 100 ms` and `must not score more than 500 items` set a bound. */
 function isBound(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:go|get|rise|grow|take|run)$/.test(wordAt(tokens, at)) && HARMLESS_NEXT.has(wordAt(tokens, at + 1))
+  if (
+    /^(?:go|get|rise|grow|take|run)$/.test(wordAt(tokens, at)) &&
+    HARMLESS_NEXT.has(wordAt(tokens, at + 1))
+  ) {
+    return true
+  }
+  return [1, 2, 3].some(
+    (step) => HARMLESS_NEXT.has(wordAt(tokens, at + step)) && wordAt(tokens, at + step + 1) === 'than',
   )
 }
 
 /** `do not want leakage`, `must not introduce bias`. */
-function wantsNoHarm(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.folded === 'want' && namesHarm(tokens, at)) return true
+function wantsNoHarm(tokens: readonly Token[], from: number, at: number): boolean {
+  const wants = tokens.slice(from, at).some((token) => token.folded === 'want')
+  if (wants && namesHarm(tokens, at)) return true
   return (
     /^(?:want|let|allow|introduce|create|cause|get|suffer|become|add|bring)$/.test(wordAt(tokens, at)) &&
     namesHarm(tokens, at + 1)

@@ -1,5 +1,5 @@
 import type { NegationScope } from './negation.ts'
-import { negationScopes } from './negation.ts'
+import { negationScopes, refusal } from './negation.ts'
 import type { Quantity } from './quantity.ts'
 import { quantitiesOf } from './quantity.ts'
 import type { SentenceSpan } from './sentences.ts'
@@ -94,6 +94,7 @@ function addSentence(draft: Draft, span: SentenceSpan, tokens: readonly Token[])
     } else if (separates(token)) place += 1
   }
   const slice = text.slice(start, end)
+  refuseFragment(sentences, tokens)
   const question = asks(slice, tokens)
   sentences.push({
     index: sentences.length,
@@ -110,6 +111,13 @@ function addSentence(draft: Draft, span: SentenceSpan, tokens: readonly Token[])
     firstWord,
     endWord: words.length,
   })
+}
+
+/** `Human review? Not needed.` denies the question before it. */
+function refuseFragment(sentences: Sentence[], tokens: readonly Token[]): void {
+  const before = sentences.at(-1)
+  const denied = before?.question === true ? refusal(before.tokens, tokens) : undefined
+  if (before !== undefined && denied !== undefined) sentences[before.index] = { ...before, scopes: [denied] }
 }
 
 /** Cuts an overlong run of tokens, at a comma where there is one in its last third. */

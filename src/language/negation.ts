@@ -1,4 +1,4 @@
-import { clauseEnd, clauseStart, isHard, wordAt } from './clause.ts'
+import { clauseEnd, clauseStart, hasVerb, isHard, wordAt, wordsIn } from './clause.ts'
 import type { Cue, CueKind } from './cues.ts'
 import { CUES, cueKey } from './cues.ts'
 import { reachOf } from './denial.ts'
@@ -30,6 +30,22 @@ export function negationScopes(tokens: readonly Token[], question: boolean): rea
     if (partner !== undefined && !spent.has(cue)) spent.add(cue).add(partner)
   }
   return cues.flatMap((cue) => (spent.has(cue) ? [] : scopesOf(tokens, cue)))
+}
+
+const LONGEST_FRAGMENT = 6
+const LONGEST_REPLY = 4
+
+/** What a short reply such as `Not needed.` denies: the question before it, when that is only a noun. */
+export function refusal(question: readonly Token[], reply: readonly Token[]): NegationScope | undefined {
+  if (wordsIn(reply, 0) > LONGEST_REPLY || wordsIn(question, 0) > LONGEST_FRAGMENT) return undefined
+  const [cue] = findCues(reply)
+  const [first] = question
+  const last = question.at(-1)
+  const head = reply[cue?.from ?? 0]
+  const tail = reply[(cue?.to ?? 0) - 1]
+  if (cue === undefined || cue.from > 0 || !first || !last || !head || !tail) return undefined
+  if (hasVerb(question, question.length - 1)) return undefined
+  return { start: first.start, end: last.end, cue: head.text, cueStart: head.start, cueEnd: tail.end }
 }
 
 function findCues(tokens: readonly Token[]): readonly CueAt[] {
@@ -85,6 +101,7 @@ const UNDONE: Readonly<Partial<Record<CueKind, readonly CueKind[]>>> = {
   not: ['no', 'without', 'avoid', 'reject', 'verdict'],
   no: ['reject', 'avoid', 'not'],
   verdict: ['reject', 'avoid', 'not'],
+  instead: ['reject', 'avoid', 'without', 'not', 'no'],
 }
 
 function undoes(tokens: readonly Token[], first: CueAt, second: CueAt): boolean {
@@ -121,8 +138,14 @@ function subjectStart(tokens: readonly Token[], cue: CueAt): number {
   return start === cue.from && start > 0 ? clauseStart(tokens, start - 1) : start
 }
 
+/** A noun alone is denied, not what is said with it. */
+function isNarrow(tokens: readonly Token[], cue: CueAt): boolean {
+  if (cue.kind === 'not' || cue.kind === 'verdict') return false
+  return !/^(?:neither|nor)$/.test(wordAt(tokens, cue.from))
+}
+
 function afterEnd(tokens: readonly Token[], cue: CueAt): number {
-  if (cue.kind !== 'ignorance') return clauseEnd(tokens, cue.to, cue.kind !== 'not' && cue.kind !== 'verdict')
+  if (cue.kind !== 'ignorance') return clauseEnd(tokens, cue.to, isNarrow(tokens, cue))
   let at = cue.to
   while (at < tokens.length && !/^[;.!]$/.test(tokens[at]?.text ?? '') && wordAt(tokens, at) !== 'but') {
     if (tokens[at]?.text === ',' && /^(?:so|i|we|let|assume|therefore)$/.test(wordAt(tokens, at + 1))) break

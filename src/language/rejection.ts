@@ -14,7 +14,20 @@ export function passive(tokens: readonly Token[], cue: CueAt): boolean {
 
 /** To ignore a harm is to do nothing about it. */
 const IGNORING = new Set(
-  ['ignore', 'forget', 'neglect', 'disregard', 'overlook', 'skip', 'leave'].map(stemOf),
+  [
+    'ignore',
+    'forget',
+    'neglect',
+    'disregard',
+    'overlook',
+    'skip',
+    'leave',
+    'set',
+    'put',
+    'pass',
+    'hold',
+    'give',
+  ].map(stemOf),
 )
 
 /** A verb that turns its object down denies it where the speaker chooses so. */
@@ -23,7 +36,43 @@ export function reachOfRejection(tokens: readonly Token[], cue: CueAt): Reach {
     return namesData(tokens, clauseStart(tokens, cue.from), cue.from) ? NEITHER : BEFORE
   if (!isOwnChoice(tokens, cue)) return NEITHER
   if (!IGNORING.has(tokens[cue.from]?.stem ?? '') && namesHarm(tokens, cue.to)) return NEITHER
+  if (isWarning(tokens, cue) || (SORTING.has(tokens[cue.from]?.stem ?? '') && isSorted(tokens, cue.to)))
+    return NEITHER
   return namesData(tokens, cue.to, cue.to + 3) ? NEITHER : AFTER
+}
+
+/** `Ignoring X would teach the model its own order.` */
+function isWarning(tokens: readonly Token[], cue: CueAt): boolean {
+  if (!wordAt(tokens, cue.from).endsWith('ing')) return false
+  return tokens.slice(cue.to, cue.to + 6).some((token) => OUTCOMES.has(token.folded))
+}
+
+const OUTCOMES = new Set(
+  'would could will risks means makes hurts leads costs lets breaks biases teaches'.split(' '),
+)
+
+/** Verbs that also pick among rows of data: `drop features with many nulls`, `exclude bots from the labels`. */
+const SORTING = new Set(
+  ['drop', 'remove', 'exclude', 'discard', 'cut', 'eliminate', 'omit', 'reject'].map(stemOf),
+)
+
+function isSorted(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + 6 && !isHard(tokens, at); at += 1) {
+    const word = wordAt(tokens, at)
+    if (/^(?:with|where|whose|older|below|above|under|over|that|which)$/.test(word)) return true
+    if (word === 'from')
+      return !/\b(?:design|plan|scope|system|release|launch|version|v1|mvp|first|project)\b/.test(
+        rest(tokens, at),
+      )
+  }
+  return false
+}
+
+function rest(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(at, at + 5)
+    .map((token) => token.folded)
+    .join(' ')
 }
 
 function namesData(tokens: readonly Token[], from: number, to: number): boolean {
