@@ -16,6 +16,16 @@ import type { Problem } from './types.ts'
 /** The largest content file that is read, in bytes (and so in characters). */
 export const MAX_FILE_BYTES = 128 * 1024
 
+/** How much a file may hold. */
+export interface YamlLimits {
+  /** In bytes, and so in characters. */
+  readonly size: number
+  /** Whether control characters are refused; what a person said may hold any, and is normalised later. */
+  readonly printable: boolean
+}
+
+const CONTENT: YamlLimits = { size: MAX_FILE_BYTES, printable: true }
+
 /** A YAML file read with all the limits that make a stranger's file harmless. */
 export interface YamlFile {
   readonly value: unknown
@@ -71,12 +81,12 @@ const pathOf = (chain: readonly unknown[]): Path =>
     return isPair(node) && isScalar(node.key) ? [String(node.key.value)] : []
   })
 
-const reportNodes = (document: Document, at: Pointers['at'], report: Report) => {
+const reportNodes = (document: Document, at: Pointers['at'], printable: boolean, report: Report) => {
   visit(document, {
     Map: (_, map) => reportDuplicates(map, at, report),
     Alias: (_, alias) => report(at(alias.range?.[0] ?? 0), 'the text itself', `an alias (*${alias.source})`),
     Scalar: (_, scalar, ancestors) => {
-      if (typeof scalar.value !== 'string') return
+      if (!printable || typeof scalar.value !== 'string') return
       const tell = (expected: string, found: string) =>
         report(at(scalar.range?.[0] ?? 0), expected, found, pathText(pathOf([...ancestors, scalar])))
       const [forbidden] = forbiddenCharacters(scalar.value)
@@ -104,18 +114,18 @@ const placeIn = (text: string, offset: number): Place => {
 }
 
 /** Reads one document; every trouble becomes a problem with its place, and `value` is then undefined. */
-export const readYaml = (file: string, text: string): YamlFile => {
+export const readYaml = (file: string, text: string, limits: YamlLimits = CONTENT): YamlFile => {
   const problems: Problem[] = []
   // The braces matter: a number handed back to `visit` would tell it where to go on.
   const report: Report = (place, expected, found, path = pathText([])) => {
     problems.push({ file, ...place, path, expected, found })
   }
   const top = { line: 1, column: 1 }
-  if (text.length > MAX_FILE_BYTES) {
-    report(top, `at most ${MAX_FILE_BYTES / 1024} KB`, `${Math.ceil(text.length / 1024)} KB`)
+  if (text.length > limits.size) {
+    report(top, `at most ${limits.size / 1024} KB`, `${Math.ceil(text.length / 1024)} KB`)
     return nothing(problems)
   }
-  for (const { offset, name } of forbiddenCharacters(text)) {
+  for (const { offset, name } of limits.printable ? forbiddenCharacters(text) : []) {
     report(placeIn(text, offset), 'printable text', `a control character (${name})`)
   }
   if (problems.length > 0) return nothing(problems)
@@ -128,7 +138,7 @@ export const readYaml = (file: string, text: string): YamlFile => {
   const places = pointers(text, document, lines)
   reportSyntax(document, places.at, report)
   if (problems.length === 0 && document.contents === null) report(top, 'content', 'an empty file')
-  if (problems.length === 0) reportNodes(document, places.at, report)
+  if (problems.length === 0) reportNodes(document, places.at, limits.printable, report)
   if (problems.length > 0) return { value: undefined, problems, pointers: places }
   return { value: document.toJS({ maxAliasCount: 0 }), problems, pointers: places }
 }

@@ -84,3 +84,21 @@ describe('limits', () => {
     expect(quick(open.repeat(20_000)).length).toBeGreaterThan(0)
   })
 })
+
+describe('readYaml with other limits', () => {
+  const spoken = { size: 2 * 1024 * 1024, printable: false }
+
+  test('takes what a person said: long, and with control characters', () => {
+    const text = `text: "${'x'.repeat(200 * 1024)}\\e[2J"\nraw: a\u009bb`
+    const { value, problems } = readYaml('t.yaml', text, spoken)
+    expect(problems).toEqual([])
+    expect(value).toMatchObject({ raw: 'a\u009bb' })
+  })
+
+  test('still has a limit, and still wants each key once', () => {
+    expect(readYaml('t.yaml', 'x'.repeat(3 * 1024 * 1024), spoken).problems).toMatchObject([
+      { expected: 'at most 2048 KB', found: '3072 KB' },
+    ])
+    expect(readYaml('t.yaml', 'a: 1\na: 2', spoken).problems).toMatchObject([{ expected: 'each key once' }])
+  })
+})
