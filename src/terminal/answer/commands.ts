@@ -1,0 +1,35 @@
+import { COMMANDS, type CommandName } from '../asker.ts'
+import { type Editor, endOf, textOf } from '../editor/editor.ts'
+
+/** What was typed so far of a command: a slash and letters on a line of its own, nothing of it pasted. */
+const typedWord = (editor: Editor): string | null => {
+  const text = textOf(editor)
+  return !editor.pasted && /^\/[a-z]*$/.test(text) ? text.slice(1) : null
+}
+
+/** The command that the entry is: exactly one typed line with a listed command. */
+export const commandOf = (editor: Editor): CommandName | null => {
+  const text = textOf(editor).trim()
+  const name = COMMANDS.find((command) => text === `/${command}`)
+  return name === undefined || editor.pasted || editor.lines.length > 1 ? null : name
+}
+
+/** The commands that begin as the entry does; none when it cannot be a command. */
+export const candidates = (editor: Editor): readonly CommandName[] => {
+  const word = typedWord(editor)
+  return word === null ? [] : COMMANDS.filter((command) => command.startsWith(word))
+}
+
+const commonStart = (words: readonly string[]): string => {
+  let [start = ''] = words
+  while (!words.every((word) => word.startsWith(start))) start = start.slice(0, -1)
+  return start
+}
+
+/** The letters Tab adds: all that the candidates have in common. */
+export const completion = (editor: Editor): string => {
+  const { cursor } = editor
+  const end = endOf(editor.lines)
+  if (cursor.line !== end.line || cursor.offset !== end.offset) return ''
+  return commonStart(candidates(editor)).slice(typedWord(editor)?.length ?? 0)
+}

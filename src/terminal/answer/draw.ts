@@ -1,0 +1,71 @@
+import type { Theme } from '../../render/theme.ts'
+import { displayWidth, wrapLines } from '../../render/wrap.ts'
+import type { EntryView, Reply } from '../asker.ts'
+import { type Editor, textOf } from '../editor/editor.ts'
+import { drawn } from '../editor/layout.ts'
+import { viewport } from '../editor/viewport.ts'
+import type { Frame, Size } from '../live/frame.ts'
+import { candidates } from './commands.ts'
+import { type Entry, textHeight, textWidth, wrapFor } from './entry.ts'
+
+export const GUTTER = '┃ '
+
+const LEAVE = 'c continue · p pause, resume later · q quit · all you sent is saved'
+
+/** The keys, the choice after Ctrl-C, the commands that begin like this, or what went wrong. */
+const footerRight = ({ mode, notice, editor }: Entry, keys: string): string => {
+  if (mode === 'leaving') return LEAVE
+  if (notice !== '') return notice
+  const names = candidates(editor).map((name) => `/${name}`)
+  return names.length === 0 ? keys : `Tab completes · ${names.join(' ')}`
+}
+
+const position = ({ lines, cursor }: Editor): string => `line ${cursor.line + 1} of ${lines.length}`
+
+/** One row where it fits, else one for the time and one for the keys. */
+const footer = (left: string, right: string, { columns }: Size): readonly string[] => {
+  const both = [left, right].filter((part) => part !== '').join('   ')
+  if (displayWidth(both) < columns) return [both]
+  return [left, right].filter((part) => part !== '').flatMap((part) => wrapLines(part, columns - 1))
+}
+
+/** The entry as it is being written. */
+export const drawEntry = (
+  entry: Entry,
+  view: Pick<EntryView, 'header' | 'left' | 'hintKeys'>,
+  theme: Theme,
+  size: Size,
+): { readonly frame: Frame; readonly state: Entry } => {
+  const width = textWidth(size)
+  const shown = viewport(entry.editor, wrapFor(size), { width, height: textHeight(size), top: entry.top })
+  const header = view.header === '' ? [] : wrapLines(view.header, size.columns - 1).map(theme.heading)
+  const left = [shown.clipped ? position(entry.editor) : '', view.left()].filter((part) => part !== '')
+  const below = footer(left.join(' · '), footerRight(entry, view.hintKeys), size)
+  return {
+    frame: {
+      rows: [...header, ...shown.rows.map((row) => theme.coach(GUTTER) + row), ...below.map(theme.dim)],
+      cursorRow: header.length + shown.cursorRow,
+      cursorColumn: GUTTER.length + shown.cursorColumn,
+    },
+    state: { ...entry, top: shown.top },
+  }
+}
+
+const MOST_ROWS_LEFT = 12
+
+/** What stays of an entry: its first rows behind the gutter; nothing of one that goes on in an editor. */
+export const leaveEntry = ({ editor }: Entry, reply: Reply, theme: Theme, size: Size): readonly string[] => {
+  const text = textOf(editor).trimEnd()
+  if (text === '' || (reply.kind === 'command' && reply.name === 'editor')) return []
+  const wrap = wrapFor(size)
+  const rows: string[] = []
+  let more = 0
+  for (const line of text.split('\n')) {
+    if (rows.length > MOST_ROWS_LEFT) more += 1
+    else rows.push(...wrap(line).map(({ start, end }) => drawn(line.slice(start, end)).trimEnd()))
+  }
+  const cut = rows.length + more > MOST_ROWS_LEFT + 1 ? rows.slice(0, MOST_ROWS_LEFT) : rows
+  const rest = rows.length - cut.length + more
+  const shown = rest === 0 ? cut : [...cut, `… ${rest} more lines, all of them kept`]
+  return shown.map((row) => theme.dim(`${GUTTER}${row}`.trimEnd()))
+}

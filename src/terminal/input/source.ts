@@ -1,0 +1,156 @@
+import { StringDecoder } from 'node:string_decoder'
+import { type Decoder, decode, giveUp, type Input, newDecoder } from './decode.ts'
+import { goesOn, looksPasted } from './unbracketed.ts'
+
+/** A signal that ends the program. */
+export type EndingSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
+
+/** What a prompt hears of: the keyboard, and what happens to the terminal. */
+export type Heard =
+  | Input
+  | { readonly kind: 'end' }
+  | { readonly kind: 'signal'; readonly signal: EndingSignal }
+  | { readonly kind: 'resize' }
+  /** Back after Ctrl-Z: whatever was drawn is no longer where it was. */
+  | { readonly kind: 'resumed' }
+
+/** Returns what it has no use for any more; the next listener gets that. */
+export type Listener = (heard: readonly Heard[]) => readonly Heard[]
+
+/** The keyboard. It is raw only while somebody listens; what comes too early waits. */
+export interface Source {
+  /** Gives all input to the listener until the function returned is called. */
+  listen(listener: Listener): () => void
+  /** Forgets what was typed before a question could be read. */
+  forget(): void
+  /** Stops the program until the shell goes on with it. */
+  suspend(): void
+}
+
+const BRACKETED_ON = '\x1b[?2004h'
+const BRACKETED_OFF = '\x1b[?2004l'
+
+/** Milliseconds to wait for the rest of an escape sequence, and of a paste without brackets. */
+const ESCAPE_WAIT = 50
+const PASTE_WAIT = 80
+
+const ENDING: readonly EndingSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/** Text out of bytes: keys, bracketed pastes, and pastes that nothing marks. */
+const createReader = (deliver: (inputs: readonly Input[]) => void): ((chunk: Buffer | string) => void) => {
+  const utf8 = new StringDecoder('utf8')
+  let decoder: Decoder = newDecoder
+  let held = ''
+  let timer: NodeJS.Timeout | undefined
+
+  const release = (): void => {
+    const text = held
+    held = ''
+    if (text !== '') deliver([{ kind: 'paste', text }])
+  }
+  const waitOver = (): void => {
+    release()
+    const ended = giveUp(decoder)
+    decoder = ended.decoder
+    deliver(ended.inputs)
+  }
+  return (chunk) => {
+    const text = typeof chunk === 'string' ? chunk : utf8.write(chunk)
+    clearTimeout(timer)
+    const midway = decoder.pasted !== null || decoder.pending !== ''
+    const bracketed = text.includes('\x1b[200~')
+    if (!midway && !bracketed && (looksPasted(text) || (held !== '' && goesOn(text)))) {
+      held += text
+      timer = setTimeout(waitOver, PASTE_WAIT)
+      return
+    }
+    release()
+    const decoded = decode(decoder, text)
+    decoder = decoded.decoder
+    if (decoder.pending !== '') timer = setTimeout(waitOver, ESCAPE_WAIT)
+    deliver(decoded.inputs)
+  }
+}
+
+interface Terminal {
+  readonly input: NodeJS.ReadStream
+  readonly output: NodeJS.WriteStream
+}
+
+const setRaw = ({ input, output }: Terminal, on: boolean): void => {
+  if (input.isTTY) input.setRawMode(on)
+  output.write(on ? BRACKETED_ON : BRACKETED_OFF)
+}
+
+/** Tells of every event of the streams and the process; the function returned stops it. */
+const attach = (
+  { input, output }: Terminal,
+  read: (chunk: Buffer | string) => void,
+  resumed: () => void,
+  deliver: (heard: readonly Heard[]) => void,
+): (() => void) => {
+  const ended = (): void => deliver([{ kind: 'end' }])
+  const resized = (): void => deliver([{ kind: 'resize' }])
+  const exited = (): void => setRaw({ input, output }, false)
+  const signals = ENDING.map((signal) => [signal, () => deliver([{ kind: 'signal', signal }])] as const)
+  input.on('data', read).on('end', ended).on('close', ended).on('error', ended)
+  output.on('resize', resized)
+  process.on('SIGCONT', resumed).on('exit', exited)
+  for (const [signal, heard] of signals) process.on(signal, heard)
+  return () => {
+    input.off('data', read).off('end', ended).off('close', ended).off('error', ended)
+    output.off('resize', resized)
+    process.off('SIGCONT', resumed).off('exit', exited)
+    for (const [signal, heard] of signals) process.off(signal, heard)
+  }
+}
+
+/** The keyboard of a terminal. */
+export const createSource = (input: NodeJS.ReadStream, output: NodeJS.WriteStream): Source => {
+  const terminal = { input, output }
+  let waiting: readonly Heard[] = []
+  let listening: Listener | null = null
+  // The end and a signal are told to every listener to come: there is nothing after them.
+  let last: Heard | null = null
+  let stopped = false
+
+  const deliver = (heard: readonly Heard[]): void => {
+    last = heard.find(({ kind }) => kind === 'end' || kind === 'signal') ?? last
+    if (heard.length > 0) waiting = [...waiting, ...(listening ? listening(heard) : heard)]
+  }
+  const resumed = (): void => {
+    stopped = false
+    setRaw(terminal, true)
+    input.resume()
+    deliver([{ kind: 'resumed' }])
+  }
+  const read = createReader(deliver)
+  return {
+    listen: (listener) => {
+      listening = listener
+      const detach = attach(terminal, read, resumed, deliver)
+      setRaw(terminal, true)
+      input.resume()
+      const early = last && !waiting.includes(last) ? [...waiting, last] : waiting
+      waiting = []
+      setImmediate(() => deliver(early))
+      return () => {
+        listening = null
+        detach()
+        setRaw(terminal, false)
+        input.pause()
+      }
+    },
+    forget: () => {
+      waiting = []
+    },
+    suspend: () => {
+      if (process.platform === 'win32') return
+      stopped = true
+      setRaw(terminal, false)
+      process.kill(0, 'SIGTSTP')
+      // Where nothing could stop the program, nothing will tell it to go on: it goes on by itself.
+      setTimeout(() => setImmediate(() => stopped && resumed()), 50)
+    },
+  }
+}

@@ -1,0 +1,210 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { plainTheme } from '../../../src/render/theme.ts'
+import { drawEntry, leaveEntry } from '../../../src/terminal/answer/draw.ts'
+import { type Entry, newEntry, react } from '../../../src/terminal/answer/entry.ts'
+import type { Reply } from '../../../src/terminal/asker.ts'
+import type { Live } from '../../../src/terminal/live/live-prompt.ts'
+import { play } from './room.ts'
+
+const KEYS = 'Enter send · Alt+Enter new line · /next /hint /help'
+
+const entry = ({
+  draft = '',
+  history = [] as readonly string[],
+  header = '',
+  left = (): string => '',
+} = {}): Live<Entry, Reply> => ({
+  begin: newEntry({ draft, history }),
+  react,
+  draw: (state, size) => drawEntry(state, { header, left, hintKeys: KEYS }, plainTheme, size),
+  leave: (state, reply, size) => leaveEntry(state, reply, plainTheme, size),
+})
+
+const SENT: readonly (readonly [name: string, pressed: readonly string[], reply: Reply])[] = [
+  ['one line', ['hello', '<enter>'], { kind: 'text', text: 'hello' }],
+  [
+    'several lines',
+    ['a', '<alt+enter>', 'b', '<ctrl+j>', 'c', '<shift+enter>', 'd', '<enter>'],
+    { kind: 'text', text: 'a\nb\nc\nd' },
+  ],
+  ['no blanks at the end', ['hello  ', '<ctrl+j>', '<enter>'], { kind: 'text', text: 'hello' }],
+  ['a command', ['/next', '<enter>'], { kind: 'command', name: 'next' }],
+  ['a command with blanks around', [' /hint ', '<enter>'], { kind: 'command', name: 'hint' }],
+  ['a command completed', ['/he', '<tab>', '<enter>'], { kind: 'command', name: 'help' }],
+  ['no command: unknown', ['/nex', '<ctrl+j>', '<enter>'], { kind: 'text', text: '/nex' }],
+  ['no command: two lines', ['/next', '<ctrl+j>', 'x', '<enter>'], { kind: 'text', text: '/next\nx' }],
+  ['no command: more words', ['/next please', '<enter>'], { kind: 'text', text: '/next please' }],
+  ['the editor', ['some text', '<ctrl+x>', '<ctrl+e>'], { kind: 'command', name: 'editor' }],
+  ['Ctrl-C, pause', ['x', '<ctrl+c>', 'p'], { kind: 'command', name: 'pause' }],
+  ['Ctrl-C, quit', ['<ctrl+c>', 'Q'], { kind: 'command', name: 'quit' }],
+  ['Ctrl-C twice', ['<ctrl+c>', '<ctrl+c>'], { kind: 'interrupted' }],
+  ['Ctrl-C, continue', ['a', '<ctrl+c>', 'c', 'b', '<enter>'], { kind: 'text', text: 'ab' }],
+  ['Ctrl-C, Enter, Enter', ['a', '<ctrl+c>', '<enter>', '<enter>'], { kind: 'text', text: 'a' }],
+  [
+    'Ctrl-C, what is no answer',
+    ['a', '<ctrl+c>', 'x', '<left>', '<escape>', '<enter>'],
+    { kind: 'text', text: 'a' },
+  ],
+  ['Ctrl-D on nothing asks too', ['<ctrl+d>', 'q'], { kind: 'command', name: 'quit' }],
+  ['Ctrl-D on text deletes', ['ab', '<left>', '<ctrl+d>', '<enter>'], { kind: 'text', text: 'a' }],
+  ['Ctrl-X alone does nothing', ['a', '<ctrl+x>', '<ctrl+a>', 'b', '<enter>'], { kind: 'text', text: 'ba' }],
+  ['an earlier entry again', ['<up>', '<enter>'], { kind: 'text', text: 'an earlier entry' }],
+]
+
+describe('the answer prompt', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  it.each(SENT)('sends %s', async (_name, pressed, reply) => {
+    const { answer, press } = await play(entry({ history: ['an earlier entry'] }))
+    press(...pressed)
+    await expect(answer).resolves.toEqual(reply)
+  })
+
+  it('draws the entry between header and keys', async () => {
+    const { press, screen, frame } = await play(
+      entry({ header: 'CLARIFY  6 min', left: () => '4 min left' }),
+      {
+        columns: 76,
+        rows: 16,
+      },
+    )
+    press('first', '<alt+enter>', 'second')
+    expect(screen()).toBe(`CLARIFY  6 min\n┃ first\n┃ second\n4 min left   ${KEYS}`)
+    expect(frame()).toMatchObject({ cursorRow: 2, cursorColumn: 8 })
+  })
+
+  it('puts the time above the keys where they do not fit one row', async () => {
+    const { press, screen } = await play(entry({ left: () => '4 min left here · 44 in all' }))
+    press('x')
+    expect(screen()).toBe(`┃ x\n4 min left here · 44 in all\n${KEYS}`)
+  })
+
+  it('says where the cursor is when not all is in view', async () => {
+    const { press, screen } = await play(entry(), { columns: 90, rows: 9 })
+    press({ kind: 'paste', text: 'a\rb\rc\rd\re' })
+    expect(screen()).toBe(`┃ c\n┃ d\n┃ e\nline 5 of 5   ${KEYS}`)
+    press('<page-up>')
+    expect(screen()).toBe(`┃ c\n┃ d\n┃ e\nline 3 of 5   ${KEYS}`)
+    press('<ctrl+home>')
+    expect(screen()).toBe(`┃ a\n┃ b\n┃ c\nline 1 of 5   ${KEYS}`)
+  })
+
+  it('never sends or obeys a paste', async () => {
+    const { answer, press } = await play(entry())
+    press({ kind: 'paste', text: '/next\r' }, { kind: 'paste', text: '/quit' })
+    press('<enter>')
+    await expect(answer).resolves.toEqual({ kind: 'text', text: '/next\n/quit' })
+  })
+
+  it('takes a pasted command for text', async () => {
+    const { answer, press } = await play(entry())
+    press({ kind: 'paste', text: '/next' }, '<enter>')
+    await expect(answer).resolves.toEqual({ kind: 'text', text: '/next' })
+  })
+
+  it('takes a kept draft for text, and goes on behind it', async () => {
+    const { answer, press } = await play(entry({ draft: 'half a' }))
+    press(' sentence', '<enter>')
+    await expect(answer).resolves.toEqual({ kind: 'text', text: 'half a sentence' })
+  })
+
+  it('sends nothing when nothing is written, and says so until the next key', async () => {
+    const { press, screen } = await play(entry(), { columns: 100, rows: 16 })
+    press('<enter>')
+    expect(screen()).toBe('┃\nNothing written yet. /next goes on to the next part, /help says more.')
+    press('<left>')
+    expect(screen()).toBe(`┃\n${KEYS}`)
+  })
+
+  it('shows the commands that begin as the entry does', async () => {
+    const { press, screen } = await play(entry())
+    press('/h')
+    expect(screen()).toBe('┃ /h\nTab completes · /hint /help')
+    press('<tab>')
+    expect(screen()).toBe('┃ /h\nTab completes · /hint /help')
+    press('e')
+    expect(screen()).toBe('┃ /he\nTab completes · /help')
+    press('x')
+    expect(screen()).toBe(`┃ /hex\n${KEYS}`)
+  })
+
+  it('asks on the footer after Ctrl-C, and a paste then is still kept', async () => {
+    const { press, screen } = await play(entry(), { columns: 90, rows: 16 })
+    press('<ctrl+c>')
+    expect(screen()).toBe('┃\nc continue · p pause, resume later · q quit · all you sent is saved')
+    press({ kind: 'paste', text: 'quite a lot' })
+    expect(screen()).toBe(`┃ quite a lot\n${KEYS}`)
+  })
+
+  it.each([
+    ['the end of input', { kind: 'end' } as const, { kind: 'end' }],
+    ['a signal', { kind: 'signal', signal: 'SIGTERM' } as const, { kind: 'interrupted' }],
+  ])('ends at %s', async (_name, heard, reply) => {
+    const { answer, press } = await play(entry())
+    press('x', heard)
+    await expect(answer).resolves.toMatchObject(reply)
+  })
+
+  it('leaves what comes after the answer to the next prompt', async () => {
+    const { press, unused, orders } = await play(entry())
+    press('a', '<enter>', 'b', '<enter>')
+    expect(unused()).toEqual([
+      { kind: 'text', text: 'b' },
+      { kind: 'key', key: 'enter' },
+    ])
+    expect(orders).toEqual(['stopped listening'])
+  })
+
+  it('leaves the entry behind its gutter', async () => {
+    const { press, left } = await play(entry({ header: 'CLARIFY', left: () => '4 min left' }))
+    press('Who opens the feed and what do we want more of: time or meaning?', '<enter>')
+    expect(left()).toEqual(['┃ Who opens the feed and what do we want more of: time or', '┃ meaning?'])
+  })
+
+  it('leaves the first rows of a long paste, and counts the others', async () => {
+    const { press, left } = await play(entry())
+    press(
+      { kind: 'paste', text: Array.from({ length: 400 }, (_, n) => `row ${n + 1}`).join('\r') },
+      '<enter>',
+    )
+    expect(left()).toHaveLength(13)
+    expect(left().slice(-2)).toEqual(['┃ row 12', '┃ … 388 more lines, all of them kept'])
+  })
+
+  it.each([
+    ['thirteen rows', 13, 13, '┃ row 13'],
+    ['fourteen rows', 14, 13, '┃ … 2 more lines, all of them kept'],
+  ])('leaves %s', async (_name, count, rows, last) => {
+    const { press, left } = await play(entry())
+    press(
+      { kind: 'paste', text: Array.from({ length: count }, (_, n) => `row ${n + 1}`).join('\r') },
+      '<enter>',
+    )
+    expect(left()).toHaveLength(rows)
+    expect(left().at(-1)).toBe(last)
+  })
+
+  it('leaves nothing of a text that goes on in the editor', async () => {
+    const { press, left } = await play(entry())
+    press('x', '<ctrl+x>', '<ctrl+e>')
+    expect(left()).toEqual([])
+  })
+
+  it('draws anew after a resize, Ctrl-L and a stop', async () => {
+    const { press, orders } = await play(entry())
+    press({ kind: 'resize' }, '<ctrl+l>', { kind: 'resumed' }, '<ctrl+z>')
+    await new Promise(setImmediate)
+    expect(orders).toEqual(['resized', 'cleared', 'left', 'hidden', 'suspended'])
+  })
+
+  it('lets the clock go on without a key', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    let left = '2 min left'
+    const { press, screen } = await play(entry({ left: () => left }), { columns: 80, rows: 16 })
+    press('typing')
+    left = '1 min left'
+    expect(screen()).toBe(`┃ typing\n2 min left   ${KEYS}`)
+    vi.advanceTimersByTime(1_000)
+    expect(screen()).toBe(`┃ typing\n1 min left   ${KEYS}`)
+  })
+})
