@@ -1,0 +1,86 @@
+import type { Problem } from '../bank/types.ts'
+import { type TranscriptProblem, transcriptOf } from '../session/read-transcript.ts'
+import type { Transcript } from '../session/transcript.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { transcriptFromMarkdown } from './read-markdown.ts'
+
+/** What a transcript's file holds; the transcript is null as soon as there is one problem. */
+export interface TranscriptFile {
+  readonly transcript: Transcript | null
+  readonly problems: readonly Problem[]
+}
+
+/** A form a transcript may be written in. */
+export type TranscriptFormat = 'markdown' | 'json' | 'yaml'
+
+/** What a person may have said at most, in characters. */
+const LIMITS = { size: 4 * 1024 * 1024, printable: false }
+
+const BY_ENDING: readonly (readonly [ending: RegExp, format: TranscriptFormat])[] = [
+  [/\.(?:md|markdown)$/i, 'markdown'],
+  [/\.json$/i, 'json'],
+  [/\.ya?ml$/i, 'yaml'],
+]
+
+/** YAML may begin with a rule, too, but has no heading after a second one. */
+const isExport = (text: string): boolean => {
+  const lines = text.replace(/^\ufeff/, '').split('\n')
+  const front = readFrontMatter(lines)
+  const first = front === null ? undefined : lines.slice(front.end).find((line) => line.trim() !== '')
+  return first?.startsWith('# ') ?? false
+}
+
+/** By the file's name, or by how its text begins where the name says nothing. */
+export const formatOf = (file: string, text: string): TranscriptFormat => {
+  const named = BY_ENDING.find(([ending]) => ending.test(file))
+  if (named !== undefined) return named[1]
+  if (text.trimStart().startsWith('{')) return 'json'
+  return isExport(text) ? 'markdown' : 'yaml'
+}
+
+const asJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** `answers.design[2].after` as steps into the document; keys hold no dots or brackets. */
+const stepsOf = (path: string): (string | number)[] =>
+  path === ''
+    ? []
+    : path.split(/[.[\]]+/).flatMap((step) => (step === '' ? [] : [/^\d+$/.test(step) ? Number(step) : step]))
+
+type Place = Pick<Problem, 'line' | 'column'>
+
+const problemAt = (file: string, { path, expected, found }: TranscriptProblem, place: Place): Problem => ({
+  file,
+  ...place,
+  path: path === '' ? '(file)' : path,
+  expected,
+  found,
+})
+
+const fromMarkdown = (file: string, text: string): TranscriptFile => {
+  const { transcript, problems } = transcriptFromMarkdown(text)
+  return { transcript, problems: problems.map((one) => problemAt(file, one, { line: one.line, column: 1 })) }
+}
+
+/** JSON is YAML: where something is wrong, the YAML reader knows its line and column. */
+const fromYaml = async (file: string, text: string): Promise<TranscriptFile> => {
+  const { readYaml } = await import('../bank/yaml.ts')
+  const { value, problems, pointers } = readYaml(file, text, LIMITS)
+  if (problems.length > 0 || pointers === null) return { transcript: null, problems }
+  const read = transcriptOf(value)
+  const placed = read.problems.map((one) => problemAt(file, one, pointers.locate(stepsOf(one.path))))
+  return { transcript: read.transcript, problems: placed }
+}
+
+/** Reads a transcript in any of its forms; every problem has its line and column. */
+export const readTranscriptFile = async (file: string, text: string): Promise<TranscriptFile> => {
+  const format = formatOf(file, text)
+  if (format === 'markdown') return fromMarkdown(file, text)
+  const { transcript } = format === 'json' ? transcriptOf(asJson(text)) : { transcript: null }
+  return transcript === null ? fromYaml(file, text) : { transcript, problems: [] }
+}
