@@ -1,5 +1,5 @@
 import type { Forms, RubricKind } from './parse.ts'
-import { AREAS, LEVELS, type Rubrics } from './types.ts'
+import { AREAS, LEVELS, type Problem, type Rubrics } from './types.ts'
 
 /** One file of the rubrics, by kind. */
 export type RubricFile = {
@@ -58,3 +58,14 @@ export const missingParts = ({ clock, phases, levels, areas, concepts }: Rubrics
   })
     .filter(([, count]) => count === 0)
     .map(([part]) => `rubrics/${part}`)
+
+/** The same as problems, for those who keep the files. */
+export const missingFiles = (rubrics: Rubrics): readonly Problem[] =>
+  missingParts(rubrics).map((file) => ({
+    file,
+    line: 1,
+    column: 1,
+    path: '(file)',
+    expected: 'a file here',
+    found: 'none',
+  }))

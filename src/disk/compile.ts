@@ -1,7 +1,7 @@
 import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
-import { misplaced } from '../bank/expected-id.ts'
-import { missingParts } from '../bank/gather.ts'
+import { missingFiles } from '../bank/gather.ts'
 import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
+import { lintContent } from '../bank/lint.ts'
 import { summaryOf } from '../bank/summary.ts'
 import type { Problem } from '../bank/types.ts'
 import type { CompiledPrompt, CompiledRubrics, ContentIndex } from './compiled.ts'
@@ -49,26 +49,12 @@ const filesOf = (library: Library, texts: readonly ContentText[]): ReadonlyMap<s
   return files
 }
 
-const incomplete = (part: string): Problem => ({
-  file: part,
-  line: 1,
-  column: 1,
-  path: '(file)',
-  expected: 'a file here',
-  found: 'none',
-})
-
 /** What the build writes below dist/content, by name, if nothing is wrong with the YAML of a package. */
 export const compileContent = (
   root: string,
 ): { readonly files: ReadonlyMap<string, unknown>; readonly problems: readonly Problem[] } => {
   const { texts, problems } = readTexts(contentSources(root))
   const library = readLibrary(texts)
-  const found = [
-    ...problems,
-    ...library.problems,
-    ...[...library.prompts, ...library.companies].flatMap(misplaced),
-    ...missingParts(library.rubrics).map(incomplete),
-  ]
+  const found = [...problems, ...library.problems, ...lintContent(library), ...missingFiles(library.rubrics)]
   return { files: found.length > 0 ? new Map() : filesOf(library, texts), problems: found }
 }

@@ -1,0 +1,35 @@
+import { shortPath, textsToCheck } from '../disk/check-texts.ts'
+import { openContent } from '../disk/content.ts'
+import { EXIT, type ExitCode } from '../errors.ts'
+import type { Io } from '../io.ts'
+import { type Bundle, checkBundle } from '../proof/check.ts'
+import { renderCheck } from '../render/problems.ts'
+import { checkReport } from '../report/problems.ts'
+import { colourTheme } from '../terminal/theme.ts'
+
+export interface CheckArguments {
+  /** A folder or a file; the bundled sources and one's own where none is named. */
+  readonly folder?: string
+  readonly json?: boolean
+}
+
+/** What files that are not whole stand on: everything else that is known. */
+const baseOf = async (io: Io): Promise<Bundle['base']> => {
+  const content = await openContent(io)
+  return { rubrics: (await content.rubrics()).rubrics, companies: (await content.bank()).companies }
+}
+
+/** `mlsd check [folder]` */
+export const runCheck = async (io: Io, { folder, json = false }: CheckArguments): Promise<ExitCode> => {
+  const found = textsToCheck(io, folder).filter(({ texts, problems }) => texts.length + problems.length > 0)
+  const base = found.every(({ whole }) => whole) ? null : await baseOf(io)
+  const checked = found.map(({ texts, problems, whole }) => ({
+    ...checkBundle({ texts, unread: problems, base: whole ? null : base }),
+    texts,
+  }))
+  const report = checkReport(checked, (file) => shortPath(io, file))
+  const again = folder === undefined ? 'mlsd check' : `mlsd check ${folder}`
+  const canvas = { width: io.width, theme: colourTheme(io.colour) }
+  io.out.write(`${json ? JSON.stringify(report, null, 2) : renderCheck(report, again, canvas)}\n`)
+  return report.problems.length === 0 ? EXIT.done : EXIT.no
+}

@@ -1,0 +1,31 @@
+import { missingFiles } from '../bank/gather.ts'
+import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
+import { inFileOrder, lintContent } from '../bank/lint.ts'
+import type { Company, Problem, Rubrics } from '../bank/types.ts'
+import { type LibraryProof, proveLibrary } from './library.ts'
+
+/** Content files that are checked together, and what they stand on. */
+export interface Bundle {
+  readonly texts: readonly ContentText[]
+  /** Rubrics and companies that are known besides; null where the files are the whole. */
+  readonly base: { readonly rubrics: Rubrics; readonly companies: readonly Company[] } | null
+  /** Files that could not be read at all. */
+  readonly unread: readonly Problem[]
+}
+
+/** A bundle after every check: of form, across files, and of what it claims about answers. */
+export interface CheckedBundle {
+  readonly library: Library
+  readonly proof: LibraryProof
+  readonly problems: readonly Problem[]
+}
+
+/** Runs every check there is; what one finds does not keep the next from looking. */
+export const checkBundle = ({ texts, base, unread }: Bundle): CheckedBundle => {
+  const library = readLibrary(texts, base?.rubrics)
+  const proof = proveLibrary(library)
+  const across = lintContent(library, { companies: base?.companies ?? [] })
+  const missing = base === null ? missingFiles(library.rubrics) : []
+  const problems = [...unread, ...missing, ...library.problems, ...across, ...proof.problems]
+  return { library, proof, problems: inFileOrder(problems) }
+}

@@ -1,0 +1,87 @@
+import type { CheckReport, PromptTally, ProvedAnswer, ShownProblem } from '../report/problems.ts'
+import type { Canvas } from './canvas.ts'
+import { cleanLine, cleanText } from './clean.ts'
+import { counted } from './section.ts'
+import { type Cell, type Column, tableRows } from './table.ts'
+import { displayWidth, truncate, wrapLines } from './wrap.ts'
+
+const INDENT = '  '
+
+/** One character for one, so that columns stay where they are. */
+const flat = (text: string): string => cleanText(text.replaceAll('\t', ' ')).replaceAll('\n', ' ')
+
+/** A piece of a long line with the place in question in it, and how far into the piece that is. */
+const excerpt = (
+  source: string,
+  column: number,
+  room: number,
+): { readonly text: string; readonly caret: number } => {
+  const before = flat(source.slice(0, column - 1))
+  const start = before.length < room - 10 ? 0 : before.length - Math.floor(room / 2)
+  const lead = start === 0 ? '' : '…'
+  const rest = lead + flat(source).slice(start)
+  return { text: truncate(rest, room), caret: displayWidth(lead + before.slice(start)) }
+}
+
+const sourceRows = ({ source, line, column }: ShownProblem, { width, theme }: Canvas): readonly string[] => {
+  if (source === null || source.trim() === '') return []
+  const gutter = `${line} │ `
+  const { text, caret } = excerpt(source, column, width - INDENT.length - gutter.length)
+  const blank = `${' '.repeat(String(line).length)} │ `
+  return [
+    `${INDENT}${theme.dim(gutter)}${text}`,
+    `${INDENT}${theme.dim(blank)}${' '.repeat(caret)}${theme.bad('^')}`,
+  ]
+}
+
+const problemRows = (problem: ShownProblem, canvas: Canvas): readonly string[] => {
+  const { file, line, column, path, expected, found } = problem
+  const { width, theme } = canvas
+  return [
+    `${theme.accent(cleanLine(`${file}:${line}:${column}`))}  ${theme.dim(cleanLine(path))}`,
+    ...wrapLines(cleanLine(`expected ${expected}, found ${found}`), width, { first: INDENT, rest: INDENT }),
+    ...sourceRows(problem, canvas),
+  ]
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: 'prompt', cut: true },
+  { head: 'facts', align: 'right' },
+  { head: 'crit', align: 'right' },
+  { head: 'probe', align: 'right' },
+  { head: 'curve', align: 'right' },
+  { head: 'hits', align: 'right' },
+  { head: 'outline', align: 'right' },
+  { head: 'weak', align: 'right' },
+]
+
+const score = ({ score: points }: ProvedAnswer): string => points.toFixed(0)
+
+const tallyCells = (tally: PromptTally): readonly Cell[] => [
+  tally.id,
+  String(tally.facts),
+  String(tally.criteria),
+  String(tally.probes),
+  String(tally.curveballs),
+  String(tally.hits),
+  tally.outlines.map(score).join(' '),
+  score(tally.weak),
+]
+
+const clean = ({ prompts, files }: CheckReport, { width, theme }: Canvas): readonly string[] => [
+  ...(prompts.length === 0
+    ? []
+    : [...tableRows(COLUMNS, prompts.map(tallyCells), { width, head: theme.heading }), '']),
+  ...wrapLines(`${theme.good('No problems')} in ${counted(files, 'file')}.`, width),
+]
+
+/** `mlsd check`: every problem at its line, or the tally of what was proved. */
+export const renderCheck = (report: CheckReport, again: string, canvas: Canvas): string => {
+  const { problems } = report
+  if (problems.length === 0) return clean(report, canvas).join('\n')
+  const mend = problems.length === 1 ? 'Fix it' : 'Fix them'
+  return [
+    ...problems.map((problem) => problemRows(problem, canvas).join('\n')),
+    `${counted(problems.length, 'problem')}. ${mend} and run: ${canvas.theme.accent(cleanLine(again))}`,
+  ].join('\n\n')
+}

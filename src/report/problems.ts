@@ -1,0 +1,80 @@
+import type { ContentText } from '../bank/library.ts'
+import type { Problem } from '../bank/types.ts'
+import type { CheckedBundle } from '../proof/check.ts'
+import type { Scorecard, Verdict } from '../scoring/scorecard.ts'
+
+/** A problem with the line it stands in. */
+export interface ShownProblem extends Problem {
+  /** The whole line of the file; null where the file could not be read. */
+  readonly source: string | null
+}
+
+/** How an answer that comes with a prompt scored at L5. */
+export interface ProvedAnswer {
+  readonly verdict: Verdict | null
+  /** 0–100, one decimal. */
+  readonly score: number
+}
+
+/** One prompt in the table of a clean check. */
+export interface PromptTally {
+  readonly id: string
+  readonly facts: number
+  readonly criteria: number
+  readonly probes: number
+  readonly curveballs: number
+  /** Sentences that were proved to earn, in its own criteria. */
+  readonly hits: number
+  readonly outlines: readonly ProvedAnswer[]
+  readonly weak: ProvedAnswer
+}
+
+/** What `mlsd check --json` prints. */
+export interface CheckReport {
+  readonly schema: 1
+  readonly problems: readonly ShownProblem[]
+  readonly prompts: readonly PromptTally[]
+  /** How many files were looked at. */
+  readonly files: number
+}
+
+const lineOf = (texts: ReadonlyMap<string, string>, { file, line }: Problem): string | null =>
+  texts.get(file)?.split(/\r?\n/)[line - 1] ?? null
+
+const answer = ({ verdict, score }: Scorecard): ProvedAnswer => ({ verdict, score })
+
+const tallies = ({ library, proof }: CheckedBundle): readonly PromptTally[] =>
+  library.prompts.flatMap(({ value }) => {
+    const proved = proof.prompts.get(value.id)
+    if (proved === undefined) return []
+    return [
+      {
+        id: value.id,
+        facts: value.facts.length,
+        criteria: value.criteria.length,
+        probes: value.probes.length,
+        curveballs: value.curveballs.length,
+        hits: value.criteria.reduce((sum, { hits }) => sum + hits.length, 0),
+        outlines: proved.outlines.map(answer),
+        weak: answer(proved.weak),
+      },
+    ]
+  })
+
+/** The result of a check as people and machines read it; `shown` makes a path short. */
+export const checkReport = (
+  bundles: readonly (CheckedBundle & { readonly texts: readonly ContentText[] })[],
+  shown: (file: string) => string,
+): CheckReport => ({
+  schema: 1,
+  problems: bundles.flatMap(({ problems, texts }) => {
+    const byFile = new Map(texts.map(({ file, text }) => [file, text]))
+    return problems.map((problem) => ({
+      ...problem,
+      file: shown(problem.file),
+      source: lineOf(byFile, problem),
+    }))
+  }),
+  prompts: bundles.flatMap(tallies),
+  files: bundles.reduce((sum, { texts }) => sum + texts.length, 0),
+})

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { renderCheck } from '../../src/render/problems.ts'
+import { plainTheme } from '../../src/render/theme.ts'
+import type { CheckReport, ShownProblem } from '../../src/report/problems.ts'
+
+const problem = (over: Partial<ShownProblem> = {}): ShownProblem => ({
+  file: 'prompts/meta/my-prompt.yaml',
+  line: 14,
+  column: 12,
+  path: 'criteria[2].named',
+  expected: 'a list of patterns',
+  found: 'a number (3)',
+  source: '    named: 3',
+  ...over,
+})
+
+const report = (over: Partial<CheckReport> = {}): CheckReport => ({
+  schema: 1,
+  problems: [],
+  prompts: [],
+  files: 3,
+  ...over,
+})
+
+const render = (of: CheckReport, width = 72) =>
+  `\n${renderCheck(of, 'mlsd check my-bank', { width, theme: plainTheme })}\n`
+
+describe('problems', () => {
+  test('stand with their line and what to do next', () => {
+    expect(render(report({ problems: [problem()] }))).toMatchInlineSnapshot(`
+      "
+      prompts/meta/my-prompt.yaml:14:12  criteria[2].named
+        expected a list of patterns, found a number (3)
+        14 │     named: 3
+           │            ^
+
+      1 problem. Fix it and run: mlsd check my-bank
+      "
+    `)
+  })
+
+  test('a long line is shown around its place, and everything fits', () => {
+    const source = `  named: ["${'one | two | '.repeat(20)}@nowhere | ${'three | '.repeat(20)}"]`
+    const long = problem({ source, column: source.indexOf('@') + 1, expected: `${'words '.repeat(20)}here` })
+    const text = render(report({ problems: [long, problem({ source: null })] }), 60)
+    expect(text).toMatchInlineSnapshot(`
+      "
+      prompts/meta/my-prompt.yaml:14:252  criteria[2].named
+        expected words words words words words words words words
+        words words words words words words words words words
+        words words words here, found a number (3)
+        14 │ …| one | two | one | two | @nowhere | three | three …
+           │                            ^
+
+      prompts/meta/my-prompt.yaml:14:12  criteria[2].named
+        expected a list of patterns, found a number (3)
+
+      2 problems. Fix them and run: mlsd check my-bank
+      "
+    `)
+    for (const row of text.split('\n').slice(2)) expect(row.length).toBeLessThanOrEqual(60)
+  })
+
+  test('the caret stands below wide characters and tabs, and no escape gets out', () => {
+    const rows = render(
+      report({ problems: [problem({ source: '\t日本: \u001b[31mx', column: 11, file: 'a\u001b[2J.yaml' })] }),
+    ).split('\n')
+    expect(rows.slice(1, 5)).toEqual([
+      'a.yaml:14:11  criteria[2].named',
+      '  expected a list of patterns, found a number (3)',
+      '  14 │  日本: x',
+      '     │        ^',
+    ])
+  })
+})
+
+describe('a clean check', () => {
+  const tally = {
+    id: 'meta/news-feed-ranking',
+    facts: 12,
+    criteria: 11,
+    probes: 8,
+    curveballs: 3,
+    hits: 40,
+    outlines: [
+      { verdict: 'strong-hire', score: 86.1 },
+      { verdict: 'hire', score: 77.6 },
+    ],
+    weak: { verdict: 'strong-no-hire', score: 4.7 },
+  } as const
+
+  test('shows what was proved', () => {
+    expect(
+      render(report({ prompts: [tally, { ...tally, id: 'general/marketplace-recommendation' }] })),
+    ).toMatchInlineSnapshot(`
+      "
+      prompt                    facts  crit  probe  curve  hits  outline  weak
+      meta/news-feed-ranking       12    11      8      3    40    86 78     5
+      general/marketplace-rec…     12    11      8      3    40    86 78     5
+
+      No problems in 3 files.
+      "
+    `)
+  })
+
+  test('without prompts says how much was looked at', () => {
+    expect(render(report({ files: 1 }))).toBe('\nNo problems in 1 file.\n')
+  })
+
+  test('fits on sixty columns', () => {
+    const rows = render(
+      report({ prompts: [{ ...tally, id: 'general/marketplace-recommendation' }] }),
+      60,
+    ).split('\n')
+    for (const row of rows) expect(row.length).toBeLessThanOrEqual(60)
+  })
+})
