@@ -3,11 +3,11 @@ import type { Problem } from '../bank/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findMatches } from '../language/matcher.ts'
 import { creditIn, type Finding } from '../scoring/credit.ts'
-import { type PhaseReading, readText } from '../scoring/reading.ts'
+import { type Reading, readText } from '../scoring/reading.ts'
 import { type CompiledCriterion, compileCriterion } from '../scoring/rubric.ts'
 
 /** Why a sentence that was to earn credit does not, as far as it can be told. */
-const whyNot = (compiled: CompiledCriterion, { document, remarks }: PhaseReading): string => {
+const whyNot = (compiled: CompiledCriterion, { document, remarks }: Reading): string => {
   const scope = compiled.criterion.scope ?? 'sentence'
   const matches = [...compiled.named, ...compiled.explained, ...compiled.argued].flatMap((pattern) =>
     findMatches(pattern, document, scope),
@@ -26,14 +26,14 @@ const whyNot = (compiled: CompiledCriterion, { document, remarks }: PhaseReading
 const found = ({ credit, pattern }: Finding): string => `${credit}, by "${pattern}"`
 
 /** A near miss may name what it does not explain, where the criterion knows the difference; nothing more. */
-const isHarmless = (finding: Finding, compiled: CompiledCriterion, reading: PhaseReading): boolean =>
+const isHarmless = (finding: Finding, compiled: CompiledCriterion, reading: Reading): boolean =>
   finding.credit === 'named' &&
   (compiled.explained.length > 0 || reading.remarks.every(({ soundness }) => soundness !== 'sound'))
 
 const missProblem = (
   placed: PlacedCriterion,
   compiled: CompiledCriterion,
-  reading: PhaseReading,
+  reading: Reading,
   i: number,
 ): readonly Problem[] => {
   const finding = creditIn(compiled, reading)

@@ -1,4 +1,4 @@
-import { type Credit, PHASES, type Phase } from '../bank/types.ts'
+import type { Credit, Phase } from '../bank/types.ts'
 import { type Finding, findingsIn, rankOf } from './credit.ts'
 import { CREDIT_VALUE } from './grading.ts'
 import type { Reading } from './reading.ts'
@@ -17,10 +17,11 @@ export interface Award {
 }
 
 /** Share of its points that a criterion keeps when it was said in another phase than its own. */
-const ELSEWHERE = 0.7
+const ELSEWHERE = 0.6
+/** What is left of a credit that was only an item of a list. */
+const BARE = 0.3
 
 interface Offer {
-  readonly phase: Phase
   readonly finding: Finding
   readonly value: number
 }
@@ -28,13 +29,15 @@ interface Offer {
 const homeOf = (compiled: CompiledCriterion): Phase => compiled.criterion.phase ?? 'design'
 
 const offersFor = (compiled: CompiledCriterion, reading: Reading): readonly Offer[] =>
-  PHASES.flatMap((phase) =>
-    findingsIn(compiled, reading[phase]).map((finding) => ({
-      phase,
+  findingsIn(compiled, reading)
+    .map((finding) => ({
       finding,
-      value: CREDIT_VALUE[finding.credit] * (phase === homeOf(compiled) ? 1 : ELSEWHERE),
-    })),
-  ).sort((a, b) => b.value - a.value || PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase))
+      value:
+        CREDIT_VALUE[finding.credit] *
+        (finding.bare ? BARE : 1) *
+        (finding.phase === homeOf(compiled) ? 1 : ELSEWHERE),
+    }))
+    .sort((a, b) => b.value - a.value || a.finding.first - b.finding.first)
 
 const nothing = (compiled: CompiledCriterion): Award => ({
   compiled,
@@ -47,39 +50,39 @@ const nothing = (compiled: CompiledCriterion): Award => ({
 })
 
 /** A sentence has room for one criterion in five words, the dearest first: a heap of terms earns little. */
-const seat = (offers: readonly Offer[], reading: Reading, taken: Map<string, number>): Offer | undefined =>
-  offers.find(({ phase, finding }) => {
-    const key = `${phase} ${finding.first}`
-    const used = taken.get(key) ?? 0
-    return used < (reading[phase].remarks[finding.first]?.room ?? 0)
-  })
+const seat = (
+  offers: readonly Offer[],
+  reading: Reading,
+  taken: ReadonlyMap<number, number>,
+): Offer | undefined =>
+  offers.find(({ finding }) => (taken.get(finding.first) ?? 0) < (reading.remarks[finding.first]?.room ?? 0))
 
 /** Gives each criterion the best thing said for it, once. */
 export const allocate = (criteria: readonly CompiledCriterion[], reading: Reading): readonly Award[] => {
-  const taken = new Map<string, number>()
-  const wished = criteria.map((compiled) => ({ compiled, offers: offersFor(compiled, reading) }))
-  const order = wished.map((_, at) => at).sort((a, b) => worth(wished[b]) - worth(wished[a]) || a - b)
+  const taken = new Map<number, number>()
+  const wishes = criteria.map((compiled, at) => ({ at, compiled, offers: offersFor(compiled, reading) }))
   const awards = new Map<number, Award>()
-  for (const at of order) {
-    const wish = wished[at]
-    if (wish === undefined) continue
-    const offer = seat(wish.offers, reading, taken)
+  for (const { at, compiled, offers } of [...wishes].sort((a, b) => worth(b) - worth(a) || a.at - b.at)) {
+    const offer = seat(offers, reading, taken)
     if (offer === undefined) continue
-    const key = `${offer.phase} ${offer.finding.first}`
-    taken.set(key, (taken.get(key) ?? 0) + 1)
-    awards.set(at, award(wish.compiled, offer))
+    taken.set(offer.finding.first, (taken.get(offer.finding.first) ?? 0) + 1)
+    awards.set(at, award(compiled, offer))
   }
   return criteria.map((compiled, at) => awards.get(at) ?? nothing(compiled))
 }
 
-const worth = (wish: { compiled: CompiledCriterion; offers: readonly Offer[] } | undefined): number =>
-  wish === undefined ? 0 : (wish.offers[0]?.value ?? 0) * wish.compiled.criterion.weight
+interface Wish {
+  readonly compiled: CompiledCriterion
+  readonly offers: readonly Offer[]
+}
 
-const award = (compiled: CompiledCriterion, { phase, finding, value }: Offer): Award => ({
+const worth = ({ compiled, offers }: Wish): number => (offers[0]?.value ?? 0) * compiled.criterion.weight
+
+const award = (compiled: CompiledCriterion, { finding, value }: Offer): Award => ({
   compiled,
   home: homeOf(compiled),
   credit: finding.credit,
-  said: phase,
+  said: finding.phase,
   finding,
   points: value * compiled.criterion.weight,
   max: compiled.criterion.weight,

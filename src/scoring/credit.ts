@@ -1,12 +1,16 @@
-import { CREDITS, type Credit } from '../bank/types.ts'
+import { CREDITS, type Credit, type Phase } from '../bank/types.ts'
 import type { CompiledPattern, Match } from '../language/matcher.ts'
 import { findMatches } from '../language/matcher.ts'
-import type { PhaseReading, Remark } from './reading.ts'
+import type { Reading, Remark } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
 
 /** How far a criterion got in one text, and the sentences that show it. */
 export interface Finding {
   readonly credit: Credit
+  /** Only an item of a bare list. */
+  readonly bare: boolean
+  /** Where it was said. */
+  readonly phase: Phase
   /** Indices of the sentences that earned it, first to last. */
   readonly first: number
   readonly last: number
@@ -19,6 +23,7 @@ export interface Finding {
 export const rankOf = (credit: Credit): number => CREDITS.indexOf(credit)
 
 const usable = (remarks: readonly Remark[], match: Match): boolean => {
+  if (remarks[match.first]?.phase !== remarks[match.last]?.phase) return false
   for (let at = match.first; at <= match.last; at++) {
     const soundness = remarks[at]?.soundness
     if (soundness !== 'sound' && soundness !== 'list') return false
@@ -49,7 +54,7 @@ interface Found {
 const search = (
   patterns: readonly CompiledPattern[],
   compiled: CompiledCriterion,
-  reading: PhaseReading,
+  reading: Reading,
 ): readonly Found[] => {
   const { scope = 'sentence', polarity = 'assert' } = compiled.criterion
   return patterns.flatMap((pattern) =>
@@ -77,7 +82,7 @@ const creditOf = (
   return credit
 }
 
-const redFlags = (compiled: CompiledCriterion, reading: PhaseReading): ReadonlySet<number> =>
+const redFlags = (compiled: CompiledCriterion, reading: Reading): ReadonlySet<number> =>
   new Set(
     compiled.not.flatMap((pattern) =>
       findMatches(pattern, reading.document, 'sentence')
@@ -86,12 +91,14 @@ const redFlags = (compiled: CompiledCriterion, reading: PhaseReading): ReadonlyS
     ),
   )
 
-/** Every place where a criterion is met in one phase, the best credit first, then by place. */
-export const findingsIn = (compiled: CompiledCriterion, reading: PhaseReading): readonly Finding[] => {
+/** Every place where a criterion is met, the best credit first, then by place. */
+export const findingsIn = (compiled: CompiledCriterion, reading: Reading): readonly Finding[] => {
   const flagged = redFlags(compiled, reading)
   const found = (['argued', 'explained', 'named'] as const).flatMap((base) =>
     search(compiled[base], compiled, reading).map(({ pattern, match }) => ({
       credit: creditOf(base, compiled, reading.remarks, match),
+      bare: isListOnly(reading.remarks, match),
+      phase: reading.remarks[match.first]?.phase ?? 'design',
       first: match.first,
       last: match.last,
       match,
@@ -103,6 +110,6 @@ export const findingsIn = (compiled: CompiledCriterion, reading: PhaseReading): 
     .sort((a, b) => rankOf(b.credit) - rankOf(a.credit) || a.match.start - b.match.start)
 }
 
-/** The best credit a criterion earns in one text: the proof of `hits` and `misses` asks this. */
-export const creditIn = (compiled: CompiledCriterion, reading: PhaseReading): Finding | null =>
+/** The best a criterion earns anywhere in a text: the proof of `hits` and `misses` asks this. */
+export const creditIn = (compiled: CompiledCriterion, reading: Reading): Finding | null =>
   findingsIn(compiled, reading)[0] ?? null

@@ -1,4 +1,4 @@
-import { type MistakeRule, PHASES, type Phase, type Prompt } from '../bank/types.ts'
+import type { MistakeRule, Prompt } from '../bank/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findMatches } from '../language/matcher.ts'
 import { type Award, reached } from './allocate.ts'
@@ -26,28 +26,31 @@ export const mistakesFor = (
     )
     .map((rule) => ({ rule, when: compileAll(rule.when, lexicon), unless: compileAll(rule.unless, lexicon) }))
 
-const places = (patterns: readonly CompiledPattern[], reading: Reading, phase: Phase): readonly Evidence[] =>
-  patterns.flatMap((pattern) =>
-    findMatches(pattern, reading[phase].document, 'sentence')
-      .filter(({ denied, first }) => !denied && reading[phase].remarks[first]?.soundness !== 'echo')
-      .map(({ first }) => sentenceEvidence(reading, phase, first, first)),
-  )
+const places = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => [
+  ...new Set(
+    patterns.flatMap((pattern) =>
+      findMatches(pattern, reading.document, 'sentence')
+        .filter(({ denied, first }) => !denied && reading.remarks[first]?.soundness !== 'echo')
+        .map(({ first }) => first),
+    ),
+  ),
+]
 
-/** The sentences from `first` to `last`, quoted. */
-export const sentenceEvidence = (reading: Reading, phase: Phase, first: number, last: number): Evidence => {
-  const { text, document } = reading[phase]
-  const start = document.sentences[first]?.start ?? 0
-  const end = document.sentences[last]?.end ?? start
+/** The sentences from `first` to `last` of one phase, quoted with their place in that phase's text. */
+export const sentenceEvidence = (reading: Reading, first: number, last: number): Evidence => {
+  const { sentences } = reading.document
+  const phase = reading.remarks[first]?.phase ?? 'design'
+  const text = reading.texts[phase]
+  const start = (sentences[first]?.start ?? 0) - reading.starts[phase]
+  const end = Math.min(text.length, (sentences[last]?.end ?? 0) - reading.starts[phase])
   return { phase, quote: text.slice(start, end), start, end }
 }
 
 const isExcused = ({ unless }: CompiledMistake, reading: Reading): boolean =>
-  PHASES.some((phase) => places(unless, reading, phase).length > 0)
+  places(unless, reading).length > 0
 
-const shownBy = (mistake: CompiledMistake, reading: Reading): readonly Evidence[] => {
-  const all = PHASES.flatMap((phase) => places(mistake.when, reading, phase))
-  return all.filter((each, at) => all.findIndex(({ quote }) => quote === each.quote) === at)
-}
+const shownBy = ({ when }: CompiledMistake, reading: Reading): readonly Evidence[] =>
+  [...places(when, reading)].sort((a, b) => a - b).map((at) => sentenceEvidence(reading, at, at))
 
 const isAbsent = ({ rule }: CompiledMistake, awards: readonly Award[]): boolean => {
   const asked = awards.filter(({ compiled }) => rule.absent?.includes(compiled.criterion.id))

@@ -71,16 +71,18 @@ export interface PhaseInput {
   readonly mistakes: readonly MistakeResult[]
   readonly lowers: ReadonlyMap<string, number>
   readonly vocabulary: ReadonlySet<string>
+  /** 0–1: how far the answer is about this problem at all. */
+  readonly specificity: number
 }
 
 const scoreOf = (input: PhaseInput, phase: Phase): number => {
-  if (isEmpty(input.reading[phase].text)) return 0
-  const substance = substanceOf(input.reading[phase], input.vocabulary, RICH[phase])
+  if (isEmpty(input.reading.texts[phase])) return 0
+  const substance = substanceOf(input.reading, phase, input.vocabulary, RICH[phase])
   const merit = CRITERIA_SHARE * criteriaShare(input.awards, phase) + (1 - CRITERIA_SHARE) * substance
   const lost = input.mistakes
     .filter((each) => each.phase === phase)
     .reduce((sum, { id }) => sum + (input.lowers.get(id) ?? 0), 0)
-  return Math.max(0, Math.min(100, 100 * merit - lost))
+  return Math.max(0, Math.min(100, 100 * input.specificity * merit - lost))
 }
 
 /** Score, grade and coverage of each phase. */

@@ -3,7 +3,7 @@ import { type Document, readDocument, type Sentence } from '../language/document
 import type { Lexicon } from '../language/lexicon.ts'
 import { findMatches } from '../language/matcher.ts'
 import { compileAll } from './rubric.ts'
-import { heardFrom, isSalad, type Soundness, soundnessOf } from './soundness.ts'
+import { type Heard, heardFrom, isSalad, type Soundness, soundnessOf } from './soundness.ts'
 
 /** The marks of argument a sentence may carry. */
 export interface Marks {
@@ -16,6 +16,7 @@ export interface Marks {
 
 /** One sentence of the answer, with what it carries. */
 export interface Remark {
+  readonly phase: Phase
   readonly sentence: Sentence
   readonly marks: Marks
   readonly soundness: Soundness
@@ -23,20 +24,42 @@ export interface Remark {
   readonly room: number
 }
 
-/** One phase of an answer, read. */
-export interface PhaseReading {
+/** Where a phase stands in the document, in UTF-16 units. */
+interface Span {
   readonly phase: Phase
-  readonly text: string
-  readonly document: Document
-  readonly remarks: readonly Remark[]
+  readonly start: number
+  readonly end: number
 }
 
-/** A whole answer, phase by phase. */
-export type Reading = Readonly<Record<Phase, PhaseReading>>
+/** A whole answer read as one document, so that every pattern is sought once. */
+export interface Reading {
+  readonly texts: Readonly<Record<Phase, string>>
+  readonly document: Document
+  readonly remarks: readonly Remark[]
+  /** First unit of each phase in the document. */
+  readonly starts: Readonly<Record<Phase, number>>
+}
 
-const MARKS = ['reason', 'cost', 'rejects', 'consequence'] as const
+const BREAK = '\n\n'
+const FENCE = /^\s*(?:```|~~~)/gm
 
-/** The sentences of a document in which a built-in concept is asserted or denied: an argument either way. */
+/** A fence left open in one phase must not swallow the next. */
+const closed = (text: string): string =>
+  (text.match(FENCE)?.length ?? 0) % 2 === 0 ? text : `${text}\n\`\`\``
+
+const layOut = (
+  texts: Readonly<Record<Phase, string>>,
+): { readonly whole: string; readonly spans: readonly Span[] } => {
+  let whole = ''
+  const spans = PHASES.map((phase) => {
+    const start = whole.length
+    whole += `${closed(texts[phase])}${BREAK}`
+    return { phase, start, end: whole.length }
+  })
+  return { whole, spans }
+}
+
+/** The sentences in which a built-in concept is found, asserted or denied: an argument either way. */
 const sentencesWith = (concept: string, document: Document, lexicon: Lexicon): ReadonlySet<number> =>
   new Set(
     compileAll([`@${concept}`], lexicon).flatMap((pattern) =>
@@ -46,28 +69,38 @@ const sentencesWith = (concept: string, document: Document, lexicon: Lexicon): R
 
 const roomOf = (sentence: Sentence): number => Math.max(1, Math.ceil(sentence.tokens.length / 5))
 
-const readPhase = (
-  phase: Phase,
-  text: string,
-  heard: ReturnType<typeof heardFrom>,
+const phaseAt = (spans: readonly Span[], offset: number): Phase =>
+  spans.find(({ end }) => offset < end)?.phase ?? 'trade-offs'
+
+const remarksOf = (
+  document: Document,
+  spans: readonly Span[],
+  heard: Heard,
   lexicon: Lexicon,
-): PhaseReading => {
-  const document = readDocument(text)
-  const salad = isSalad(document)
-  const [reason, cost, rejects, consequence] = MARKS.map((mark) => sentencesWith(mark, document, lexicon))
-  const remarks = document.sentences.map((sentence) => ({
+): readonly Remark[] => {
+  const reason = sentencesWith('reason', document, lexicon)
+  const cost = sentencesWith('cost', document, lexicon)
+  const rejects = sentencesWith('rejects', document, lexicon)
+  const consequence = sentencesWith('consequence', document, lexicon)
+  const placed = document.sentences.map((sentence) => ({ sentence, phase: phaseAt(spans, sentence.start) }))
+  const salads = new Set(
+    PHASES.filter((phase) =>
+      isSalad(placed.filter((each) => each.phase === phase).map((each) => each.sentence)),
+    ),
+  )
+  return placed.map(({ sentence, phase }) => ({
+    phase,
     sentence,
-    soundness: salad ? ('salad' as const) : soundnessOf(sentence, heard),
+    soundness: salads.has(phase) ? 'salad' : soundnessOf(sentence, heard),
     room: roomOf(sentence),
     marks: {
-      reason: reason?.has(sentence.index) ?? false,
-      cost: cost?.has(sentence.index) ?? false,
-      rejects: rejects?.has(sentence.index) ?? false,
-      consequence: consequence?.has(sentence.index) ?? false,
+      reason: reason.has(sentence.index),
+      cost: cost.has(sentence.index),
+      rejects: rejects.has(sentence.index),
+      consequence: consequence.has(sentence.index),
       number: sentence.quantities.length > 0,
     },
   }))
-  return { phase, text, document, remarks }
 }
 
 /** Reads the phases in order: what was said once is heard, and what the interviewer said is his. */
@@ -76,11 +109,13 @@ export const readAnswer = (
   interviewer: readonly string[],
   lexicon: Lexicon,
 ): Reading => {
+  const { whole, spans } = layOut(texts)
+  const document = readDocument(whole)
   const heard = heardFrom(interviewer.map(readDocument))
-  const entries = PHASES.map((phase) => [phase, readPhase(phase, texts[phase], heard, lexicon)] as const)
-  return Object.fromEntries(entries) as Reading
+  const starts = Object.fromEntries(spans.map(({ phase, start }) => [phase, start])) as Record<Phase, number>
+  return { texts, document, starts, remarks: remarksOf(document, spans, heard, lexicon) }
 }
 
 /** A short text read by itself: a criterion's `hits`, or a short answer. */
-export const readText = (text: string, lexicon: Lexicon): PhaseReading =>
-  readPhase('design', text, heardFrom([]), lexicon)
+export const readText = (text: string, lexicon: Lexicon): Reading =>
+  readAnswer({ clarify: '', design: text, 'deep-dive': '', 'trade-offs': '' }, [], lexicon)

@@ -9,6 +9,7 @@ import { phaseResults } from './phases.ts'
 import { type Reading, readAnswer } from './reading.ts'
 import { criteriaFor } from './rubric.ts'
 import type { CriterionResult, Scorecard } from './scorecard.ts'
+import { densityOf, specificityOf } from './substance.ts'
 import { overallOf, verdictOf } from './verdict.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -33,7 +34,7 @@ const isAsked = ({ compiled }: Award, level: Level): boolean =>
 
 const criterionResult = (award: Award, reading: Reading, level: Level): CriterionResult => {
   const { criterion, origin } = award.compiled
-  const { said, finding } = award
+  const { finding } = award
   return {
     id: criterion.id,
     title: criterion.title ?? criterion.id,
@@ -44,8 +45,7 @@ const criterionResult = (award: Award, reading: Reading, level: Level): Criterio
     credit: award.credit,
     points: Math.round(award.points * 100) / 100,
     max: award.max,
-    evidence:
-      said === null || finding === null ? [] : [sentenceEvidence(reading, said, finding.first, finding.last)],
+    evidence: finding === null ? [] : [sentenceEvidence(reading, finding.first, finding.last)],
     missing: award.credit === 'argued' || !isAsked(award, level) ? null : (criterion.earns ?? null),
   }
 }
@@ -72,7 +72,8 @@ export const prepare = ({ prompt, rubrics, hash }: ScorerInput): Scorer => {
     const reading = readAnswer(texts, interviewerWords(prompt, transcript), lexicon)
     const awards = allocate(criteria, reading)
     const made = mistakesIn(mistakes, reading, awards)
-    const phases = phaseResults({ reading, awards, mistakes: made, lowers, vocabulary })
+    const specificity = specificityOf(densityOf(reading, vocabulary))
+    const phases = phaseResults({ reading, awards, mistakes: made, lowers, vocabulary, specificity })
     const overall = oneDecimal(overallOf(phases))
     const { level } = transcript
     const { verdict, gate } = verdictOf({ level, overall, phases, awards, mistakes: made, disqualifying })

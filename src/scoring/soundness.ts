@@ -84,10 +84,10 @@ const isList = (sentence: Sentence): boolean => {
 }
 
 /** Whether the words of a text stand in no order that a person would write. */
-export const isSalad = (document: Document): boolean => {
+export const isSalad = (sentences: readonly Sentence[]): boolean => {
   let determiners = 0
   let broken = 0
-  for (const { tokens } of document.sentences) {
+  for (const { tokens } of sentences) {
     for (const [at, { folded }] of tokens.entries()) {
       if (!isDeterminer(folded)) continue
       determiners += 1

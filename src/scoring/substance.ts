@@ -1,4 +1,5 @@
-import type { PhaseReading, Remark } from './reading.ts'
+import type { Phase } from '../bank/types.ts'
+import type { Reading, Remark } from './reading.ts'
 
 /** What a sentence about this problem is worth by the argument in it, 0 to 1. */
 const remarkValue = ({ sentence, marks, soundness }: Remark, vocabulary: ReadonlySet<string>): number => {
@@ -12,10 +13,28 @@ const remarkValue = ({ sentence, marks, soundness }: Remark, vocabulary: Readonl
 
 /** How much of a phase is argument about this very problem: a sum over sentences that saturates, 0 to 1. */
 export const substanceOf = (
-  reading: PhaseReading,
+  reading: Reading,
+  phase: Phase,
   vocabulary: ReadonlySet<string>,
   enough: number,
 ): number => {
-  const sum = reading.remarks.reduce((total, remark) => total + remarkValue(remark, vocabulary), 0)
-  return 1 - Math.exp(-(2 * sum) / enough)
+  const sum = reading.remarks
+    .filter((remark) => remark.phase === phase)
+    .reduce((total, remark) => total + remarkValue(remark, vocabulary), 0)
+  return 1 - Math.exp((-2 * sum) / enough)
 }
+
+const THIN = 0.05
+const DENSE = 0.13
+/** What is left of the merit of an answer in which nothing belongs to this problem. */
+const FOREIGN = 0.4
+
+/** Share of an answer's words that belong to this problem, 0 to 1. */
+export const densityOf = (reading: Reading, vocabulary: ReadonlySet<string>): number => {
+  const words = reading.document.words
+  return words.length === 0 ? 0 : words.filter(({ stem }) => vocabulary.has(stem)).length / words.length
+}
+
+/** A good answer to another problem keeps less than half of its merit here; one about this problem keeps it all. */
+export const specificityOf = (density: number): number =>
+  FOREIGN + (1 - FOREIGN) * Math.max(0, Math.min(1, (density - THIN) / (DENSE - THIN)))

@@ -26,7 +26,9 @@ const criterionTexts = ({ title, why, earns, hits, misses }: Criterion): readonl
 /** Talk about any system: universal criteria, the lexicon, mistakes, and what other families are about. */
 const generalTexts = (rubrics: Rubrics, family: string): readonly string[] => [
   ...rubrics.areas.flatMap(({ say, criteria }) => [say, ...criteria.flatMap(criterionTexts)]),
-  ...rubrics.families.filter(({ id }) => id !== family).flatMap(({ criteria }) => criteria.flatMap(criterionTexts)),
+  ...rubrics.families
+    .filter(({ id }) => id !== family)
+    .flatMap(({ criteria }) => criteria.flatMap(criterionTexts)),
   ...rubrics.concepts.flatMap(({ means, hits, misses }) => [means, ...hits, ...misses]),
   ...rubrics.mistakes.flatMap(({ why, instead, hits, misses }) => [why, instead, ...hits, ...misses]),
 ]
