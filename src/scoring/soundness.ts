@@ -83,6 +83,15 @@ const isList = (sentence: Sentence): boolean => {
   )
 }
 
+/** The word that follows directly; undefined where the clause ends there. Signs such as `$` and `/` are looked through. */
+const wordAfter = (tokens: readonly Token[], at: number): string | undefined => {
+  for (const next of tokens.slice(at + 1, at + 4)) {
+    if (next.kind !== 'sign') return next.folded
+    if (/^[.,;:!?]$/.test(next.text)) return undefined
+  }
+  return undefined
+}
+
 /** Whether the words of a text stand in no order that a person would write. */
 export const isSalad = (sentences: readonly Sentence[]): boolean => {
   let determiners = 0
@@ -91,8 +100,7 @@ export const isSalad = (sentences: readonly Sentence[]): boolean => {
     for (const [at, { folded }] of tokens.entries()) {
       if (!isDeterminer(folded)) continue
       determiners += 1
-      const next = tokens[at + 1]
-      if (isBrokenPair(folded, next?.kind === 'sign' ? undefined : next?.folded)) broken += 1
+      if (isBrokenPair(folded, wordAfter(tokens, at))) broken += 1
     }
   }
   return determiners >= 4 && broken > BROKEN_SHARE * determiners

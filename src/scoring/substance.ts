@@ -1,10 +1,20 @@
 import type { Phase } from '../bank/types.ts'
+import type { Sentence, Token } from '../language/document.ts'
 import type { Reading, Remark } from './reading.ts'
+
+/** Stems of this problem that a sentence asserts. */
+const ownStems = (sentence: Sentence, vocabulary: ReadonlySet<string>): number => {
+  const denied = ({ start }: Token) =>
+    sentence.scopes.some((scope) => start >= scope.start && start < scope.end)
+  return new Set(
+    sentence.tokens.filter((token) => vocabulary.has(token.stem) && !denied(token)).map(({ stem }) => stem),
+  ).size
+}
 
 /** What a sentence about this problem is worth by the argument in it, 0 to 1. */
 const remarkValue = ({ sentence, marks, soundness }: Remark, vocabulary: ReadonlySet<string>): number => {
   if (soundness !== 'sound') return 0
-  const own = new Set(sentence.tokens.filter(({ stem }) => vocabulary.has(stem)).map(({ stem }) => stem)).size
+  const own = ownStems(sentence, vocabulary)
   const argument = [marks.reason, marks.number, marks.cost || marks.rejects, marks.consequence].filter(
     Boolean,
   ).length
