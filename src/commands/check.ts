@@ -4,8 +4,9 @@ import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { type Bundle, checkBundle } from '../proof/check.ts'
 import { renderCheck } from '../render/problems.ts'
+import { safeJson } from '../report/json.ts'
 import { checkReport } from '../report/problems.ts'
-import { colourTheme } from '../terminal/theme.ts'
+import { canvasOf } from './canvas.ts'
 
 export interface CheckArguments {
   /** A folder or a file; the bundled sources and one's own where none is named. */
@@ -29,7 +30,7 @@ export const runCheck = async (io: Io, { folder, json = false }: CheckArguments)
   }))
   const report = checkReport(checked, (file) => shortPath(io, file))
   const again = folder === undefined ? 'mlsd check' : `mlsd check ${folder}`
-  const canvas = { width: io.width, theme: colourTheme(io.colour) }
-  io.out.write(`${json ? JSON.stringify(report, null, 2) : renderCheck(report, again, canvas)}\n`)
+  const text = json ? safeJson(report, 2) : renderCheck(report, again, await canvasOf(io))
+  io.out.write(`${text}\n`)
   return report.problems.length === 0 ? EXIT.done : EXIT.no
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { readTexts } from '../src/disk/compile.ts'
+import { packageRoot } from '../src/disk/compiled.ts'
+import { contentSources } from '../src/disk/sources.ts'
+import { checkBundle } from '../src/proof/check.ts'
+
+const { texts, problems: unread } = readTexts(contentSources(packageRoot()))
+const { library, proof, problems } = checkBundle({ texts, unread, base: null })
+
+const told = (file: string) =>
+  problems
+    .filter((problem) => problem.file === file)
+    .map(
+      ({ line, column, path, expected, found }) =>
+        `${line}:${column} ${path}: expected ${expected}, found ${found}`,
+    )
+
+describe('the bundled content', () => {
+  test.each(texts.map(({ file }) => file))('%s', (file) => {
+    expect(told(file)).toEqual([])
+  })
+
+  test('has no other problem', () => {
+    const known = new Set(texts.map(({ file }) => file))
+    expect(problems.filter(({ file }) => !known.has(file))).toEqual([])
+  })
+
+  test('has the companies that are asked about most, and complete prompts', () => {
+    expect(library.companies.length).toBeGreaterThanOrEqual(15)
+    expect(library.prompts.map(({ value }) => value.id)).toEqual(
+      expect.arrayContaining([
+        'google/smart-compose',
+        'google/youtube-video-recommendation',
+        'meta/ad-click-prediction',
+        'meta/news-feed-ranking',
+        'stripe/payment-fraud',
+        'uber/ride-eta',
+      ]),
+    )
+  })
+
+  test.each([...proof.prompts.keys()])('%s tells good answers from a weak one', (id) => {
+    const proved = proof.prompts.get(id)
+    const scores = (proved?.outlines ?? []).map(({ score }) => score)
+    expect(Math.min(...scores) - (proved?.weak.score ?? 100)).toBeGreaterThan(30)
+  })
+})
