@@ -1,7 +1,9 @@
+import type { Pointers } from '../bank/pointers.ts'
 import type { Problem } from '../bank/types.ts'
 import { type TranscriptProblem, transcriptOf } from '../session/read-transcript.ts'
 import type { Transcript } from '../session/transcript.ts'
 import { readFrontMatter } from './front-matter.ts'
+import type { CheckReport } from './problems.ts'
 import { transcriptFromMarkdown } from './read-markdown.ts'
 
 /** What a transcript's file holds; the transcript is null as soon as there is one problem. */
@@ -67,13 +69,22 @@ const fromMarkdown = (file: string, text: string): TranscriptFile => {
   return { transcript, problems: problems.map((one) => problemAt(file, one, { line: one.line, column: 1 })) }
 }
 
+/** A key that should not be there is shown itself, everything else by its value. */
+const placeOf = ({ locate, key }: Pointers, { path, found }: TranscriptProblem): Place => {
+  const steps = stepsOf(path)
+  const last = steps.at(-1)
+  return typeof last === 'string' && found === JSON.stringify(last)
+    ? key(steps.slice(0, -1), last)
+    : locate(steps)
+}
+
 /** JSON is YAML: where something is wrong, the YAML reader knows its line and column. */
 const fromYaml = async (file: string, text: string): Promise<TranscriptFile> => {
   const { readYaml } = await import('../bank/yaml.ts')
   const { value, problems, pointers } = readYaml(file, text, LIMITS)
   if (problems.length > 0 || pointers === null) return { transcript: null, problems }
   const read = transcriptOf(value)
-  const placed = read.problems.map((one) => problemAt(file, one, pointers.locate(stepsOf(one.path))))
+  const placed = read.problems.map((one) => problemAt(file, one, placeOf(pointers, one)))
   return { transcript: read.transcript, problems: placed }
 }
 
@@ -83,4 +94,15 @@ export const readTranscriptFile = async (file: string, text: string): Promise<Tr
   if (format === 'markdown') return fromMarkdown(file, text)
   const { transcript } = format === 'json' ? transcriptOf(asJson(text)) : { transcript: null }
   return transcript === null ? fromYaml(file, text) : { transcript, problems: [] }
+}
+
+/** Problems of one file with the lines they stand in, in the form of `mlsd check`. */
+export const problemsIn = (text: string, problems: readonly Problem[]): CheckReport => {
+  const lines = text.split(/\r?\n/)
+  return {
+    schema: 1,
+    problems: problems.map((problem) => ({ ...problem, source: lines[problem.line - 1] ?? null })),
+    prompts: [],
+    files: 1,
+  }
 }

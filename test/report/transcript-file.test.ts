@@ -86,7 +86,7 @@ describe('readTranscriptFile', () => {
     [
       'a.yaml',
       YAML.replace('deep_dive', 'dessert'),
-      ['6:5 answers.dessert: one of clarify, design, deep-dive, trade-offs, not "dessert"'],
+      ['5:3 answers.dessert: one of clarify, design, deep-dive, trade-offs, not "dessert"'],
     ],
     ['a.json', '{"prompt": "a/b",\n "answers": {}}', ['1:1 level: one of L3, L4, L5, L6, not nothing']],
     [

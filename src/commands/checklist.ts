@@ -1,0 +1,48 @@
+import { resolveLevel } from '../bank/levels.ts'
+import { resolveCompany, resolvePrompt } from '../bank/select.ts'
+import { openContent } from '../disk/content.ts'
+import { EXIT, type ExitCode } from '../errors.ts'
+import type { Io } from '../io.ts'
+import { renderChecklist, renderChecklistMarkdown } from '../render/checklist.ts'
+import { checklistOf } from '../report/checklist.ts'
+import { clockFor } from '../session/phases.ts'
+import { canvasOf } from './canvas.ts'
+import { found } from './found.ts'
+import { tellNotices } from './notices.ts'
+
+export interface ChecklistArguments {
+  readonly company?: string
+  readonly level?: string
+  readonly prompt?: string
+  readonly minutes?: number
+  readonly format?: 'text' | 'markdown'
+}
+
+/** `mlsd checklist` */
+export const runChecklist = async (
+  io: Io,
+  { company: name, level = 'L5', prompt: id, minutes, format = 'text' }: ChecklistArguments,
+): Promise<ExitCode> => {
+  const content = await openContent(io)
+  const bank = await content.bank()
+  const { rubrics } = await content.rubrics()
+  const prompt = id === undefined ? null : (await content.prompt(found(resolvePrompt(bank, id)).id)).prompt
+  const wanted = name ?? prompt?.company
+  const company = wanted === undefined ? null : found(resolveCompany(bank, wanted))
+  const named = found(resolveLevel(company, level, rubrics.levels))
+  const checklist = checklistOf({
+    rubrics,
+    clock: clockFor(minutes ?? prompt?.minutes ?? 45, rubrics.clock, company),
+    level: named.level,
+    levelName: named.name,
+    company,
+    prompt,
+  })
+  const text =
+    format === 'markdown'
+      ? renderChecklistMarkdown(checklist)
+      : renderChecklist(checklist, await canvasOf(io))
+  io.out.write(`${text}\n`)
+  tellNotices(io, content)
+  return EXIT.done
+}

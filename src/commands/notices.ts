@@ -1,0 +1,8 @@
+import type { Content } from '../disk/content.ts'
+import type { Io } from '../io.ts'
+import { cleanLine } from '../render/clean.ts'
+
+/** Says what a person should know of their own bank, where it does not mix with what was asked for. */
+export const tellNotices = (io: Pick<Io, 'err'>, { notices }: Pick<Content, 'notices'>): void => {
+  for (const notice of notices) io.err.write(`mlsd: ${cleanLine(notice)}\n`)
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import { resolveLevel } from '../bank/levels.ts'
+import { resolvePrompt } from '../bank/select.ts'
+import type { Content } from '../disk/content.ts'
+import { openContent } from '../disk/content.ts'
+import { readTextFile } from '../disk/files.ts'
+import { readStandardInput } from '../disk/standard-input.ts'
+import { EXIT, type ExitCode } from '../errors.ts'
+import type { Io } from '../io.ts'
+import { scorerFor } from '../judge.ts'
+import { renderCheck } from '../render/problems.ts'
+import { renderScorecard } from '../render/scorecard.ts'
+import { safeJson } from '../report/json.ts'
+import { judgementOf } from '../report/judgement.ts'
+import { problemsIn, readTranscriptFile } from '../report/transcript-file.ts'
+import type { Transcript } from '../session/transcript.ts'
+import { canvasOf } from './canvas.ts'
+import { found } from './found.ts'
+import { tellNotices } from './notices.ts'
+
+export interface ScoreArguments {
+  /** `-` is standard input. */
+  readonly file: string
+  /** Judges for another level than the transcript's own. */
+  readonly level?: string
+  readonly json?: boolean
+}
+
+const judged = async (content: Content, transcript: Transcript, level: string = transcript.level) => {
+  const bank = await content.bank()
+  const summary = found(resolvePrompt(bank, transcript.prompt))
+  const company = bank.companies.find(({ id }) => id === summary.company) ?? null
+  const { rubrics } = await content.rubrics()
+  const named = found(resolveLevel(company, level, rubrics.levels))
+  const scorer = await scorerFor(content, summary.id)
+  return {
+    scorecard: scorer.score({ ...transcript, prompt: summary.id, level: named.level }),
+    levelName: named.name,
+  }
+}
+
+/** `mlsd score <transcript>` */
+export const runScore = async (io: Io, { file, level, json = false }: ScoreArguments): Promise<ExitCode> => {
+  const text = file === '-' ? await readStandardInput(io) : readTextFile(resolve(io.cwd, file))
+  const { transcript, problems } = await readTranscriptFile(file, text)
+  const canvas = await canvasOf(io)
+  if (transcript === null) {
+    const report = problemsIn(text, problems)
+    const { schema, problems: shown } = report
+    const again = `mlsd score ${file}`
+    io.out.write(`${json ? safeJson({ schema, problems: shown }, 2) : renderCheck(report, again, canvas)}\n`)
+    return EXIT.no
+  }
+  const content = await openContent(io)
+  const { scorecard, levelName } = await judged(content, transcript, level)
+  const shown = json ? safeJson(scorecard, 2) : renderScorecard(judgementOf(scorecard, levelName), canvas)
+  io.out.write(`${shown}\n`)
+  tellNotices(io, content)
+  return EXIT.done
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { runChecklist } from '../../src/commands/checklist.ts'
+import { captured, homeWith } from './captured.ts'
+
+const home = homeWith()
+
+const checklist = (given: Parameters<typeof runChecklist>[1]) =>
+  captured({ home }, (io) => runChecklist(io, given))
+
+describe('mlsd checklist', () => {
+  it('is one page for any interview', async () => {
+    const { code, out, err } = await checklist({})
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^ML system design · L5 · 45 min\n/)
+    expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(66)
+    expect(out).not.toContain('STRESSES')
+  })
+
+  it('is for a company and its name for a level', async () => {
+    const { out } = await checklist({ company: 'facebook', level: 'e6', minutes: 20 })
+    expect(out).toMatch(/^ML system design · Meta · L6 \(E6\) · 20 min\n/)
+    expect(out).toContain('\nWHAT META STRESSES\n')
+    expect(out).toContain('0–4 Clarify · 4–13 Design')
+  })
+
+  it('is for a problem, and then for its company', async () => {
+    const { out } = await checklist({ prompt: 'toy-ranking' })
+    expect(out).toMatch(/^ML system design · Meta · Toy ranking · L5 \(E5\) · 45 min\n/)
+    expect(out).toContain('asked   Design a system that ranks toys for a child.')
+  })
+
+  it('comes as markdown', async () => {
+    const { out } = await checklist({ company: 'meta', format: 'markdown' })
+    expect(out).toMatch(/^# ML system design · Meta · L5 \(E5\) · 45 min\n\n## The clock, in minutes\n/)
+    expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(66)
+  })
+
+  it.each([
+    [{ company: 'metta' }, /^no company "metta"/],
+    [{ level: 'boss' }, /^no level "boss"\|\|Levels: L3, L4, L5, L6$/],
+    [{ company: 'meta', level: 'boss' }, /at Meta also E3/],
+    [{ prompt: 'nothing-like-it' }, /^no prompt "nothing-like-it"/],
+  ])('refuses %j', async (given, message) => {
+    expect(await checklist(given)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) })
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { runHistory } from '../../src/commands/history.ts'
+import { EVENTS, started } from '../fixtures/session.ts'
+import { captured, homeWith } from './captured.ts'
+
+const scored = {
+  type: 'scored' as const,
+  at: started.at + 1_300_000,
+  score: 71.5,
+  verdict: 'hire',
+  phases: { clarify: 3 },
+  engine: '1',
+}
+
+const home = homeWith({
+  '20261121-090000-0042': [...EVENTS, scored],
+  '20261120-090000-0001': EVENTS.slice(0, 5),
+})
+
+describe('mlsd history', () => {
+  it('shows rounds and how to go on', async () => {
+    const { code, out, err } = await captured({ home }, (io) => runHistory(io, {}))
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatchInlineSnapshot(`
+      "date        problem      level  min  score  verdict     session
+      2026-11-21  Toy ranking  L5      45   71.5  hire        20261121-0900
+      2026-11-21  Toy ranking  L5      45         unfinished  20261120-0900
+
+      Go on with:
+        mlsd resume 20261120-0900  Toy ranking
+
+      2 rounds.  Share one:  mlsd export <session>
+      "
+    `)
+  })
+
+  it('prints JSON for machines', async () => {
+    const { out } = await captured({ home }, (io) => runHistory(io, { json: true }))
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 1,
+      sessions: [
+        { session: '20261121-090000-0042', state: 'judged', verdict: 'hire', score: 71.5 },
+        { session: '20261120-090000-0001', state: 'unfinished', verdict: null },
+      ],
+    })
+  })
+
+  it('has nothing to show at first', async () => {
+    const empty = homeWith()
+    expect(await captured({ home: empty }, (io) => runHistory(io, {}))).toEqual({
+      code: 0,
+      out: 'No rounds yet. Begin one:  mlsd practice\n',
+      err: '',
+    })
+  })
+})

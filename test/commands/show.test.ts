@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { runShow } from '../../src/commands/show.ts'
+import { prompt } from '../fixtures/round.ts'
+import { captured, homeWith } from './captured.ts'
+
+const home = homeWith()
+
+const show = (given: Parameters<typeof runShow>[1]) => captured({ home }, (io) => runShow(io, given))
+
+describe('mlsd show', () => {
+  it('shows a prompt without its rubric', async () => {
+    const { code, out } = await show({ prompt: 'meta/toy-ranking' })
+    expect(code).toBe(0)
+    expect(out).toContain('Meta · Toy ranking\n')
+    expect(out).toContain(prompt.statement)
+    expect(out).not.toContain('Corrects for position bias')
+  })
+
+  it.each(['facebook/toy-ranking', 'toy-ranking', 'META/Toy-Ranking'])('finds it as %s', async (text) => {
+    expect((await show({ prompt: text })).out).toContain('Toy ranking')
+  })
+
+  it('shows the rubric with spoilers', async () => {
+    const { out } = await show({ prompt: 'meta/toy-ranking', spoilers: true })
+    expect(out).toContain('* Corrects for position bias (decides this problem)')
+    expect(out).toContain('A strong answer: Two stages')
+  })
+
+  it.each([
+    [false, null],
+    [true, { criteria: prompt.criteria }],
+  ])('prints JSON, with spoilers %j', async (spoilers, held) => {
+    const { out } = await show({ prompt: 'meta/toy-ranking', spoilers, json: true })
+    const showing = JSON.parse(out)
+    expect(showing).toMatchObject({
+      schema: 1,
+      id: 'meta/toy-ranking',
+      company: { id: 'meta', name: 'Meta' },
+    })
+    if (held === null) expect(showing.spoilers).toBeNull()
+    else expect(showing.spoilers).toMatchObject(held)
+  })
+
+  it('says what was meant', async () => {
+    expect(await show({ prompt: 'meta/toy-rankin' })).toEqual({
+      code: 2,
+      out: '',
+      err: 'no prompt "meta/toy-rankin". Did you mean meta/toy-ranking?||See what there is: mlsd list',
+    })
+  })
+})
