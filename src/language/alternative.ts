@@ -25,11 +25,11 @@ function parseLiteral(text: string, at: number): Parsed {
   }
   const inner = text.slice(1, -1)
   if (inner.trim() === '') return problem(at, 'the literal is empty')
-  return { kind: 'literal', text: inner.toLowerCase() }
+  return { kind: 'literal', text, literal: inner.toLowerCase() }
 }
 
 function parseQuantity(text: string, at: number): Parsed {
-  if (text === '#') return { kind: 'quantity', units: [] }
+  if (text === '#') return { kind: 'quantity', text, units: [] }
   const found = /^#\(([^()]*)\)$/.exec(text)
   if (found === null) {
     if (text.startsWith('#(') && !text.includes(')'))
@@ -50,12 +50,12 @@ function parseQuantity(text: string, at: number): Parsed {
     units.push(key)
     offset += unit.length + 1
   }
-  return { kind: 'quantity', units }
+  return { kind: 'quantity', text, units }
 }
 
 function parseConcept(text: string, at: number): Parsed {
   const id = text.slice(1)
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return { kind: 'concept', id, column: at + 1 }
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return { kind: 'concept', text, id, column: at + 1 }
   if (id === '') return problem(at, "'@' must be followed by a concept")
   return problem(at, `'${text}' is not a concept: '@' and a kebab-case id, alone in its alternative`)
 }
@@ -63,7 +63,14 @@ function parseConcept(text: string, at: number): Parsed {
 /** Signs a phrase may hold: they join words as a space does. */
 const JOINT = /^[-‐‑/.,'’_]$/
 
+/** Letters only: the usual phrase needs no tokens. */
+const PLAIN = /^[A-Za-z]+(?:[ -]+[A-Za-z]+)*$/
+
 function parsePhrase(text: string, at: number): Parsed {
+  if (PLAIN.test(text)) {
+    const words = text.split(/[ -]+/).map((word) => patternWord(word, false, ''))
+    return { kind: 'phrase', text, words }
+  }
   const words: PatternWord[] = []
   let exact = false
   for (const token of tokenise(text)) {
@@ -74,7 +81,7 @@ function parsePhrase(text: string, at: number): Parsed {
     else if (!JOINT.test(token.text)) return badSign(token.text, at + token.start)
   }
   if (words.length === 0) return problem(at, `'${text}' holds no word; write signs in quotes`)
-  return { kind: 'phrase', words }
+  return { kind: 'phrase', text, words }
 }
 
 function badSign(sign: string, at: number): PatternProblem {

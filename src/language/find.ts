@@ -1,43 +1,36 @@
-import type { CompiledAlternative } from './compile.ts'
 import type { Document } from './document.ts'
 import type { Memo, Occurrence } from './occurrence.ts'
-import { joined, sentenceAt, several, single } from './occurrence.ts'
+import { sentenceAt, several, single } from './occurrence.ts'
 import type { PatternWord } from './pattern.ts'
 import type { Token } from './token.ts'
 import { typoOf } from './typo.ts'
 
-type Phrase = Extract<CompiledAlternative, { kind: 'phrase' }>
-
-/** Is every word of the phrase somewhere in the document? */
-export function mayHold(document: Document, memo: Memo, phrase: Phrase): boolean {
-  for (const word of phrase.words) {
-    if (document.index.has(word.stem)) continue
-    if (word.alt !== undefined && hasAlt(document, word, word.alt)) continue
-    if (typoOf(document, memo, word) === undefined) return false
-  }
-  return true
-}
-
-/** A lower-case pattern word may stand in the text as a name in capitals, and a name in lower case. */
-function hasAlt(document: Document, word: PatternWord, alt: string): boolean {
-  return (word.name === undefined ? document.names : document.index).has(alt)
-}
+const NONE: readonly Occurrence[] = []
 
 /** Where a phrase stands: its words in order, at most one other token between neighbours. */
-export function findPhrase(document: Document, memo: Memo, phrase: Phrase): readonly Occurrence[] {
-  const [head, ...rest] = phrase.words
-  if (head === undefined) return []
+export function findPhrase(
+  document: Document,
+  memo: Memo,
+  words: readonly PatternWord[],
+): readonly Occurrence[] {
+  const [head] = words
+  if (head === undefined || !words.every((word) => mayHold(document, memo, word))) return NONE
   const found: Occurrence[] = []
   for (const place of placesOf(document, memo, head)) {
-    if (rest.length === 0) {
+    const places = words.length === 1 ? undefined : follow(document, memo, words, [place])
+    if (places !== undefined) found.push(several(document, places))
+    else if (words.length === 1) {
       const one = single(document, memo, place)
       if (one !== undefined) found.push(one)
-    } else {
-      const places = follow(document, memo, rest, [place])
-      if (places !== undefined) found.push(several(document, places))
     }
   }
   return found
+}
+
+/** Is the word anywhere in the document? */
+function mayHold(document: Document, memo: Memo, word: PatternWord): boolean {
+  if (document.index.has(word.stem)) return true
+  return altPlaces(document, word) !== undefined || typoOf(document, memo, word) !== undefined
 }
 
 /** Two steps of the place count leave room for one word or one parting sign between neighbours. */
@@ -46,16 +39,16 @@ const STEP = 2
 function follow(
   document: Document,
   memo: Memo,
-  rest: readonly PatternWord[],
+  words: readonly PatternWord[],
   places: readonly number[],
 ): readonly number[] | undefined {
-  const word = rest[places.length - 1]
+  const word = words[places.length]
   const last = places.at(-1)
   if (word === undefined || last === undefined) return places
   for (let next = last + 1; next <= last + STEP && next < document.words.length; next += 1) {
     if ((document.places[next] ?? 0) - (document.places[last] ?? 0) > STEP) break
     if (!isWord(document, memo, word, next)) continue
-    const found = follow(document, memo, rest, [...places, next])
+    const found = follow(document, memo, words, [...places, next])
     if (found !== undefined) return found
   }
   return undefined
@@ -65,7 +58,7 @@ const NOWHERE: readonly number[] = []
 
 function placesOf(document: Document, memo: Memo, word: PatternWord): readonly number[] {
   const byStem = document.index.get(word.stem) ?? NOWHERE
-  const alt = word.alt === undefined ? NOWHERE : (altPlaces(document, word, word.alt) ?? NOWHERE)
+  const alt = altPlaces(document, word) ?? NOWHERE
   const typo = byStem.length + alt.length === 0 ? typoOf(document, memo, word) : undefined
   const places = typo === undefined ? byStem : (document.index.get(typo) ?? NOWHERE)
   if (alt.length === 0 && word.name === undefined && word.exact === undefined) return places
@@ -73,8 +66,10 @@ function placesOf(document: Document, memo: Memo, word: PatternWord): readonly n
   return all.filter((place) => isWord(document, memo, word, place))
 }
 
-function altPlaces(document: Document, word: PatternWord, alt: string): readonly number[] | undefined {
-  return (word.name === undefined ? document.names : document.index).get(alt)
+/** A lower-case pattern word may stand in the text as a name in capitals, and a name in lower case. */
+function altPlaces(document: Document, word: PatternWord): readonly number[] | undefined {
+  if (word.alt === undefined) return undefined
+  return (word.name === undefined ? document.names : document.index).get(word.alt)
 }
 
 function isWord(document: Document, memo: Memo, word: PatternWord, place: number): boolean {
@@ -105,15 +100,12 @@ function isName(token: Token, name: string): boolean {
 
 /** Where a literal stands in the text, case folded; at a letter or digit it must begin and end a word. */
 export function findLiteral(document: Document, memo: Memo, text: string): readonly Occurrence[] {
-  const known = memo.literals.get(text)
-  if (known !== undefined) return known
   memo.lower ??= lowerCase(document.text)
   const found: Occurrence[] = []
   for (let at = memo.lower.indexOf(text); at >= 0; at = memo.lower.indexOf(text, at + text.length)) {
     const occurrence = literalAt(document, memo.lower, at, at + text.length)
     if (occurrence !== undefined) found.push(occurrence)
   }
-  memo.literals.set(text, found)
   return found
 }
 
@@ -136,5 +128,13 @@ function literalAt(document: Document, lower: string, start: number, end: number
   while (first + 1 < sentence.endWord && (document.words[first + 1]?.start ?? end) <= start) first += 1
   let last = first
   while (last + 1 < sentence.endWord && (document.words[last + 1]?.start ?? end) < end) last += 1
-  return joined([{ start, end }], first, last)
+  return {
+    start,
+    end,
+    first,
+    last,
+    sentence: sentence.index,
+    lastSentence: sentence.index,
+    spans: [{ start, end }],
+  }
 }

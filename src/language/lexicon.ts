@@ -1,5 +1,5 @@
 import type { CompiledConcept, CompiledPattern, Lexicon } from './compile.ts'
-import { compileParsed } from './compile.ts'
+import { compileParsed, lexiconOf } from './compile.ts'
 import type { Pattern, PatternProblem } from './pattern.ts'
 import { parsePattern } from './pattern.ts'
 
@@ -24,7 +24,7 @@ interface Parsed {
 }
 
 /** No concepts: for patterns that name none. */
-export const EMPTY_LEXICON: Lexicon = { concepts: new Map() }
+export const EMPTY_LEXICON: Lexicon = lexiconOf(new Map())
 
 /** Compiles concepts, each after those it names; unknown names, circles and repeated ids are problems. */
 export function compileLexicon(concepts: readonly ConceptSource[]): {
@@ -45,7 +45,7 @@ export function compileLexicon(concepts: readonly ConceptSource[]): {
     } else parsed.set(source.id, parseConcept(source, problems))
   }
   const compiled = new Map<string, CompiledConcept>()
-  const lexicon: Lexicon = { concepts: compiled }
+  const lexicon = lexiconOf(compiled)
   for (const id of parsed.keys()) compileConcept(id, { parsed, compiled, lexicon, problems, path: [] })
   return { lexicon, problems }
 }

@@ -1,4 +1,4 @@
-import type { CompiledConcept } from './compile.ts'
+import type { CompiledAlternative, CompiledConcept, CompiledSlot } from './compile.ts'
 import type { Document } from './document.ts'
 import type { NegationScope } from './negation.ts'
 
@@ -13,6 +13,10 @@ export interface Occurrence extends Span {
   /** Place of its first word in the document's words (of the nearest word before, for a bare sign). */
   readonly first: number
   readonly last: number
+  /** Index of the sentence it begins in. */
+  readonly sentence: number
+  /** Index of the sentence it ends in. */
+  readonly lastSentence: number
   /** The matched tokens, in order. */
   readonly spans: readonly Span[]
 }
@@ -23,13 +27,21 @@ export type Scope = 'sentence' | 'linked' | 'answer'
 /** What has been found in a document so far, so that nothing is searched for twice. */
 export interface Memo {
   readonly singles: (Occurrence | undefined)[]
-  readonly literals: Map<string, readonly Occurrence[]>
-  readonly concepts: Map<string, Map<CompiledConcept, readonly Occurrence[]>>
+  readonly alternatives: Map<CompiledAlternative, readonly Occurrence[]>
+  /** By scope: concepts and slots may be met over two linked sentences, or only within one. */
+  readonly sentence: ScopedMemo
+  readonly linked: ScopedMemo
   readonly typos: Map<string, string | undefined>
   /** Long stems by their first and by their last letters; made when first asked for. */
   halves: ReadonlyMap<string, readonly string[]> | undefined
   /** The text in lower case, with the same offsets; made when first asked for. */
   lower: string | undefined
+}
+
+/** What has been found in one scope. */
+export interface ScopedMemo {
+  readonly concepts: Map<CompiledConcept, readonly Occurrence[]>
+  readonly slots: Map<CompiledSlot, readonly Occurrence[]>
 }
 
 const memos = new WeakMap<Document, Memo>()
@@ -40,8 +52,9 @@ export function memoOf(document: Document): Memo {
   if (known !== undefined) return known
   const memo: Memo = {
     singles: [],
-    literals: new Map(),
-    concepts: new Map(),
+    alternatives: new Map(),
+    sentence: { concepts: new Map(), slots: new Map() },
+    linked: { concepts: new Map(), slots: new Map() },
     typos: new Map(),
     halves: undefined,
     lower: undefined,
@@ -50,30 +63,62 @@ export function memoOf(document: Document): Memo {
   return memo
 }
 
-/** The occurrence of one word. */
+/** The occurrence of one word; made once. */
 export function single(document: Document, memo: Memo, place: number): Occurrence | undefined {
   const known = memo.singles[place]
   if (known !== undefined) return known
   const word = document.words[place]
   if (word === undefined) return undefined
   const { start, end } = word
-  const made: Occurrence = { start, end, first: place, last: place, spans: [{ start, end }] }
+  const sentence = document.sentenceOf[place] ?? 0
+  const made: Occurrence = {
+    start,
+    end,
+    first: place,
+    last: place,
+    sentence,
+    lastSentence: sentence,
+    spans: [{ start, end }],
+  }
   memo.singles[place] = made
   return made
 }
 
-/** The occurrence of several words. */
+/** The occurrence of several words of one sentence. */
 export function several(document: Document, places: readonly number[]): Occurrence {
-  const spans = places.flatMap((place) => {
+  const spans: Span[] = []
+  for (const place of places) {
     const word = document.words[place]
-    return word === undefined ? [] : [{ start: word.start, end: word.end }]
-  })
-  return joined(spans, places[0] ?? 0, places.at(-1) ?? 0)
+    if (word !== undefined) spans.push({ start: word.start, end: word.end })
+  }
+  const first = places[0] ?? 0
+  const sentence = document.sentenceOf[first] ?? 0
+  return {
+    start: spans[0]?.start ?? 0,
+    end: spans.at(-1)?.end ?? 0,
+    first,
+    last: places.at(-1) ?? first,
+    sentence,
+    lastSentence: sentence,
+    spans,
+  }
 }
 
-/** One occurrence of spans in order. */
-export function joined(spans: readonly Span[], first: number, last: number): Occurrence {
-  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0, first, last, spans }
+/** Occurrences together, as one. */
+export function together(parts: readonly Occurrence[]): Occurrence {
+  const [head] = parts
+  if (head !== undefined && parts.length === 1) return head
+  const ordered = parts.toSorted((a, b) => a.start - b.start)
+  const spans = parts.flatMap((part) => part.spans).sort((a, b) => a.start - b.start)
+  return {
+    start: spans[0]?.start ?? 0,
+    end: Math.max(...parts.map((part) => part.end)),
+    first: Math.min(...parts.map((part) => part.first)),
+    last: Math.max(...parts.map((part) => part.last)),
+    sentence: ordered[0]?.sentence ?? 0,
+    lastSentence: Math.max(...parts.map((part) => part.lastSentence)),
+    spans,
+  }
 }
 
 /** Do two occurrences share a character? */
@@ -82,32 +127,29 @@ export function overlaps(a: Occurrence, b: Occurrence): boolean {
   return a.spans.some((one) => b.spans.some((other) => one.start < other.end && other.start < one.end))
 }
 
-/** The first index in an ascending list whose start is not before `offset`. */
-export function lowerBound(list: readonly Span[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The sentence that holds an offset. */
 export function sentenceAt(document: Document, offset: number): number {
-  const after = lowerBound(document.sentences, offset + 1)
-  return after - 1
+  let low = 0
+  let high = document.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((document.sentences[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
-/** The negation that denies any of these spans, unless its cue is itself among them. */
-export function denialOf(document: Document, spans: readonly Span[]): NegationScope | undefined {
-  for (const span of spans) {
-    const scopes = document.sentences[sentenceAt(document, span.start)]?.scopes ?? []
-    for (const scope of scopes) {
-      if (span.start < scope.start || span.start >= scope.end) continue
-      const own = spans.some((other) => other.start < scope.cueEnd && scope.cueStart < other.end)
-      if (!own) return scope
+/** The negation in these sentences that denies any of the spans, unless its cue is itself among them. */
+export function denialOf(
+  document: Document,
+  sentences: readonly [number, number],
+  spans: readonly Span[],
+): NegationScope | undefined {
+  for (let index = sentences[0]; index <= sentences[1]; index += 1) {
+    for (const scope of document.sentences[index]?.scopes ?? []) {
+      const hit = spans.some((span) => span.start >= scope.start && span.start < scope.end)
+      if (!hit) continue
+      if (!spans.some((span) => span.start < scope.cueEnd && scope.cueStart < span.end)) return scope
     }
   }
   return undefined

@@ -14,13 +14,15 @@ export interface PatternWord {
 
 /** One way to fill a slot. */
 export type Alternative =
-  | { readonly kind: 'phrase'; readonly words: readonly PatternWord[] }
-  | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'quantity'; readonly units: readonly string[] }
-  | { readonly kind: 'concept'; readonly id: string; readonly column: number }
+  | { readonly kind: 'phrase'; readonly text: string; readonly words: readonly PatternWord[] }
+  | { readonly kind: 'literal'; readonly text: string; readonly literal: string }
+  | { readonly kind: 'quantity'; readonly text: string; readonly units: readonly string[] }
+  | { readonly kind: 'concept'; readonly text: string; readonly id: string; readonly column: number }
 
 /** Alternatives of which one must be found. */
 export interface Slot {
+  /** As written. */
+  readonly text: string
   readonly alternatives: readonly Alternative[]
 }
 
@@ -45,39 +47,24 @@ export interface PatternProblem {
   readonly column: number
 }
 
-/** A piece of a pattern between two operators. */
-interface Piece {
-  readonly text: string
-  /** 0-based offset of the piece in the source. */
+/** A sign of the grammar and its 0-based offset. */
+interface Sign {
+  readonly char: string
   readonly at: number
-}
-
-interface Split {
-  readonly slots: readonly (readonly Piece[])[]
-  readonly ordered: boolean
 }
 
 /** Reads a pattern of the grammar `['!'] slot {'&' slot | '>' slot} ['~'N]`. */
 export function parsePattern(source: string): Pattern | PatternProblem {
   const opening = /^\s*(!?)/.exec(source)
   const from = opening?.[0].length ?? 0
-  const tail = windowOf(source, from)
+  const signs = signsOf(source, from)
+  const tilde = signs.findIndex(({ char }) => char === '~')
+  const tail = tilde < 0 ? { end: source.length } : windowAt(source, signs[tilde]?.at ?? 0)
   if ('kind' in tail) return tail
-  const split = splitSlots(source, from, tail.end)
+  const split = splitSlots(source, from, tilde < 0 ? signs : signs.slice(0, tilde), tail.end)
   if ('kind' in split) return split
-  const slots: Slot[] = []
-  for (const pieces of split.slots) {
-    const alternatives: Alternative[] = []
-    for (const piece of pieces) {
-      const alternative = parseAlternative(piece.text, piece.at)
-      if (alternative.kind === 'problem') return alternative
-      alternatives.push(alternative)
-    }
-    slots.push({ alternatives })
-  }
-  const denied = opening?.[1] === '!'
   const window = tail.window === undefined ? {} : { window: tail.window }
-  return { kind: 'pattern', source, denied, ordered: split.ordered, slots, ...window }
+  return { kind: 'pattern', source, denied: opening?.[1] === '!', ...split, ...window }
 }
 
 /** A problem at a 0-based offset. */
@@ -85,42 +72,47 @@ export function problemAt(at: number, message: string): PatternProblem {
   return { kind: 'problem', message, column: at + 1 }
 }
 
-/** The window at the end of the pattern, and where the slots end. */
-function windowOf(source: string, from: number): { end: number; window?: number } | PatternProblem {
-  const at = outsideQuotes(source, from, source.length).find(({ char }) => char === '~')?.at
-  if (at === undefined) return { end: source.length }
+/** The window that this `~` states, and where the slots end. */
+function windowAt(source: string, at: number): { end: number; window?: number } | PatternProblem {
   const found = /^~(\d{1,4})\s*$/.exec(source.slice(at))
   if (found === null) {
-    if (/^~\d+\s*[^\s]/.test(source.slice(at)))
-      return problemAt(at, "'~N' stands once, at the end of the pattern")
+    const early = /^~\d+\s*[^\s\d]/.test(source.slice(at))
+    if (early) return problemAt(at, "'~N' stands once, at the end of the pattern")
     return problemAt(at, "'~' must be followed by a number of words, as in '~12'")
   }
   const window = Number(found[1])
-  if (window < 1) return problemAt(at, "'~0' leaves no room for a word")
-  return { end: at, window }
+  return window < 1 ? problemAt(at, "'~0' leaves no room for a word") : { end: at, window }
 }
 
 /** Cuts the source at its operators; every slot and alternative must hold something. */
-function splitSlots(source: string, from: number, to: number): Split | PatternProblem {
-  const slots: Piece[][] = [[]]
-  let operator: string | undefined
+function splitSlots(
+  source: string,
+  from: number,
+  signs: readonly Sign[],
+  to: number,
+): Pick<Pattern, 'slots' | 'ordered'> | PatternProblem {
+  const slots: Slot[] = []
+  let alternatives: Alternative[] = []
+  let operator = ''
   let start = from
-  for (const { char, at } of [...outsideQuotes(source, from, to), { char: '', at: to }]) {
-    const misplaced = misplacedSign(source, char, at)
-    if (misplaced !== undefined) return misplaced
-    if (char !== '' && !'&>|'.includes(char)) continue
-    const text = source.slice(start, at)
-    if (text.trim() === '') return problemAt(at, emptyMessage(source, char, from, to))
-    slots.at(-1)?.push({ text: text.trim(), at: start + text.length - text.trimStart().length })
-    start = at + 1
-    if (char !== '&' && char !== '>') continue
-    if (operator !== undefined && operator !== char) {
-      return problemAt(at, "'&' and '>' cannot be mixed in one pattern")
-    }
-    operator = char
-    slots.push([])
+  let slotStart = from
+  for (const sign of [...signs, { char: '', at: to }]) {
+    const wrong = misplaced(source, sign, operator)
+    if (wrong !== undefined) return wrong
+    const text = source.slice(start, sign.at)
+    const trimmed = text.trim()
+    if (trimmed === '') return problemAt(sign.at, emptyMessage(source, sign.char, from, to))
+    const alternative = parseAlternative(trimmed, start + text.length - text.trimStart().length)
+    if (alternative.kind === 'problem') return alternative
+    alternatives.push(alternative)
+    start = sign.at + 1
+    if (sign.char === '|') continue
+    slots.push({ text: source.slice(slotStart, sign.at).trim(), alternatives })
+    alternatives = []
+    slotStart = start
+    if (sign.char !== '') operator = sign.char
   }
-  return { slots, ordered: operator === '>' }
+  return { ordered: operator === '>', slots }
 }
 
 function emptyMessage(source: string, char: string, from: number, to: number): string {
@@ -128,39 +120,38 @@ function emptyMessage(source: string, char: string, from: number, to: number): s
   return char === '|' || source.slice(from, to).includes('|') ? 'an alternative is empty' : 'a slot is empty'
 }
 
-function misplacedSign(source: string, char: string, at: number): PatternProblem | undefined {
+function misplaced(source: string, { char, at }: Sign, operator: string): PatternProblem | undefined {
   if (char === '!') return problemAt(at, "'!' stands only at the beginning of a pattern")
   if (char === '>' && /[-=]/.test(source[at - 1] ?? '')) {
     return problemAt(at - 1, `write the arrow in quotes: '${source[at - 1]}>'`)
   }
-  if ((char === '(' && !isUnitList(source, at)) || char === ')') {
+  if (char === '(' || char === ')') {
     return problemAt(at, 'parentheses only follow #; use a @concept to group alternatives')
   }
-  return undefined
+  const mixed = (char === '&' || char === '>') && operator !== '' && operator !== char
+  return mixed ? problemAt(at, "'&' and '>' cannot be mixed in one pattern") : undefined
 }
 
-function isUnitList(source: string, at: number): boolean {
-  return source[at - 1] === '#'
-}
-
-/** The signs that mean something, outside quotes and unit lists. */
-function outsideQuotes(source: string, from: number, to: number): readonly { char: string; at: number }[] {
-  const signs: { char: string; at: number }[] = []
-  for (let at = from; at < to; at += 1) {
-    const char = source[at] ?? ''
-    if (char === "'" && opensLiteral(source, at)) at = orEnd(closingQuote(source, at), to)
-    else if (SIGNS.includes(char)) {
-      signs.push({ char, at })
-      if (char === '(' && isUnitList(source, at)) at = orEnd(source.indexOf(')', at), to)
-    }
+/** The signs that mean something, outside literals and lists of units. */
+function signsOf(source: string, from: number): readonly Sign[] {
+  const signs: Sign[] = []
+  const search = /[&>|~!()']/g
+  search.lastIndex = from
+  for (let found = search.exec(source); found !== null; found = search.exec(source)) {
+    const at = found.index
+    const char = found[0]
+    if (char === "'") {
+      if (opensLiteral(source, at)) search.lastIndex = orEnd(closingQuote(source, at), source)
+    } else if (char === '(' && source[at - 1] === '#') {
+      search.lastIndex = orEnd(source.indexOf(')', at), source)
+    } else signs.push({ char, at })
   }
   return signs
 }
 
-const SIGNS = '&>|~!()'
-
-function orEnd(at: number, end: number): number {
-  return at < 0 ? end : at
+/** Where to go on after a closing sign; an unclosed one takes the rest, which its alternative then reports. */
+function orEnd(at: number, source: string): number {
+  return at < 0 ? source.length : at + 1
 }
 
 /** A quote opens a literal only where an alternative begins; elsewhere it is an apostrophe. */
