@@ -53,6 +53,7 @@ const mistake = form({
   families: list(z.union([id, promptId])).exactOptional(),
   credit: id.exactOptional(),
   disqualifies: z.boolean().exactOptional(),
+  interaction: z.boolean().exactOptional(),
   hits: examples,
   misses: examples,
 })

@@ -104,6 +104,8 @@ export interface MistakeRule {
   readonly credit?: string
   /** Alone, it forbids a hire. */
   readonly disqualifies?: boolean
+  /** Judged only where the conversation itself is known, not just the answers. */
+  readonly interaction?: boolean
   readonly hits: readonly string[]
   readonly misses: readonly string[]
 }

@@ -13,21 +13,33 @@ const FUNCTION_WORDS = new Set(
 
 const DETERMINERS = new Set('a an the its our their your my his her every'.split(' '))
 
-/** Words that cannot follow a determiner in running text. */
-const NEVER_AFTER_DETERMINER = new Set(
-  (
-    'a an the is are was were be been of to in on at by for from with into than then and or but if we you they i he ' +
-    'she it us them do does did would will can could should must may might because so which who when where not this ' +
-    'that'
-  ).split(' '),
+const PREPOSITIONS = new Set(
+  'of to in on at by for from with into than as per under over without between through and or but if because so which while'.split(
+    ' ',
+  ),
 )
+
+/** Words that cannot follow a preposition or a conjunction in running text. */
+const NEVER_AFTER_PREPOSITION = new Set(
+  'of and or but is are was were be been does did would will can could should must may might than then so because'.split(
+    ' ',
+  ),
+)
+
+/** Words that cannot follow a determiner in running text. */
+const NEVER_AFTER_DETERMINER = new Set([
+  ...NEVER_AFTER_PREPOSITION,
+  ...'a an the to in on at by for from with into if we you they i he she it us them do who when where'.split(
+    ' ',
+  ),
+])
 
 /** Whether a folded word carries no content of its own. */
 export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded)
 
-/** A determiner with something after it that no determiner stands before: a sign of shuffled words. */
-export const isBrokenPair = (folded: string, next: string | undefined): boolean =>
-  DETERMINERS.has(folded) && (next === undefined || NEVER_AFTER_DETERMINER.has(next))
+/** Whether a folded word announces another: a determiner, a preposition, a conjunction. */
+export const needsFollower = (folded: string): boolean => DETERMINERS.has(folded) || PREPOSITIONS.has(folded)
 
-/** Whether a folded word announces a noun. */
-export const isDeterminer = (folded: string): boolean => DETERMINERS.has(folded)
+/** Whether what follows (undefined: the end of the clause) cannot be what the word announced. */
+export const leadsNowhere = (folded: string, next: string | undefined): boolean =>
+  next === undefined || (DETERMINERS.has(folded) ? NEVER_AFTER_DETERMINER : NEVER_AFTER_PREPOSITION).has(next)

@@ -3,7 +3,8 @@ import { type Document, readDocument, type Sentence } from '../language/document
 import type { Lexicon } from '../language/lexicon.ts'
 import { findMatches } from '../language/matcher.ts'
 import { compileAll } from './rubric.ts'
-import { type Heard, heardFrom, isSalad, type Soundness, soundnessOf } from './soundness.ts'
+import { isSalad } from './salad.ts'
+import { type Heard, heardFrom, type Soundness, soundnessOf } from './soundness.ts'
 
 /** The marks of argument a sentence may carry. */
 export interface Marks {
@@ -83,15 +84,11 @@ const remarksOf = (
   const rejects = sentencesWith('rejects', document, lexicon)
   const consequence = sentencesWith('consequence', document, lexicon)
   const placed = document.sentences.map((sentence) => ({ sentence, phase: phaseAt(spans, sentence.start) }))
-  const salads = new Set(
-    PHASES.filter((phase) =>
-      isSalad(placed.filter((each) => each.phase === phase).map((each) => each.sentence)),
-    ),
-  )
+  const salad = isSalad(document.sentences)
   return placed.map(({ sentence, phase }) => ({
     phase,
     sentence,
-    soundness: salads.has(phase) ? 'salad' : soundnessOf(sentence, heard),
+    soundness: salad ? 'salad' : soundnessOf(sentence, heard),
     room: roomOf(sentence),
     marks: {
       reason: reason.has(sentence.index),

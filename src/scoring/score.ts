@@ -71,7 +71,8 @@ export const prepare = ({ prompt, rubrics, hash }: ScorerInput): Scorer => {
     >
     const reading = readAnswer(texts, interviewerWords(prompt, transcript), lexicon)
     const awards = allocate(criteria, reading)
-    const made = mistakesIn(mistakes, reading, awards)
+    const judged = transcript.turns.length > 0 ? mistakes : mistakes.filter(({ rule }) => !rule.interaction)
+    const made = mistakesIn(judged, reading, awards)
     const specificity = specificityOf(densityOf(reading, vocabulary))
     const phases = phaseResults({ reading, awards, mistakes: made, lowers, vocabulary, specificity })
     const overall = oneDecimal(overallOf(phases))

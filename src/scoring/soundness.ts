@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../language/document.ts'
-import { isBrokenPair, isDeterminer, isFunctionWord } from './function-words.ts'
+import { isFunctionWord } from './function-words.ts'
 
 /** Whether a sentence can carry credit: `list` at most names, the others carry none. */
 export type Soundness = 'sound' | 'list' | 'echo' | 'repeat' | 'salad'
@@ -16,8 +16,6 @@ export interface Heard {
 
 const ECHO_RUN = 4
 const LIST_ITEMS = 5
-/** More than this share of determiners that lead nowhere is no running text. */
-const BROKEN_SHARE = 0.2
 const FRAME_USES = 2
 /** Content words from which a sentence must bring at least one that was not said before. */
 const NOVELTY_FROM = 7
@@ -81,29 +79,6 @@ const isList = (sentence: Sentence): boolean => {
     joined <= 0.2 * tokens.length &&
     sentence.quantities.length < items / 3
   )
-}
-
-/** The word that follows directly; undefined where the clause ends there. Signs such as `$` and `/` are looked through. */
-const wordAfter = (tokens: readonly Token[], at: number): string | undefined => {
-  for (const next of tokens.slice(at + 1, at + 4)) {
-    if (next.kind !== 'sign') return next.folded
-    if (/^[.,;:!?]$/.test(next.text)) return undefined
-  }
-  return undefined
-}
-
-/** Whether the words of a text stand in no order that a person would write. */
-export const isSalad = (sentences: readonly Sentence[]): boolean => {
-  let determiners = 0
-  let broken = 0
-  for (const { tokens } of sentences) {
-    for (const [at, { folded }] of tokens.entries()) {
-      if (!isDeterminer(folded)) continue
-      determiners += 1
-      if (isBrokenPair(folded, wordAfter(tokens, at))) broken += 1
-    }
-  }
-  return determiners >= 4 && broken > BROKEN_SHARE * determiners
 }
 
 /** Judges a sentence by what was said before it, and remembers it. */

@@ -1,0 +1,72 @@
+import type { Sentence, Token } from '../language/document.ts'
+import { isFunctionWord, leadsNowhere, needsFollower } from './function-words.ts'
+
+/** How often something that running text hardly ever does was seen, of how often it could have been. */
+interface Tally {
+  readonly seen: number
+  readonly of: number
+}
+
+/** A word that opens a sentence by its capital: `We`, `The`, not `I` or `AUC`. */
+const CAPITALISED = /^[A-Z][a-z]+$/
+/** Signs after which a capital is at home; a comma or a hyphen is not among them. */
+const KEEPS_RUNNING = /^[,\-–—/'’%&+]$/
+const CLAUSE_END = /^[.,;:!?)]$/
+
+const sum = (tallies: readonly Tally[]): Tally => ({
+  seen: tallies.reduce((total, { seen }) => total + seen, 0),
+  of: tallies.reduce((total, { of }) => total + of, 0),
+})
+
+/** Function words with a capital in the middle of a sentence: shuffling leaves them where they fell. */
+const strayCapitals = ({ tokens }: Sentence): Tally => {
+  let opening = true
+  let seen = 0
+  let of = 0
+  for (const { kind, text, folded } of tokens) {
+    if (kind === 'sign') {
+      if (!KEEPS_RUNNING.test(text)) opening = true
+      continue
+    }
+    if (CAPITALISED.test(text) && isFunctionWord(folded)) {
+      of += 1
+      if (!opening) seen += 1
+    }
+    opening = false
+  }
+  return { seen, of }
+}
+
+/** The word that follows directly; undefined where the clause ends there. Signs such as `$` are looked through. */
+const wordAfter = (tokens: readonly Token[], at: number): string | undefined => {
+  for (const next of tokens.slice(at + 1, at + 4)) {
+    if (next.kind !== 'sign') return next.folded
+    if (CLAUSE_END.test(next.text)) return undefined
+  }
+  return undefined
+}
+
+/** Determiners and prepositions that lead nowhere. */
+const brokenLeads = ({ tokens }: Sentence): Tally => {
+  let seen = 0
+  let of = 0
+  for (const [at, { folded }] of tokens.entries()) {
+    if (!needsFollower(folded)) continue
+    of += 1
+    if (leadsNowhere(folded, wordAfter(tokens, at))) seen += 1
+  }
+  return { seen, of }
+}
+
+/**
+ * Whether the words of an answer stand in an order that no person writes. Measured on people's answers: no stray
+ * capitals at all and at most 6 % broken leads; the same words shuffled have 33–100 % and 4–34 %.
+ */
+export const isSalad = (sentences: readonly Sentence[]): boolean => {
+  const capitals = sum(sentences.map(strayCapitals))
+  const leads = sum(sentences.map(brokenLeads))
+  return (
+    (capitals.seen >= 3 && capitals.seen > 0.4 * capitals.of) ||
+    (leads.of >= 25 && leads.seen > 0.1 * leads.of)
+  )
+}
