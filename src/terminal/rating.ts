@@ -12,7 +12,7 @@ interface Rating {
 }
 
 const QUESTION = 'Before I show you: how did it go?'
-const KEYS = '0 not at all – 4 could not be better · Enter skip · Backspace back · Esc skip all'
+const KEYS = '0 lowest – 4 highest · Enter skip · Backspace back · Esc skip all'
 const NAME_WIDTH = 14
 
 const rate = (state: Rating, grade: number | null, phases: readonly RatedPhase[]): Rating => {

@@ -5,8 +5,9 @@ import { newEntry, react } from './answer/entry.ts'
 import type { Asker, EntryView, Reply } from './asker.ts'
 import { confirmation } from './confirm.ts'
 import { draftOf } from './editor/editor.ts'
-import { createSource, type Source } from './input/source.ts'
-import { ask } from './live/live-prompt.ts'
+import { createSource } from './input/source.ts'
+import { reflowOf } from './live/frame.ts'
+import { ask, type Live, type Room } from './live/live-prompt.ts'
 import { createScreen } from './live/screen.ts'
 import { rating } from './rating.ts'
 import { runEditor } from './run-editor.ts'
@@ -19,7 +20,7 @@ export interface Seat {
   readonly theme: Theme
 }
 
-const askEntry = async (view: EntryView, { out, theme }: Seat, source: Source): Promise<Reply> => {
+const askEntry = async (view: EntryView, { theme }: Seat, room: Room): Promise<Reply> => {
   const keeper = createDraftKeeper(view.draft, view.onDraft ?? (() => undefined))
   const begin = newEntry(view)
   const reply = await ask(
@@ -30,7 +31,7 @@ const askEntry = async (view: EntryView, { out, theme }: Seat, source: Source): 
       leave: (entry, reply, size) => leaveEntry(entry, reply, theme, size),
       changed: (entry) => keeper.note(() => draftOf(entry.editor)),
     },
-    { source, screen: createScreen(out) },
+    room,
   )
   if (reply.kind === 'text') keeper.drop()
   else keeper.flush()
@@ -39,23 +40,28 @@ const askEntry = async (view: EntryView, { out, theme }: Seat, source: Source): 
 
 /** Asks a person at a terminal that can move its cursor. */
 export const createTerminalAsker = (seat: Seat): Asker => {
-  const { out, theme } = seat
+  const { out, theme, env } = seat
   const source = createSource(seat.in, out)
+  const reflow = reflowOf(env)
+  const room = (): Room => ({ source, screen: createScreen(out, reflow) })
+  const askShortly = <State, Value>(live: Live<State, Value>): Promise<Value> => {
+    source.forget()
+    return ask(live, room())
+  }
   return {
-    entry: (view) => askEntry(view, seat, source),
-    confirm: (question, fallback) => {
-      source.forget()
-      return ask(confirmation(question, fallback, theme), { source, screen: createScreen(out) })
-    },
+    entry: (view) => askEntry(view, seat, room()),
+    confirm: (question, fallback) => askShortly(confirmation(question, fallback, theme)),
     rate: async (phases) => {
-      source.forget()
-      const rated = await ask(rating(phases, theme), { source, screen: createScreen(out) })
+      const rated = await askShortly(rating(phases, theme))
       return rated === 'none' ? null : rated
     },
     say: (text) => {
       out.write(`${text}\n`)
     },
-    edit: (file) => runEditor(file, seat.env),
-    close: () => seat.in.pause(),
+    edit: (file) => {
+      source.release()
+      return runEditor(file, env)
+    },
+    close: source.release,
   }
 }

@@ -28,7 +28,8 @@ export interface TestTerminal {
   scrollback(): string
   /** Everything the program wrote, escapes and all. */
   raw(): string
-  cursor(): { readonly row: number; readonly column: number }
+  /** Waits until the cursor stands there, counted from 0. */
+  waitForCursor(row: number, column: number): Promise<void>
   /** Waits until the screen has the words, or passes the test; fails with the screen. */
   waitFor(wanted: string | RegExp | ((screen: string) => boolean), name?: string): Promise<string>
   /** Waits until the program reads bracketed pastes, which it does while an answer can be typed. */
@@ -121,7 +122,12 @@ export const openTerminal = (
     screen,
     scrollback: () => linesFrom(0),
     raw: () => raw,
-    cursor: () => ({ row: term.buffer.active.cursorY, column: term.buffer.active.cursorX }),
+    waitForCursor: (row, column) =>
+      until(
+        () => term.buffer.active.cursorY === row && term.buffer.active.cursorX === column,
+        () =>
+          `the cursor at ${row}, ${column}: it is at ${term.buffer.active.cursorY}, ${term.buffer.active.cursorX}`,
+      ),
     waitFor: async (wanted, name = String(wanted)) => {
       await until(
         () => fits(wanted, screen()),

@@ -70,7 +70,7 @@ describe('rating', () => {
         '  Clarify       3',
         '  Design        –',
         '  Deep Dive',
-        '0 not at all – 4 could not be better · Enter skip · Backspace back · Esc skip all',
+        '0 lowest – 4 highest · Enter skip · Backspace back · Esc skip all',
       ].join('\n'),
     )
     expect(frame()).toMatchObject({ cursorRow: 3, cursorColumn: 16 })

@@ -1,5 +1,5 @@
 import type { Theme } from '../../render/theme.ts'
-import { displayWidth, wrapLines } from '../../render/wrap.ts'
+import { wrapLines } from '../../render/wrap.ts'
 import type { EntryView, Reply } from '../asker.ts'
 import { type Editor, textOf } from '../editor/editor.ts'
 import { drawn } from '../editor/layout.ts'
@@ -22,12 +22,9 @@ const footerRight = ({ mode, notice, editor }: Entry, keys: string): string => {
 
 const position = ({ lines, cursor }: Editor): string => `line ${cursor.line + 1} of ${lines.length}`
 
-/** One row where it fits, else one for the time and one for the keys. */
-const footer = (left: string, right: string, { columns }: Size): readonly string[] => {
-  const both = [left, right].filter((part) => part !== '').join('   ')
-  if (displayWidth(both) < columns) return [both]
-  return [left, right].filter((part) => part !== '').flatMap((part) => wrapLines(part, columns - 1))
-}
+/** The time above the keys, so that the keys never move from the last line. */
+const footer = (left: string, right: string, { columns }: Size): readonly string[] =>
+  [left, right].filter((part) => part !== '').flatMap((part) => wrapLines(part, columns - 1))
 
 /** The entry as it is being written. */
 export const drawEntry = (

@@ -17,10 +17,12 @@ export type Heard =
 /** Returns what it has no use for any more; the next listener gets that. */
 export type Listener = (heard: readonly Heard[]) => readonly Heard[]
 
-/** The keyboard. It is raw only while somebody listens; what comes too early waits. */
+/** The keyboard. From the first listener on it is raw; what comes while nobody listens waits for the next. */
 export interface Source {
   /** Gives all input to the listener until the function returned is called. */
   listen(listener: Listener): () => void
+  /** Hands the keyboard back, to another program or to the shell, until somebody listens again. */
+  release(): void
   /** Forgets what was typed before a question could be read. */
   forget(): void
   /** Stops the program until the shell goes on with it. */
@@ -82,26 +84,48 @@ const setRaw = ({ input, output }: Terminal, on: boolean): void => {
   output.write(on ? BRACKETED_ON : BRACKETED_OFF)
 }
 
-/** Tells of every event of the streams and the process; the function returned stops it. */
+/** Tells of what happens to the terminal and the process; the function returned stops it. */
 const attach = (
   { input, output }: Terminal,
-  read: (chunk: Buffer | string) => void,
   resumed: () => void,
   deliver: (heard: readonly Heard[]) => void,
 ): (() => void) => {
   const ended = (): void => deliver([{ kind: 'end' }])
   const resized = (): void => deliver([{ kind: 'resize' }])
-  const exited = (): void => setRaw({ input, output }, false)
   const signals = ENDING.map((signal) => [signal, () => deliver([{ kind: 'signal', signal }])] as const)
-  input.on('data', read).on('end', ended).on('close', ended).on('error', ended)
+  input.on('end', ended).on('close', ended).on('error', ended)
   output.on('resize', resized)
-  process.on('SIGCONT', resumed).on('exit', exited)
+  process.on('SIGCONT', resumed)
   for (const [signal, heard] of signals) process.on(signal, heard)
   return () => {
-    input.off('data', read).off('end', ended).off('close', ended).off('error', ended)
+    input.off('end', ended).off('close', ended).off('error', ended)
     output.off('resize', resized)
-    process.off('SIGCONT', resumed).off('exit', exited)
+    process.off('SIGCONT', resumed)
     for (const [signal, heard] of signals) process.off(signal, heard)
+  }
+}
+
+/** The keyboard in raw mode, or as the shell has it. */
+const createGrip = (terminal: Terminal, read: (chunk: Buffer) => void): { take(): void; release(): void } => {
+  const { input } = terminal
+  let held = false
+  const release = (): void => {
+    if (!held) return
+    held = false
+    input.off('data', read)
+    process.off('exit', release)
+    setRaw(terminal, false)
+    input.pause()
+  }
+  return {
+    take: () => {
+      if (!held) input.on('data', read)
+      if (!held) process.on('exit', release)
+      held = true
+      setRaw(terminal, true)
+      input.resume()
+    },
+    release,
   }
 }
 
@@ -118,29 +142,34 @@ export const createSource = (input: NodeJS.ReadStream, output: NodeJS.WriteStrea
     last = heard.find(({ kind }) => kind === 'end' || kind === 'signal') ?? last
     if (heard.length > 0) waiting = [...waiting, ...(listening ? listening(heard) : heard)]
   }
+  const hear = createReader(deliver)
+  const grip = createGrip(terminal, (chunk) => {
+    // While the program works nobody reads Ctrl-C: then it does what it does everywhere.
+    if (!listening && chunk.includes(3)) process.kill(process.pid, 'SIGINT')
+    else hear(chunk)
+  })
   const resumed = (): void => {
     stopped = false
-    setRaw(terminal, true)
-    input.resume()
+    grip.take()
     deliver([{ kind: 'resumed' }])
   }
-  const read = createReader(deliver)
   return {
     listen: (listener) => {
       listening = listener
-      const detach = attach(terminal, read, resumed, deliver)
-      setRaw(terminal, true)
-      input.resume()
+      const detach = attach(terminal, resumed, deliver)
+      grip.take()
+      input.ref?.()
       const early = last && !waiting.includes(last) ? [...waiting, last] : waiting
       waiting = []
       setImmediate(() => deliver(early))
       return () => {
         listening = null
         detach()
-        setRaw(terminal, false)
-        input.pause()
+        // A keyboard that nobody listens to keeps no program alive.
+        input.unref?.()
       }
     },
+    release: grip.release,
     forget: () => {
       waiting = []
     },

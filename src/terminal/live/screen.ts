@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { type Frame, rowsAboveCursor, type Size } from './frame.ts'
+import { type Frame, type Reflow, rowsToTop, type Size } from './frame.ts'
 
 /** Where inquirer writes to: it holds the frame together and knows how to take it away. */
 export interface Screen {
@@ -25,13 +25,13 @@ const NEVER_BREAKS = 10_000
 
 const up = (rows: number): string => (rows > 0 ? `\x1b[${rows}A` : '')
 
-export const createScreen = (output: NodeJS.WriteStream): Screen => {
+export const createScreen = (output: NodeJS.WriteStream, reflow: Reflow): Screen => {
   let frame: Frame = { rows: [], cursorRow: 0, cursorColumn: 0 }
   let drawn = false
   let finished = false
 
   const size = (): Size => ({ columns: output.columns || 80, rows: output.rows || 24 })
-  const erase = (): string => `\r${up(rowsAboveCursor(frame, size().columns))}${ERASE_BELOW}`
+  const erase = (): string => `\r${up(rowsToTop(frame, size().columns, reflow))}${ERASE_BELOW}`
   // Inquirer erases as many rows as it drew last, upwards from the last one: here they are, empty.
   const room = (): string => '\n'.repeat(frame.rows.length - 1) + up(frame.rows.length - 1 - frame.cursorRow)
 

@@ -69,24 +69,24 @@ describe('the answer prompt', () => {
       },
     )
     press('first', '<alt+enter>', 'second')
-    expect(screen()).toBe(`CLARIFY  6 min\n┃ first\n┃ second\n4 min left   ${KEYS}`)
+    expect(screen()).toBe(`CLARIFY  6 min\n┃ first\n┃ second\n4 min left\n${KEYS}`)
     expect(frame()).toMatchObject({ cursorRow: 2, cursorColumn: 8 })
   })
 
-  it('puts the time above the keys where they do not fit one row', async () => {
-    const { press, screen } = await play(entry({ left: () => '4 min left here · 44 in all' }))
+  it('breaks the footer where it does not fit', async () => {
+    const { press, screen } = await play(entry({ left: () => '4 min left' }), { columns: 40, rows: 16 })
     press('x')
-    expect(screen()).toBe(`┃ x\n4 min left here · 44 in all\n${KEYS}`)
+    expect(screen()).toBe('┃ x\n4 min left\nEnter send · Alt+Enter new line · /next\n/hint /help')
   })
 
   it('says where the cursor is when not all is in view', async () => {
     const { press, screen } = await play(entry(), { columns: 90, rows: 9 })
     press({ kind: 'paste', text: 'a\rb\rc\rd\re' })
-    expect(screen()).toBe(`┃ c\n┃ d\n┃ e\nline 5 of 5   ${KEYS}`)
+    expect(screen()).toBe(`┃ c\n┃ d\n┃ e\nline 5 of 5\n${KEYS}`)
     press('<page-up>')
-    expect(screen()).toBe(`┃ c\n┃ d\n┃ e\nline 3 of 5   ${KEYS}`)
+    expect(screen()).toBe(`┃ c\n┃ d\n┃ e\nline 3 of 5\n${KEYS}`)
     press('<ctrl+home>')
-    expect(screen()).toBe(`┃ a\n┃ b\n┃ c\nline 1 of 5   ${KEYS}`)
+    expect(screen()).toBe(`┃ a\n┃ b\n┃ c\nline 1 of 5\n${KEYS}`)
   })
 
   it('never sends or obeys a paste', async () => {
@@ -203,8 +203,8 @@ describe('the answer prompt', () => {
     const { press, screen } = await play(entry({ left: () => left }), { columns: 80, rows: 16 })
     press('typing')
     left = '1 min left'
-    expect(screen()).toBe(`┃ typing\n2 min left   ${KEYS}`)
+    expect(screen()).toBe(`┃ typing\n2 min left\n${KEYS}`)
     vi.advanceTimersByTime(1_000)
-    expect(screen()).toBe(`┃ typing\n1 min left   ${KEYS}`)
+    expect(screen()).toBe(`┃ typing\n1 min left\n${KEYS}`)
   })
 })

@@ -12,6 +12,8 @@ interface FakeTerminal {
   readonly end: () => void
 }
 
+const opened: Source[] = []
+
 const fakeTerminal = (): FakeTerminal => {
   let raw = false
   const input = Object.assign(new PassThrough(), {
@@ -23,6 +25,7 @@ const fakeTerminal = (): FakeTerminal => {
   const written: string[] = []
   const output = Object.assign(new EventEmitter(), { write: (text: string) => written.push(text) })
   const source = createSource(input as unknown as NodeJS.ReadStream, output as unknown as NodeJS.WriteStream)
+  opened.push(source)
   // As the stream would, but at once.
   const send = (bytes: string | Buffer): void => void input.emit('data', Buffer.from(bytes))
   return { source, raw: () => raw, written, output, send, end: () => void input.emit('end') }
@@ -49,14 +52,20 @@ const listenTo = (terminal: FakeTerminal): { readonly heard: () => string; reado
 
 describe('the keyboard', () => {
   beforeEach(() => void vi.useFakeTimers())
-  afterEach(() => void vi.useRealTimers())
+  afterEach(() => {
+    vi.useRealTimers()
+    for (const source of opened) source.release()
+  })
 
-  it('is raw, and pastes come in brackets, only while somebody listens', () => {
+  it('is raw, and pastes come in brackets, from the first listener until it is handed back', () => {
     const terminal = fakeTerminal()
     expect(terminal.raw()).toBe(false)
     const { stop } = listenTo(terminal)
     expect(terminal.raw()).toBe(true)
     stop()
+    expect(terminal.raw()).toBe(true)
+    terminal.source.release()
+    terminal.source.release()
     expect(terminal.raw()).toBe(false)
     expect(terminal.written).toEqual(['\x1b[?2004h', '\x1b[?2004l'])
   })
@@ -65,7 +74,9 @@ describe('the keyboard', () => {
     const counts = (): number[] =>
       ['SIGCONT', 'SIGINT', 'SIGTERM', 'SIGHUP', 'exit'].map((name) => process.listenerCount(name))
     const before = counts()
-    listenTo(fakeTerminal()).stop()
+    const terminal = fakeTerminal()
+    listenTo(terminal).stop()
+    terminal.source.release()
     expect(counts()).toEqual(before)
   })
 
@@ -142,6 +153,21 @@ describe('the keyboard', () => {
     vi.runAllTimers()
     expect(heard()).toBe('')
     stopAgain()
+  })
+
+  it('keeps what is typed while nobody listens, but for Ctrl-C', () => {
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true)
+    const terminal = fakeTerminal()
+    listenTo(terminal).stop()
+    terminal.send('typed ahead\r')
+    expect(kill).not.toHaveBeenCalled()
+    terminal.send('\x03')
+    expect(kill).toHaveBeenCalledWith(process.pid, 'SIGINT')
+    const { heard, stop } = listenTo(terminal)
+    vi.runAllTimers()
+    expect(heard()).toBe('typed ahead<enter>')
+    stop()
+    kill.mockRestore()
   })
 
   it('tells every listener to come that the input has ended', () => {
