@@ -4,7 +4,7 @@ import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { itemsThatFit } from './page.ts'
 import { plainTheme } from './theme.ts'
-import { displayWidth, pad, wrapLines } from './wrap.ts'
+import { displayWidth, pad, truncate, wrapLines } from './wrap.ts'
 
 /** What goes on one sheet of A4. */
 const SHEET = { rows: 66, width: 80 }
@@ -39,11 +39,18 @@ const textItem = (item: ChecklistItem, section: ChecklistSection, { width, theme
   return wrapLines(whole, width, { first: '- ', rest: '  ' })
 }
 
+/** A heading that parts what is above it from what is below without a row of its own for that. */
+const ruled = (text: string, { width, theme }: Canvas): string => {
+  const shown = truncate(text, width - 6)
+  const rest = '─'.repeat(width - displayWidth(shown) - 4)
+  return `${theme.dim('──')} ${theme.heading(shown)} ${theme.dim(rest)}`
+}
+
 const textDress = (canvas: Canvas): Dress => {
   const { width, theme } = canvas
   return {
-    title: (text) => [...wrapLines(theme.heading(cleanLine(text)), width), theme.dim('─'.repeat(width))],
-    heading: (text) => wrapLines(theme.heading(cleanLine(text).toUpperCase()), width),
+    title: (text) => wrapLines(theme.heading(cleanLine(text)), width),
+    heading: (text) => [ruled(cleanLine(text).toUpperCase(), canvas)],
     item: (item, section) => textItem(item, section, canvas),
   }
 }
@@ -67,13 +74,13 @@ const sheet = (checklist: Checklist, measured: Dress, drawn: Dress): string => {
     items: section.items.map((item) => measured.item(item, section)),
     least: section.least,
   }))
-  const kept = itemsThatFit(parts, SHEET.rows - measured.title(checklist.title).length)
+  const kept = itemsThatFit(parts, SHEET.rows - measured.title(checklist.title).length, 0)
   const blocks = checklist.sections.flatMap((section, index) => {
     const items = section.items.slice(0, kept[index])
     const rows = items.flatMap((item) => drawn.item(item, section))
     return items.length === 0 ? [] : [[...drawn.heading(section.title), ...rows].join('\n')]
   })
-  return [drawn.title(checklist.title).join('\n'), ...blocks].join('\n\n')
+  return [...drawn.title(checklist.title), ...blocks].join('\n')
 }
 
 /** One page of at most 66 rows of 80 columns; a narrower screen shows the same items in more rows. */

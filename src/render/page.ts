@@ -12,14 +12,21 @@ const rowsOf = (part: PagePart, kept: number, gap: number): number =>
     ? 0
     : gap + part.head.length + part.items.slice(0, kept).reduce((sum, item) => sum + item.length, 0)
 
-/** What parts give up, in three rounds: down to their least, then to one item, then to nothing. */
-const FLOORS: readonly ((part: PagePart) => number)[] = [
-  (part) => Math.min(part.least, part.items.length),
-  (part) => (part.least >= part.items.length ? part.items.length : 1),
-  (part) => (part.least >= part.items.length ? part.items.length : 0),
-]
-
 type Floor = (part: PagePart) => number
+
+/** A part that must be whole gives up nothing. */
+const downTo =
+  (floor: (part: PagePart) => number) =>
+  (part: PagePart): number =>
+    part.least >= part.items.length ? part.items.length : floor(part)
+
+/** What parts give up, round by round: down to their least, to half of it, to one item, to nothing. */
+const FLOORS: readonly Floor[] = [
+  downTo(({ least }) => least),
+  downTo(({ least }) => Math.ceil(least / 2)),
+  downTo(() => 1),
+  downTo(() => 0),
+]
 
 /** Index of the part furthest above its floor; of equals the later one, as what stands first matters most. */
 const richest = (parts: readonly PagePart[], kept: readonly number[], floor: Floor): number => {

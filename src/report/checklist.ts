@@ -52,20 +52,28 @@ const clockItem = (clock: RoundClock): ChecklistItem => {
   return plain(spans.join(' · '))
 }
 
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
+
 const problem = ({ prompt, rubrics }: ChecklistInput): ChecklistItem[] => {
   if (prompt === null) return []
   const family = rubrics.families.find((one) => one.id === prompt.family)
   return [
     { term: 'asked', text: prompt.statement },
     { term: 'trains', text: prompt.trains.join(', ') },
-    ...(family === undefined ? [] : [{ term: 'family', text: `${family.name}: ${family.about}` }]),
+    ...(family === undefined
+      ? []
+      : [{ term: 'family', text: `${family.name}: ${firstSentence(family.about)}` }]),
   ]
 }
 
 const expectations = (guide: LevelGuide | undefined): ChecklistItem[] => (guide?.expects ?? []).map(plain)
 
-const mistakes = ({ checklist }: Rubrics): ChecklistItem[] =>
-  checklist.mistakes.map(({ sounds, instead }) => ({ term: sounds, text: instead }))
+/** All mistakes by name, then how some of them sound and could sound. */
+const mistakes = ({ checklist, mistakes: rules }: Rubrics): ChecklistItem[] => {
+  const names = checklist.mistakes.map(({ id }) => rules.find((rule) => rule.id === id)?.name ?? id)
+  const pairs = checklist.mistakes.map(({ sounds, instead }) => ({ term: sounds, text: instead }))
+  return names.length === 0 ? [] : [plain(names.join(' · ')), ...pairs]
+}
 
 const levelText = (level: Level, name: string): string => (name === level ? level : `${level} (${name})`)
 
@@ -76,7 +84,7 @@ const sectionsOf = (input: ChecklistInput): ChecklistSection[] => {
   return [
     { id: 'clock', title: 'The clock, in minutes', items: [clockItem(clock)], least: 1 },
     { id: 'problem', title: 'This problem', items: problem(input), least: 3 },
-    { id: 'ask', title: 'Ask first', items: rubrics.checklist.questions.map(plain), least: 5 },
+    { id: 'ask', title: 'Ask first', items: rubrics.checklist.questions.map(plain), least: 7 },
     { id: 'cover', title: 'Cover, each with a decision and a number', items: areas, least: areas.length },
     {
       id: 'level',
@@ -90,8 +98,8 @@ const sectionsOf = (input: ChecklistInput): ChecklistSection[] => {
       items: (company?.stresses ?? []).map(plain),
       least: 3,
     },
-    { id: 'avoid', title: 'Not this, but that', items: mistakes(rubrics), least: 5 },
-    { id: 'numbers', title: 'Numbers worth knowing', items: rubrics.checklist.numbers.map(plain), least: 4 },
+    { id: 'avoid', title: 'Avoid', items: mistakes(rubrics), least: 2 },
+    { id: 'numbers', title: 'Numbers worth knowing', items: rubrics.checklist.numbers.map(plain), least: 3 },
     { id: 'words', title: 'Words that help', items: rubrics.checklist.phrases.map(plain), least: 1 },
   ]
 }

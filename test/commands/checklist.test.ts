@@ -19,7 +19,7 @@ describe('mlsd checklist', () => {
   it('is for a company and its name for a level', async () => {
     const { out } = await checklist({ company: 'facebook', level: 'e6', minutes: 20 })
     expect(out).toMatch(/^ML system design · Meta · L6 \(E6\) · 20 min\n/)
-    expect(out).toContain('\nWHAT META STRESSES\n')
+    expect(out).toContain('\n── WHAT META STRESSES ──')
     expect(out).toContain('0–4 Clarify · 4–13 Design')
   })
 
@@ -31,7 +31,7 @@ describe('mlsd checklist', () => {
 
   it('comes as markdown', async () => {
     const { out } = await checklist({ company: 'meta', format: 'markdown' })
-    expect(out).toMatch(/^# ML system design · Meta · L5 \(E5\) · 45 min\n\n## The clock, in minutes\n/)
+    expect(out).toMatch(/^# ML system design · Meta · L5 \(E5\) · 45 min\n## The clock, in minutes\n/)
     expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(66)
   })
 

@@ -37,23 +37,18 @@ describe('renderChecklist', () => {
   it('is one page', () => {
     expect(draw()).toMatchInlineSnapshot(`
       "ML system design · Meta · Toy ranking · L5 (E5) · 45 min
-      ────────────────────────────────────────────────────────────────────────────────
-
-      THE CLOCK, IN MINUTES
+      ── THE CLOCK, IN MINUTES ───────────────────────────────────────────────────────
       0–1 statement · 1–7 Clarify · 7–27 Design · 27–39 Deep Dive · 39–43 Trade-offs ·
       43–45 close
-
-      THIS PROBLEM
+      ── THIS PROBLEM ────────────────────────────────────────────────────────────────
       asked   Design a system that ranks toys for a child.
       trains  data, trade-offs
       family  Ranking and recommendation: Which few of many to show.
-
-      ASK FIRST
+      ── ASK FIRST ───────────────────────────────────────────────────────────────────
       - What is the goal?
       - Who uses it, and where?
       - How many a day?
-
-      COVER, EACH WITH A DECISION AND A NUMBER
+      ── COVER, EACH WITH A DECISION AND A NUMBER ────────────────────────────────────
       Framing     What to say about framing, with a number.
       Metrics     What to say about metrics, with a number.
       Data        What to say about data, with a number.
@@ -65,23 +60,19 @@ describe('renderChecklist', () => {
       Serving     What to say about serving, with a number.
       Monitoring  What to say about monitoring, with a number.
       Trade-offs  What to say about trade-offs, with a number.
-
-      EXPECTED AT L5 (E5)
+      ── EXPECTED AT L5 (E5) ─────────────────────────────────────────────────────────
       - Trade-offs unprompted
       - Monitoring with alerts
-
-      WHAT META STRESSES
+      ── WHAT META STRESSES ──────────────────────────────────────────────────────────
       - Labels and their traps
       - Ranking at scale
-
-      NOT THIS, BUT THAT
+      ── AVOID ───────────────────────────────────────────────────────────────────────
+      - Nothing quantified
       - “fast, large, periodically” → the number, and what follows from it
-
-      NUMBERS WORTH KNOWING
+      ── NUMBERS WORTH KNOWING ───────────────────────────────────────────────────────
       - 1 day = 86,400 s, say 10^5
       - Feature store read < 10 ms
-
-      WORDS THAT HELP
+      ── WORDS THAT HELP ─────────────────────────────────────────────────────────────
       - Let me think for a moment."
     `)
   })
@@ -110,21 +101,17 @@ describe('renderChecklistMarkdown', () => {
   it('is the same page', () => {
     expect(renderChecklistMarkdown(of())).toMatchInlineSnapshot(`
       "# ML system design · Meta · Toy ranking · L5 (E5) · 45 min
-
       ## The clock, in minutes
       0–1 statement · 1–7 Clarify · 7–27 Design · 27–39 Deep Dive · 39–43 Trade-offs ·
       43–45 close
-
       ## This problem
       - **asked**: Design a system that ranks toys for a child.
       - **trains**: data, trade-offs
       - **family**: Ranking and recommendation: Which few of many to show.
-
       ## Ask first
       - What is the goal?
       - Who uses it, and where?
       - How many a day?
-
       ## Cover, each with a decision and a number
       - **Framing**: What to say about framing, with a number.
       - **Metrics**: What to say about metrics, with a number.
@@ -137,22 +124,18 @@ describe('renderChecklistMarkdown', () => {
       - **Serving**: What to say about serving, with a number.
       - **Monitoring**: What to say about monitoring, with a number.
       - **Trade-offs**: What to say about trade-offs, with a number.
-
       ## Expected at L5 (E5)
       - Trade-offs unprompted
       - Monitoring with alerts
-
       ## What Meta stresses
       - Labels and their traps
       - Ranking at scale
-
-      ## Not this, but that
+      ## Avoid
+      - Nothing quantified
       - “fast, large, periodically” → the number, and what follows from it
-
       ## Numbers worth knowing
       - 1 day = 86,400 s, say 10^5
       - Feature store read \\< 10 ms
-
       ## Words that help
       - Let me think for a moment."
     `)

@@ -13,6 +13,7 @@ describe('itemsThatFit', () => {
     ['all when there is room', [part(3, 1), part(2, 1)], 9, [3, 2]],
     ['the later of equals gives way first', [part(3, 1), part(3, 1)], 9, [3, 2]],
     ['the one with most to spare gives way', [part(9, 1), part(3, 2)], 11, [4, 3]],
+    ['half of the least before less than that', [part(9, 8), part(9, 2)], 9, [4, 1]],
     ['below the least when nothing else helps', [part(3, 3), part(5, 4)], 8, [3, 1]],
     ['a part goes, head and all, when nothing else helps', [part(3, 3), part(5, 4)], 5, [3, 0]],
     ['what must be whole stays whole', [part(5, 5)], 3, [5]],

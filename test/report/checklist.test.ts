@@ -91,6 +91,32 @@ describe('checklistOf', () => {
     for (const fact of prompt.facts) expect(text).not.toContain(fact.answer)
   })
 
+  it('names every mistake, then how some sound and could sound', () => {
+    expect(part(input, 'avoid')?.items).toEqual([
+      { term: null, text: 'Nothing quantified' },
+      { term: 'fast, large, periodically', text: 'the number, and what follows from it' },
+    ])
+    const unknown = { ...rubrics, mistakes: [] }
+    expect(part({ ...input, rubrics: unknown }, 'avoid')?.items[0]?.text).toBe('nothing-quantified')
+  })
+
+  it('leaves a part out that has nothing in it', () => {
+    const bare = { ...rubrics, checklist: { questions: [], phrases: [], numbers: [], mistakes: [] } }
+    expect(checklistOf({ ...input, rubrics: bare }).sections.map((section) => section.id)).toEqual([
+      'clock',
+      'cover',
+      'level',
+    ])
+  })
+
+  it('says of a family only what it begins with', () => {
+    const [family] = rubrics.families
+    const wordy = { ...rubrics, families: [{ ...family!, about: 'Which few of many. And more.' }] }
+    expect(part({ ...input, rubrics: wordy, prompt }, 'problem')?.items.at(-1)?.text).toBe(
+      'Ranking and recommendation: Which few of many.',
+    )
+  })
+
   it('stands a family without a page', () => {
     const strange = { ...prompt, family: 'knitting' }
     expect(part({ ...input, prompt: strange }, 'problem')?.items).toHaveLength(2)
