@@ -14,6 +14,12 @@ export const commandOf = (editor: Editor): CommandName | null => {
   return name === undefined || editor.pasted || editor.lines.length > 1 ? null : name
 }
 
+/** A typed word with a slash that is no command: perhaps a slip of the hand. */
+export const unknownWord = (editor: Editor): string | null => {
+  const text = textOf(editor).trim()
+  return !editor.pasted && /^\/[a-z]+$/i.test(text) && commandOf(editor) === null ? text : null
+}
+
 /** The commands that begin as the entry does; none when it cannot be a command. */
 export const candidates = (editor: Editor): readonly CommandName[] => {
   const word = typedWord(editor)

@@ -5,7 +5,7 @@ import { type Editor, textOf } from '../editor/editor.ts'
 import { drawn } from '../editor/layout.ts'
 import { viewport } from '../editor/viewport.ts'
 import type { Frame, Size } from '../live/frame.ts'
-import { candidates } from './commands.ts'
+import { candidates, unknownWord } from './commands.ts'
 import { type Entry, textHeight, textWidth, wrapFor } from './entry.ts'
 
 export const GUTTER = '┃ '
@@ -15,6 +15,8 @@ const LEAVE = 'c continue · p pause, resume later · q quit · all you sent is 
 /** The keys, the choice after Ctrl-C, the commands that begin like this, or what went wrong. */
 const footerRight = ({ mode, notice, editor }: Entry, keys: string): string => {
   if (mode === 'leaving') return LEAVE
+  if (mode === 'doubting')
+    return `${unknownWord(editor) ?? ''} is no command · Enter sends it as text, or go on writing`
   if (notice !== '') return notice
   const names = candidates(editor).map((name) => `/${name}`)
   return names.length === 0 ? keys : `Tab completes · ${names.join(' ')}`

@@ -7,13 +7,13 @@ import type { Heard } from '../input/source.ts'
 import type { Size } from '../live/frame.ts'
 import type { Reaction } from '../live/live-prompt.ts'
 import { BINDINGS, NEWLINE_KEYS } from './bindings.ts'
-import { commandOf, completion } from './commands.ts'
+import { commandOf, completion, unknownWord } from './commands.ts'
 
 /** The entry on the screen. */
 export interface Entry {
   readonly editor: Editor
-  /** Writing, or asked whether to go on after Ctrl-C. */
-  readonly mode: 'writing' | 'leaving'
+  /** Writing, asked whether to go on after Ctrl-C, or whether a word with a slash is meant as text. */
+  readonly mode: 'writing' | 'leaving' | 'doubting'
   /** What the footer says instead of the keys until the next key; empty for the keys. */
   readonly notice: string
   /** The first key of two was pressed: Ctrl-X. */
@@ -25,7 +25,8 @@ export interface Entry {
 const NOTHING_TO_SEND = 'Nothing written yet. /next goes on to the next part, /help says more.'
 
 export const newEntry = ({ draft, history }: Pick<EntryView, 'draft' | 'history'>): Entry => ({
-  editor: newEditor(draft, history),
+  // Editors end a file with a newline that nobody typed.
+  editor: newEditor(draft.replace(/\n$/, ''), history),
   mode: 'writing',
   notice: '',
   chord: false,
@@ -55,7 +56,9 @@ const send = (state: Entry): Answer => {
   const text = textOf(state.editor).trimEnd()
   if (text.trim() === '') return { state: { ...state, notice: NOTHING_TO_SEND } }
   const name = commandOf(state.editor)
-  return name ? command(state, name) : { state, value: { kind: 'text', text } }
+  if (name) return command(state, name)
+  const doubted = state.mode !== 'doubting' && unknownWord(state.editor) !== null
+  return doubted ? { state: { ...state, mode: 'doubting' } } : { state, value: { kind: 'text', text } }
 }
 
 const edit = (state: Entry, action: EditorAction, size: Size): Answer => ({
@@ -64,7 +67,6 @@ const edit = (state: Entry, action: EditorAction, size: Size): Answer => ({
 
 const pressed = (state: Entry, key: string, size: Size): Answer => {
   const page = Math.max(1, textHeight(size) - 1)
-  if (key === 'enter') return send(state)
   if (key === 'ctrl+c') return { state: { ...state, mode: 'leaving' } }
   if (key === 'ctrl+d' && isEmpty(state.editor)) return { state: { ...state, mode: 'leaving' } }
   if (key === 'ctrl+x') return { state: { ...state, chord: true } }
@@ -76,6 +78,7 @@ const pressed = (state: Entry, key: string, size: Size): Answer => {
 }
 
 const write = (before: Entry, heard: Heard, size: Size): Answer => {
+  if (heard.kind === 'key' && heard.key === 'enter') return send({ ...before, notice: '', chord: false })
   const state: Entry = { ...before, mode: 'writing', notice: '', chord: false }
   if (heard.kind === 'text') return edit(state, { kind: 'insert', text: heard.text }, size)
   if (heard.kind === 'paste') return edit(state, { kind: 'paste', text: heard.text }, size)

@@ -145,7 +145,8 @@ export const createSource = (input: NodeJS.ReadStream, output: NodeJS.WriteStrea
   const hear = createReader(deliver)
   const grip = createGrip(terminal, (chunk) => {
     // While the program works nobody reads Ctrl-C: then it does what it does everywhere.
-    if (!listening && chunk.includes(3)) process.kill(process.pid, 'SIGINT')
+    const unheard = listening === null && chunk.includes(3) && process.listenerCount('SIGINT') === 0
+    if (unheard) process.kill(process.pid, 'SIGINT')
     else hear(chunk)
   })
   const resumed = (): void => {

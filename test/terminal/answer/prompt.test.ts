@@ -31,7 +31,18 @@ const SENT: readonly (readonly [name: string, pressed: readonly string[], reply:
   ['a command', ['/next', '<enter>'], { kind: 'command', name: 'next' }],
   ['a command with blanks around', [' /hint ', '<enter>'], { kind: 'command', name: 'hint' }],
   ['a command completed', ['/he', '<tab>', '<enter>'], { kind: 'command', name: 'help' }],
-  ['no command: unknown', ['/nex', '<ctrl+j>', '<enter>'], { kind: 'text', text: '/nex' }],
+  ['an unknown word once it is confirmed', ['/nex', '<enter>', '<enter>'], { kind: 'text', text: '/nex' }],
+  ['an unknown word put right', ['/nex', '<enter>', 't', '<enter>'], { kind: 'command', name: 'next' }],
+  [
+    'an unknown word taken back',
+    ['/x', '<enter>', '<backspace>', '<enter>', '<enter>'],
+    { kind: 'text', text: '/' },
+  ],
+  [
+    'a path without asking',
+    ['/api/v2 is the door', '<enter>'],
+    { kind: 'text', text: '/api/v2 is the door' },
+  ],
   ['no command: two lines', ['/next', '<ctrl+j>', 'x', '<enter>'], { kind: 'text', text: '/next\nx' }],
   ['no command: more words', ['/next please', '<enter>'], { kind: 'text', text: '/next please' }],
   ['the editor', ['some text', '<ctrl+x>', '<ctrl+e>'], { kind: 'command', name: 'editor' }],
@@ -103,7 +114,7 @@ describe('the answer prompt', () => {
   })
 
   it('takes a kept draft for text, and goes on behind it', async () => {
-    const { answer, press } = await play(entry({ draft: 'half a' }))
+    const { answer, press } = await play(entry({ draft: 'half a\n' }))
     press(' sentence', '<enter>')
     await expect(answer).resolves.toEqual({ kind: 'text', text: 'half a sentence' })
   })
@@ -126,6 +137,20 @@ describe('the answer prompt', () => {
     expect(screen()).toBe('┃ /he\nTab completes · /help')
     press('x')
     expect(screen()).toBe(`┃ /hex\n${KEYS}`)
+  })
+
+  it('asks whether a word with a slash is meant as text', async () => {
+    const { press, screen } = await play(entry(), { columns: 80, rows: 16 })
+    press('/nxet', '<enter>')
+    expect(screen()).toBe('┃ /nxet\n/nxet is no command · Enter sends it as text, or go on writing')
+    press('<left>')
+    expect(screen()).toBe(`┃ /nxet\n${KEYS}`)
+  })
+
+  it('does not doubt what was pasted', async () => {
+    const { answer, press } = await play(entry())
+    press({ kind: 'paste', text: '/nxet' }, '<enter>')
+    await expect(answer).resolves.toEqual({ kind: 'text', text: '/nxet' })
   })
 
   it('asks on the footer after Ctrl-C, and a paste then is still kept', async () => {
