@@ -42,8 +42,12 @@ const areaTable = ({ areas }: Judgement): string =>
     areas.map(({ area, score, coverage }) => [area, scoreText(score), percent(coverage)]),
   )
 
-const said = ({ evidence }: Pick<CriterionResult, 'evidence'>): string[] =>
-  evidence.map(({ quote }) => `  > ${inert(quote)}`)
+/** Words said in another phase than the one they count for are marked so. */
+const said = ({ evidence, phase }: Pick<CriterionResult, 'evidence' | 'phase'>): string[] =>
+  evidence.map((one) => {
+    const place = one.phase === phase ? '' : ` (in ${PHASE_NAMES[one.phase]})`
+    return `  > ${inert(one.quote)}${place}`
+  })
 
 const stampText = ({ stamp }: CriterionResult): string[] => {
   if (stamp === undefined) return []

@@ -1,7 +1,7 @@
 import { PHASES } from '../bank/types.ts'
 import type { Judgement } from '../report/judgement.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
-import type { CriterionResult, Evidence, MistakeResult, Verdict } from '../scoring/scorecard.ts'
+import type { CriterionResult, MistakeResult, Verdict } from '../scoring/scorecard.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { bullet, proseCanvas, section, stacked } from './section.ts'
@@ -71,8 +71,15 @@ const areas = (judgement: Judgement, { width, theme }: Canvas): string[] =>
         { width, head: theme.dim },
       )
 
-const quotes = (evidence: readonly Evidence[], { width, theme }: Canvas): string[] =>
-  evidence.flatMap(({ quote }) => wrapLines(theme.quote(`"${cleanLine(quote)}"`), width, { first: INDENT }))
+/** Words said in another phase than the one they count for are marked so. */
+const quotes = (
+  { evidence, phase }: Pick<CriterionResult, 'evidence' | 'phase'>,
+  { width, theme }: Canvas,
+): string[] =>
+  evidence.flatMap((one) => {
+    const place = one.phase === phase ? '' : ` (in ${PHASE_NAMES[one.phase]})`
+    return wrapLines(`${theme.quote(`"${cleanLine(one.quote)}"`)}${place}`, width, { first: INDENT })
+  })
 
 const earned = (judgement: Judgement, canvas: Canvas): string[] =>
   PHASES.flatMap((phase) =>
@@ -84,7 +91,7 @@ const earned = (judgement: Judgement, canvas: Canvas): string[] =>
           canvas.width,
           '  ✓ ',
         ),
-        ...quotes(one.evidence, canvas),
+        ...quotes(one, canvas),
       ]),
   )
 
@@ -104,7 +111,7 @@ const missing = ({ missing: missed }: Judgement, { width }: Canvas): string[] =>
 const mistakes = (judgement: Judgement, canvas: Canvas): string[] =>
   judgement.mistakes.flatMap((one: MistakeResult) => [
     ...bullet(`${mistakeName(one.id)} (${PHASE_NAMES[one.phase]}): ${one.why}`, canvas.width, '  ! '),
-    ...quotes(one.evidence, canvas),
+    ...quotes(one, canvas),
     ...wrapLines(cleanLine(`Better: ${one.instead}`), canvas.width, { first: INDENT }),
   ])
 

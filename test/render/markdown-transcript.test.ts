@@ -171,7 +171,7 @@ describe('renderRoundMarkdown', () => {
     }
     const text = renderRoundMarkdown(roundReportOf(session, capped))
     expect(text).toContain('71.5 of 100. Capped: No deciding point was explained. A practice signal')
-    expect(text).toContain('Better: Say 200 ms at p99.\n  > fast and \\| large\n')
+    expect(text).toContain('Better: Say 200 ms at p99.\n  > fast and \\| large (in Design)\n')
   })
 
   it('has no clock where there was none', () => {

@@ -84,7 +84,7 @@ describe('renderScorecard', () => {
     }
     const text = draw(of)
     expect(text).toContain('  * Corrects for position bias (Design · labels)\n    Say it.')
-    expect(text).toContain('    "It is fast."\n    Better: Say 200 ms at p99.')
+    expect(text).toContain('    "It is fast." (in Design)\n    Better: Say 200 ms at p99.')
   })
 
   it('colours verdicts by what they mean', () => {
