@@ -1,12 +1,15 @@
-// Builds dist/: the program, the compiled content, the types of the API, and the licences of what is bundled.
-import { spawnSync } from 'node:child_process'
+// Builds dist/ (or the folder that is named): the program, the compiled content, the types of the API, and the licences of what is bundled.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const fresh = join(root, `dist-${process.pid}.tmp`)
+const out = resolve(process.argv[2] ?? join(root, 'dist'))
+// Beside what it replaces, so that the last step is two renames and no half build is ever run.
+const fresh = `${out}-${process.pid}.tmp`
 
 // CommonJS packages inside an ES module still call `require`.
 const banner = {
@@ -68,7 +71,7 @@ const writeLicences = ({ inputs }) => {
   )
 }
 
-const writeTypes = () => {
+const writeTypes = async () => {
   if (!existsSync(join(root, 'src/api.ts'))) return
   const project = join(fresh, 'tsconfig.json')
   const compilerOptions = {
@@ -89,7 +92,8 @@ const writeTypes = () => {
     }),
   )
   // Errors are told by `npm run types`; the declarations are written all the same.
-  spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project])
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  await once(spawn(process.execPath, [compiler, '-p', project], { stdio: 'ignore' }), 'exit')
   rmSync(project)
   writeFileSync(join(fresh, 'api.d.ts'), "export * from './types/api.ts'\n")
 }
@@ -98,18 +102,20 @@ const tell = ({ file, line, column, path, expected, found }) =>
   process.stderr.write(`${file}:${line}:${column}  ${path}\n  expected ${expected}, found ${found}\n`)
 
 const swap = () => {
-  const old = join(root, `dist-${process.pid}.old`)
-  if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), old)
-  renameSync(fresh, join(root, 'dist'))
+  const old = `${out}-${process.pid}.old`
+  if (existsSync(out)) renameSync(out, old)
+  renameSync(fresh, out)
   rmSync(old, { recursive: true, force: true })
 }
 
 try {
   mkdirSync(fresh, { recursive: true })
-  const { metafile } = await bundleProgram()
+  const [{ metafile }, { files, problems }] = await Promise.all([
+    bundleProgram(),
+    compileContent(),
+    writeTypes(),
+  ])
   writeLicences(metafile)
-  writeTypes()
-  const { files, problems } = await compileContent()
   writeContent(files)
   swap()
   for (const problem of problems) tell(problem)

@@ -1,4 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
+
+type Crypto = typeof import('node:crypto')
+
+// Loaded when first needed: most runs hash nothing, and the module takes as long to load as the bank to read.
+const crypto = (): Crypto => createRequire(import.meta.url)('node:crypto') as Crypto
 
 /** `sha256:…` of a text. */
-export const digest = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`
+export const digest = (text: string): string =>
+  `sha256:${crypto().createHash('sha256').update(text).digest('hex')}`

@@ -5,7 +5,7 @@ import type { Prompt } from '../../src/bank/types.ts'
 import { compileContent } from '../../src/disk/compile.ts'
 import { openContent } from '../../src/disk/content.ts'
 import { UserError } from '../../src/errors.ts'
-import { company, prompt, rubrics } from '../bank/samples.ts'
+import { company, complete as prompt, rubrics } from '../bank/samples.ts'
 import { age, ioWith, scratch, write } from './scratch.ts'
 
 const { clock, phases, levels, checklist, areas, families, concepts } = rubrics()

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { compileContent } from '../src/disk/compile.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = join(mkdtempSync(join(tmpdir(), 'mlsd-build-')), 'dist')
+
+const read = (name: string): string => readFileSync(join(out, name), 'utf8')
+
+let built: ReturnType<typeof spawnSync>
+
+beforeAll(() => {
+  built = spawnSync(process.execPath, [join(root, '.config', 'build.mjs'), out], { encoding: 'utf8' })
+})
+
+const scripts = (): string[] =>
+  ['.', 'chunks'].flatMap((folder) =>
+    readdirSync(join(out, folder))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => join(folder, name)),
+  )
+
+describe('the build', () => {
+  test('ends well and leaves nothing behind', () => {
+    expect(built.stderr).toBe('')
+    expect(built.status).toBe(0)
+    expect(readdirSync(join(out, '..'))).toEqual(['dist'])
+  })
+
+  test('bundles every package: only Node’s own modules are imported', () => {
+    const foreign = scripts().flatMap((name) =>
+      [...read(name).matchAll(/^(?:import|export)\s[^'"]*?from\s+['"]([^'"./][^'"]*)['"]/gm)]
+        .map(([, target = '']) => target)
+        .filter(
+          (target) =>
+            !target.startsWith('node:') &&
+            !['fs', 'path', 'os', 'url', 'util', 'process', 'tty', 'events'].includes(target),
+        )
+        .map((target) => `${name} imports ${target}`),
+    )
+    expect(foreign).toEqual([])
+  })
+
+  test('goes with the licences of what is inside', () => {
+    const licences = read('THIRD-PARTY.txt')
+    for (const name of ['commander', 'yaml', 'zod', 'chalk', '@inquirer/core', 'stemmer', 'fast-wrap-ansi']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\([A-Z]`, 'm'))
+    }
+    expect(licences).toContain('Permission is hereby granted')
+  })
+
+  test('holds the content as the sources have it', () => {
+    const { files } = compileContent(root)
+    expect(files.size).toBeGreaterThan(2)
+    for (const [name, value] of files) {
+      expect(JSON.parse(read(join('content', name)))).toEqual(JSON.parse(JSON.stringify(value)))
+    }
+  })
+
+  test('says what the package exports', async () => {
+    expect(read('api.d.ts')).toBe("export * from './types/api.ts'\n")
+    expect(existsSync(join(out, 'types', 'api.d.ts'))).toBe(true)
+    const api = (await import(pathToFileURL(join(out, 'api.js')).href)) as Record<string, unknown>
+    expect(Object.keys(api).sort()).toEqual([
+      'UserError',
+      'loadBank',
+      'scoreTranscript',
+      'scorerFor',
+      'transcriptOf',
+    ])
+  })
+})
