@@ -44,8 +44,8 @@ const quoteRows = (quote: DebriefQuote, canvas: Canvas): string[] => {
   return [
     titled(
       `  ${theme.good('✓')} `,
-      `${quote.title}, ${quote.credit}`,
-      `${PHASE_NAMES[quote.phase]}${at}`,
+      quote.title,
+      `${quote.credit} · ${PHASE_NAMES[quote.phase]}${at}`,
       canvas,
     ),
     ...indented(said.map(theme.quote)),

@@ -33,11 +33,11 @@ describe('renderDebrief', () => {
   it('is one screen', () => {
     expect(draw()).toMatchInlineSnapshot(`
       "What earned most
-        ✓ Corrects for position bias, argued                              Design 12:41
+        ✓ Corrects for position bias                             argued · Design 12:41
           "We weight clicks by the inverse of the examination rate, measured on 1 % …
-        ✓ Weighs two options, explained                               Trade-offs 18:20
+        ✓ Weighs two options                              explained · Trade-offs 18:20
           "Clicks are quick but noisy, so I take play."
-        ✓ Asks for the goal, named                                        Clarify 0:40
+        ✓ Asks for the goal                                       named · Clarify 0:40
           "What is the goal, play or sales?"
 
       What would lift you to strong hire
@@ -65,11 +65,11 @@ describe('renderDebrief', () => {
   it('works at 60 columns', () => {
     expect(draw({}, 60)).toMatchInlineSnapshot(`
       "What earned most
-        ✓ Corrects for position bias, argued          Design 12:41
+        ✓ Corrects for position bias         argued · Design 12:41
           "We weight clicks by the inverse of the examination …
-        ✓ Weighs two options, explained           Trade-offs 18:20
+        ✓ Weighs two options          explained · Trade-offs 18:20
           "Clicks are quick but noisy, so I take play."
-        ✓ Asks for the goal, named                    Clarify 0:40
+        ✓ Asks for the goal                   named · Clarify 0:40
           "What is the goal, play or sales?"
 
       What would lift you to strong hire
