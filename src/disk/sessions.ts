@@ -156,3 +156,22 @@ export const sessionId = (at: number, chance: number): string => {
   const [date = '', time = ''] = new Date(at).toISOString().split('T')
   return `${date.replaceAll('-', '')}-${time.slice(0, 8).replaceAll(':', '')}-${String(chance).padStart(4, '0')}`
 }
+
+/** Id and path of a round that begins now; another number where the first is taken. */
+export const freshSession = (
+  places: SessionPlaces,
+  at: number,
+  chance: number,
+): { readonly id: string; readonly path: string } => {
+  for (let more = 0; ; more += 1) {
+    const id = sessionId(at, (chance + more) % 10_000)
+    const path = pathOf(places, id)
+    if (!existsSync(path)) return { id, path }
+  }
+}
+
+/** The id of a session's file that lies where sessions belong; null for one elsewhere. */
+export const sessionIn = (places: SessionPlaces, path: string): string | null => {
+  const id = basename(path, SUFFIX)
+  return resolve(path) === resolve(pathOf(places, id)) ? id : null
+}

@@ -34,7 +34,7 @@ const OPERATORS = /[&|>~@#]/
 const isPattern = (ask: string): boolean => OPERATORS.test(ask) && !ask.trim().endsWith('?')
 
 /** How much an idea of the lexicon counts beside a word, and a sense such as `~latency`. */
-const CONCEPT_WEIGHT = 0.6
+const CONCEPT_WEIGHT = 0.35
 const SENSE_WEIGHT = 0.6
 /** What a word counts that no way of asking has: it may be what the question is really about. */
 const STRANGER = 0.45

@@ -1,0 +1,63 @@
+import { openContent } from '../disk/content.ts'
+import { openJournal } from '../disk/journal.ts'
+import { places } from '../disk/places.ts'
+import { createRecorder } from '../disk/recorder.ts'
+import { findSession, sessionIn } from '../disk/sessions.ts'
+import { type ExitCode, UserError } from '../errors.ts'
+import type { Io } from '../io.ts'
+import type { Started } from '../session/event.ts'
+import { replay } from '../session/replay.ts'
+import { tellNotices } from './notices.ts'
+import { castFor, draftBeside } from './round/cast.ts'
+import { liveClock } from './round/clock.ts'
+import { endRound } from './round/ending.ts'
+import { happen, playRound } from './round/play.ts'
+import { recall } from './round/recall.ts'
+import { openRoom } from './round/room.ts'
+import type { Round } from './round/round.ts'
+
+export interface ResumeArgs {
+  /** An id, a unique beginning of one, a path, or `last`. */
+  readonly session?: string
+  readonly plain?: boolean
+}
+
+const overAlready = ({ session, title }: Started): UserError => {
+  const next = `Read it: mlsd export ${session}     Begin another: mlsd practice`
+  return new UserError({ expected: `the round ${session} (${title}) is over`, next })
+}
+
+/** A round that can be gone on with, and its open file. */
+const openRound = (io: Io, text: string) => {
+  const path = findSession(places(io), text, { wanted: 'unfinished', cwd: io.cwd })
+  const { journal, events } = openJournal(path)
+  const session = replay(events)
+  const { started, scored } = session
+  if (started === null) throw new RangeError('a journal begins with its first event')
+  if (scored !== null) throw overAlready(started)
+  return { path, session, started, recorder: createRecorder({ path, journal, events }) }
+}
+
+/** `mlsd resume [session]` */
+export const runResume = async (
+  io: Io,
+  { session: text = 'last', plain = false }: ResumeArgs,
+): Promise<ExitCode> => {
+  const home = places(io)
+  const { path, session, started, recorder } = openRound(io, text)
+  const content = await openContent(io)
+  const { prompt, hash: promptHash } = await content.prompt(started.prompt)
+  const { rubrics, hash: rubricHash } = await content.rubrics()
+  tellNotices(io, content)
+  const round: Round = {
+    ...castFor({ prompt, rubrics, promptHash, rubricHash }),
+    room: await openRoom(io, { plain, script: null }),
+    recorder,
+    draft: draftBeside(home, recorder),
+    clock: liveClock(io.now),
+    handle: sessionIn(home, path) ?? path,
+  }
+  const resumed = happen(round, session, { type: 'resumed' })
+  recall(round, resumed, { promptHash, rubricHash })
+  return endRound(io, round, await playRound(round, resumed), false)
+}

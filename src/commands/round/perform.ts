@@ -1,0 +1,75 @@
+import { PHASES, type Phase } from '../../bank/types.ts'
+import type { Step } from '../../interviewer/step.ts'
+import { leftText } from '../../render/round.ts'
+import { STAGE_NAMES } from '../../report/phase-names.ts'
+import { paceOf } from '../../session/pace.ts'
+import type { Session } from '../../session/session.ts'
+import type { EntryView, RatedPhase, Reply } from '../../terminal/asker.ts'
+import { obey } from './obey.ts'
+import { type Happening, left, type Round, type Turned } from './round.ts'
+import { KEYS, PLAIN_KEYS } from './words.ts'
+
+const viewOf = ({ room, clock, draft }: Round, session: Session): EntryView => ({
+  header: '',
+  left: () => leftText(paceOf(session, clock.now()), session.stage),
+  draft: draft.read(),
+  hintKeys: room.plain ? PLAIN_KEYS : KEYS,
+  history: session.utterances.filter(({ by }) => by === 'candidate').map(({ text }) => text),
+  onDraft: draft.keep,
+})
+
+const ended = (round: Round): Turned =>
+  round.room.interactive ? left(round, true) : { happenings: [{ type: 'finished', reason: 'end-of-input' }] }
+
+const answered = ({ clock, draft }: Round, reply: Extract<Reply, { kind: 'text' }>): Turned => {
+  if (reply.at !== undefined) clock.reach(reply.at)
+  draft.drop()
+  const { text, after } = reply
+  return { happenings: [{ type: 'answered', text, ...(after === undefined ? {} : { after }) }] }
+}
+
+const askPhase = async (round: Round, session: Session): Promise<Turned> => {
+  const reply = await round.room.asker.entry(viewOf(round, session))
+  if (reply.kind === 'text') return answered(round, reply)
+  if (reply.kind === 'command') return obey(round, session, reply.name)
+  return reply.kind === 'end' ? ended(round) : left(round)
+}
+
+/** The candidate asks; what is asked is kept, not scored. */
+const askBack = async (round: Round, session: Session, parting: Happening): Promise<Turned> => {
+  const reply = await round.room.asker.entry(viewOf(round, session))
+  if (reply.kind === 'text') {
+    round.draft.drop()
+    return { happenings: [{ type: 'asked', text: reply.text }] }
+  }
+  if (reply.kind === 'interrupted') return left(round)
+  if (reply.kind === 'end' && round.room.interactive) return left(round, true)
+  const isOver = reply.kind === 'end' || reply.name === 'next'
+  return isOver ? { happenings: [parting] } : obey(round, session, reply.name)
+}
+
+const ratedPhase = (id: Phase): RatedPhase => ({ id, name: STAGE_NAMES[id] })
+
+const rate = async (round: Round): Promise<Turned> => {
+  const ratings = await round.room.asker.rate(PHASES.map(ratedPhase))
+  if (round.room.watch.which() !== null) return left(round)
+  return { happenings: [{ type: 'rated', ratings: ratings ?? {} }] }
+}
+
+/** Does what comes next, and tells what happened. */
+export const perform = async (round: Round, session: Session, step: Step): Promise<Turned> => {
+  switch (step.kind) {
+    case 'say':
+      return { happenings: [{ type: 'said', ...step.line }] }
+    case 'move':
+      return { happenings: [{ type: 'moved', to: step.to }] }
+    case 'ask':
+      return askPhase(round, session)
+    case 'ask-back':
+      return askBack(round, session, { type: 'said', ...step.parting })
+    case 'rate':
+      return rate(round)
+    case 'finish':
+      return { happenings: [{ type: 'finished', reason: step.reason }] }
+  }
+}

@@ -1,0 +1,107 @@
+import { resolveLevel } from '../../bank/levels.ts'
+import { choosePrompt, resolveCompany, resolvePrompt } from '../../bank/select.ts'
+import {
+  type Bank,
+  type Company,
+  INTERVIEWER_KINDS,
+  type InterviewerKind,
+  type Prompt,
+  type Rubrics,
+} from '../../bank/types.ts'
+import type { Content } from '../../disk/content.ts'
+import { places } from '../../disk/places.ts'
+import { listSessions } from '../../disk/sessions.ts'
+import { UserError } from '../../errors.ts'
+import type { Io } from '../../io.ts'
+import type { Started } from '../../session/event.ts'
+import { clockFor } from '../../session/phases.ts'
+import type { Transcript } from '../../session/transcript.ts'
+import { found } from '../found.ts'
+
+/** What `mlsd practice` is given. */
+export interface PracticeArgs {
+  readonly prompt?: string
+  readonly company?: string
+  readonly level?: string
+  readonly minutes?: number
+  readonly untimed?: boolean
+  readonly seed?: number
+  readonly interviewer?: InterviewerKind
+  readonly answers?: string
+  readonly plain?: boolean
+  readonly json?: boolean
+}
+
+/** A round that is about to begin; its id comes with its file. */
+export interface RoundPlan {
+  readonly started: Omit<Started, 'session'>
+  readonly prompt: Prompt
+  readonly rubrics: Rubrics
+}
+
+const USUAL_MINUTES = 45
+
+/** When each prompt was last practised to the end. */
+const practisedIn = (io: Io): ReadonlyMap<string, number> => {
+  const rounds = listSessions(places(io)).filter(({ finished }) => finished)
+  return new Map(rounds.toReversed().map(({ started }) => [started.prompt, started.at]))
+}
+
+const promptId = (io: Io, bank: Bank, args: PracticeArgs, seed: number): string => {
+  if (args.prompt !== undefined) return found(resolvePrompt(bank, args.prompt)).id
+  const company = args.company === undefined ? {} : { company: found(resolveCompany(bank, args.company)) }
+  return found(choosePrompt({ bank, ...company, practised: practisedIn(io), seed })).id
+}
+
+const companyOf = (bank: Bank, args: PracticeArgs, prompt: Prompt): Company | null => {
+  if (args.company !== undefined) return found(resolveCompany(bank, args.company))
+  return bank.companies.find(({ id }) => id === prompt.company) ?? null
+}
+
+/** What a written transcript says of its round; what is typed counts more. */
+const withScript = (args: PracticeArgs, script: Transcript | null): PracticeArgs => {
+  if (script === null) return args
+  if (args.prompt !== undefined && args.prompt !== script.prompt) {
+    const expected = `the answers are to ${script.prompt}, not to ${args.prompt}`
+    throw new UserError({ expected, next: 'Leave the prompt out, or give its own answers.' })
+  }
+  const { prompt, level, minutes } = script
+  return { ...(minutes === null ? {} : { minutes }), level, ...args, prompt }
+}
+
+/** Decides everything about a round before it begins. */
+export const planRound = async (
+  io: Io,
+  content: Content,
+  given: PracticeArgs,
+  script: Transcript | null,
+): Promise<RoundPlan> => {
+  const args = withScript(given, script)
+  const seed = args.seed ?? io.random()
+  const bank = await content.bank()
+  const { prompt, hash: promptHash } = await content.prompt(promptId(io, bank, args, seed))
+  const { rubrics, hash: rubricHash } = await content.rubrics()
+  const company = companyOf(bank, args, prompt)
+  const { level, name: levelName } = found(resolveLevel(company, args.level ?? 'L5', rubrics.levels))
+  const minutes = args.minutes ?? USUAL_MINUTES
+  const started: RoundPlan['started'] = {
+    type: 'started',
+    at: io.now(),
+    schema: 1,
+    prompt: prompt.id,
+    title: prompt.title,
+    company: company?.id ?? prompt.company,
+    companyName: company?.name ?? prompt.company,
+    level,
+    levelName,
+    minutes: args.untimed ? null : minutes,
+    seed,
+    interviewer: args.interviewer ?? INTERVIEWER_KINDS[seed % INTERVIEWER_KINDS.length] ?? 'product',
+    clock: clockFor(minutes, rubrics.clock, company).phases,
+    statement: prompt.statement,
+    promptHash,
+    rubricHash,
+    ...(script === null ? {} : { scripted: true as const }),
+  }
+  return { started, prompt, rubrics }
+}

@@ -1,0 +1,61 @@
+import type { Io } from '../../io.ts'
+import type { Canvas } from '../../render/canvas.ts'
+import { renderEntry } from '../../render/round.ts'
+import type { Transcript } from '../../session/transcript.ts'
+import type { Asker } from '../../terminal/asker.ts'
+import { type Watch, watchSignals } from '../../terminal/signals.ts'
+import { canvasOf } from '../canvas.ts'
+
+/** Where a round takes place. */
+export interface Room {
+  readonly asker: Asker
+  readonly canvas: Canvas
+  /** A person sits there. */
+  readonly interactive: boolean
+  /** Line by line, without redrawing. */
+  readonly plain: boolean
+  readonly watch: Watch
+  readonly write: (text: string) => void
+}
+
+/** How the room is chosen. */
+export interface RoomArgs {
+  readonly plain?: boolean
+  readonly json?: boolean
+  /** A candidate whose words are written already. */
+  readonly script: Transcript | null
+}
+
+const isPlain = ({ env, isTTY }: Io, { plain = false }: RoomArgs): boolean =>
+  plain || !isTTY || env['TERM'] === 'dumb' || Boolean(env['MLSD_PLAIN'])
+
+const askerFor = async (io: Io, args: RoomArgs, room: Omit<Room, 'asker'>): Promise<Asker> => {
+  const { canvas, interactive, write, watch } = room
+  const echo = (text: string): string => renderEntry(text, canvas)
+  if (args.script !== null) {
+    const { createScriptedAsker } = await import('../../terminal/scripted-asker.ts')
+    return createScriptedAsker(args.script, { write, echo })
+  }
+  if (!room.plain) {
+    const { createTerminalAsker } = await import('../../terminal/terminal-asker.ts')
+    return createTerminalAsker({ in: io.in, out: io.out, env: io.env, theme: canvas.theme })
+  }
+  const { createPlainAsker } = await import('../../terminal/plain-asker.ts')
+  return createPlainAsker({ in: io.in, write, interactive, echo, stopped: watch.stopped })
+}
+
+/** A terminal, a pipe, or a file of answers. Machines that want JSON see nothing of the conversation. */
+export const openRoom = async (io: Io, args: RoomArgs): Promise<Room> => {
+  const interactive = io.isTTY && args.script === null
+  const silent = args.json === true && !interactive
+  const room = {
+    canvas: await canvasOf(io),
+    interactive,
+    plain: isPlain(io, args),
+    watch: watchSignals(),
+    write: (text: string): void => {
+      if (!silent) io.out.write(text)
+    },
+  }
+  return { ...room, asker: await askerFor(io, args, room) }
+}

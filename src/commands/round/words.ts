@@ -1,0 +1,36 @@
+/** What the program says to the person beside the interviewer. */
+
+export const KEYS = 'Enter send · Alt+Enter new line · /next /hint /help'
+export const PLAIN_KEYS = 'An empty line sends. /next /hint /help'
+
+export const HELP_LINES = [
+  '/next    go on to the next part       /back    go back to the part before',
+  '/hint    a nudge, up to three a part  /time    the clock',
+  '/editor  write in your own editor     /help    this',
+  '/pause   stop and go on later         /quit    the same',
+  'Everything you send is saved at once. A command stands alone on its line.',
+].join('\n')
+
+export const FIRST_PART = 'This is the first part.'
+export const NO_MORE_HINTS = 'There are no more hints for this part.'
+export const HINT_PRICE =
+  'What you say right after a hint counts as hinted, and for L5 and above that is worth less. Show it?'
+export const NO_EDITOR = 'An editor needs a terminal. Write here instead.'
+export const EDITOR_FAILED = 'The editor did not end well. Your text is kept in'
+export const QUESTIONS_ONLY = 'Ask what you like, or /next to see how it went.'
+
+/** Asked when a part is left with next to nothing in it. */
+export const fewWords = (words: number, phase: string): string =>
+  `${words === 0 ? 'Nothing' : `Only ${words} ${words === 1 ? 'word' : 'words'}`} in ${phase} so far. Go on all the same?`
+
+export const notSaved = (why: string): string =>
+  `${why}. The round goes on: what you send waits in memory, and is tried again with every entry.`
+
+export const savedElsewhere = (why: string, path: string): string =>
+  `${why}. The whole round is in ${path} instead; go on or share it with that path.`
+
+export const savedNowhere = (why: string): string =>
+  `${why}, and no other place could be written: copy what is on the screen.`
+
+export const EDITED =
+  'The prompt or its rubric was changed since this round began; the new one is used from here.'

@@ -1,0 +1,83 @@
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { type Complaint, UserError } from '../errors.ts'
+import type { SessionEvent } from '../session/event.ts'
+import { createJournal, type Journal } from './journal.ts'
+
+/** Where the events of a round are when it stops. */
+export type Kept =
+  | { readonly kind: 'saved'; readonly path: string }
+  /** The usual place could not be written; the whole round is in another file. */
+  | { readonly kind: 'elsewhere'; readonly path: string; readonly complaint: Complaint }
+  | { readonly kind: 'nowhere'; readonly complaint: Complaint }
+
+/** Writes a round down event by event. A disk that fails stops nobody: events wait in memory and are tried again. */
+export interface Recorder {
+  readonly path: string
+  /** What kept the event from the disk; null when all is on it. */
+  append(event: SessionEvent): Complaint | null
+  /** The last try, and if need be another place. */
+  settle(): Kept
+}
+
+/** What a recorder goes on from. */
+export interface RecorderStart {
+  readonly path: string
+  /** An open journal; none where the file is still to be made. */
+  readonly journal?: Journal
+  /** What the journal holds already. */
+  readonly events?: readonly SessionEvent[]
+  /** Folder for a round that cannot be saved where it belongs. */
+  readonly fallback?: string
+}
+
+const attempt = (act: () => void): Complaint | null => {
+  try {
+    act()
+    return null
+  } catch (error) {
+    if (error instanceof UserError) return error.complaint
+    throw error
+  }
+}
+
+const saveElsewhere = (folder: string, path: string, events: readonly SessionEvent[]): string | null => {
+  const other = join(folder, `mlsd-${basename(path, '.jsonl')}-${process.pid}.jsonl`)
+  const failure = attempt(() => {
+    const journal = createJournal(other)
+    for (const event of events) journal.append(event)
+    journal.close()
+  })
+  return failure === null ? other : null
+}
+
+export const createRecorder = (start: RecorderStart): Recorder => {
+  const { path, fallback = tmpdir() } = start
+  const all = [...(start.events ?? [])]
+  let { journal } = start
+  let written = all.length
+
+  const flush = (): Complaint | null =>
+    attempt(() => {
+      journal ??= createJournal(path)
+      for (const event of all.slice(written)) {
+        journal.append(event)
+        written += 1
+      }
+    })
+  return {
+    path,
+    append: (event) => {
+      all.push(event)
+      return flush()
+    },
+    settle: () => {
+      const complaint = flush()
+      journal?.close()
+      journal = undefined
+      if (complaint === null) return { kind: 'saved', path }
+      const other = saveElsewhere(fallback, path, all)
+      return other === null ? { kind: 'nowhere', complaint } : { kind: 'elsewhere', path: other, complaint }
+    },
+  }
+}
