@@ -6,17 +6,10 @@ import type { Problem } from './types.ts'
 export const expectedId = (file: string): string | null => {
   const [name = '', folder = ''] = file.split(/[/\\]/).reverse()
   const base = name.replace(/\.ya?ml$/, '')
-  switch (kindOf(file)) {
-    case 'prompt':
-      return folder === '' ? null : `${folder}/${base}`
-    case 'company':
-      return folder
-    case 'area':
-    case 'family':
-      return base
-    default:
-      return null
-  }
+  const kind = kindOf(file)
+  if (kind === 'prompt') return folder === '' ? null : `${folder}/${base}`
+  if (kind === 'company') return folder
+  return kind === 'area' || kind === 'family' ? base : null
 }
 
 const idOf = (value: unknown): unknown => (value as { readonly id?: unknown } | null)?.id

@@ -45,7 +45,13 @@ export const expectation = (issue: z.core.$ZodRawIssue): string | undefined => {
       return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`
     case 'invalid_union':
       return `one of ${(issue['options'] as readonly unknown[] | undefined)?.join(', ') ?? 'its forms'}`
-    default:
+    // The schema says these itself.
+    case 'unrecognized_keys':
+    case 'invalid_format':
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'not_multiple_of':
       return undefined
   }
 }
