@@ -26,7 +26,8 @@ export const overallOf = (phases: Readonly<Record<Phase, PhaseResult>>): number 
 const bandOf = (level: Level, overall: number): Verdict =>
   VERDICTS[LEVEL_BANDS[level].filter((floor) => overall >= floor).length] ?? 'strong-no-hire'
 
-const gatesOf = (input: VerdictInput): readonly Gate[] => {
+/** What forbids a hire, the gravest first. */
+export const gatesOf = (input: VerdictInput): readonly Gate[] => {
   const error = input.mistakes.find(({ id }) => input.disqualifying.has(id))
   const crux = input.awards.filter(({ compiled }) => compiled.criterion.crux)
   const empty = PHASES.filter((phase) => input.phases[phase].score === 0)

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/language/document.ts'
+import { isSalad } from '../../src/scoring/salad.ts'
+import { heardFrom, soundnessOf } from '../../src/scoring/soundness.ts'
+
+const judged = (text: string, interviewer: readonly string[] = []): readonly string[] => {
+  const heard = heardFrom(interviewer.map(readDocument))
+  return readDocument(text).sentences.map((sentence) => soundnessOf(sentence, heard))
+}
+
+describe('soundness of a sentence', () => {
+  it.each([
+    ['prose', 'We split by week because shuffled rows leak.', ['sound']],
+    ['a terse note', 'Reads: 5 keys, one multi-get, 12ms.', ['sound']],
+    ['features with figures', 'Counts over 1 min, 1 h, 24 h, 7 d per card, device and IP.', ['sound']],
+    ['a heap of products', 'Kafka, Flink, Redis, Cassandra, Feast, Triton, Airflow.', ['list']],
+    ['a heap of metrics', 'precision, recall, F1, PR-AUC, ROC-AUC, KS, Gini', ['list']],
+    ['the same again', 'We retrain weekly on labels. We retrain weekly on labels.', ['sound', 'repeat']],
+    [
+      'a template filled in',
+      'We also use the cache for it. We also use the queue for it. We also use the graph for it.',
+      ['sound', 'sound', 'repeat'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(judged(text)).toEqual(expected)
+  })
+
+  it("hears the interviewer's words as his", () => {
+    const statement = 'Design a system that predicts the arrival time of a ride in a large city.'
+    expect(
+      judged('So we design a system that predicts the arrival time of a ride. Late costs twice.', [
+        statement,
+      ]),
+    ).toEqual(['echo', 'sound'])
+  })
+})
+
+describe('word salad', () => {
+  const text =
+    'We start from money. The average basket is small, and a wrongly refused buyer does not come back. For each ' +
+    'payment we read the counters of the card. Then the trees score it within three milliseconds. If the store is ' +
+    'down we fall back to rules. This keeps checkout fast. When labels ripen we retrain.'
+
+  it('is not what a person writes', () => {
+    expect(isSalad(readDocument(text).sentences)).toBe(false)
+  })
+
+  it.each([2, 3, 5, 7])('is what is left when the words are dealt out %d ways', (step) => {
+    const words = text.split(' ')
+    const dealt = Array.from({ length: step }, (_, from) =>
+      words.filter((__, at) => at % step === from),
+    ).flat()
+    expect(isSalad(readDocument(dealt.join(' ')).sentences)).toBe(true)
+  })
+
+  it('is not seen in notes, amounts or A/B tests', () => {
+    const notes = 'a $60 basket\nan A/B test by card\nthe 0.25 % cap\nper-merchant priors; the rest pooled'
+    expect(isSalad(readDocument(notes).sentences)).toBe(false)
+  })
+})
