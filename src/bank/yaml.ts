@@ -46,9 +46,13 @@ type Report = (place: Place, expected: string, found: string, path?: string) => 
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? text
 
+/** One complaint per line: what the parser says after the first is mostly its echo. */
 const reportSyntax = (document: Document, at: Pointers['at'], report: Report) => {
+  const told = new Set<number>()
   for (const error of [...document.errors, ...document.warnings]) {
-    report(at(error.pos[0]), 'valid YAML', firstLine(error.message))
+    const place = at(error.pos[0])
+    if (!told.has(place.line)) report(place, 'valid YAML', firstLine(error.message))
+    told.add(place.line)
   }
 }
 
