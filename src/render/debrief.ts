@@ -5,7 +5,7 @@ import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText, timingText } from './clock.ts'
 import { decidingText, verdictStyle } from './scorecard.ts'
-import { proseCanvas, section, stacked } from './section.ts'
+import { proseCanvas, section, stacked, withCommand } from './section.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
 import { gradeBar, scoreText, verdictText } from './verdict.ts'
 import { displayWidth, truncate, wrapLines } from './wrap.ts'
@@ -96,14 +96,11 @@ const phaseRows = ({ phases }: Debrief, { width, theme }: Canvas): string[] => {
   return tableRows(columns, rows, { width, head: theme.dim })
 }
 
-/** A command stands on one row, so that it can be copied. */
-const nextRows = ({ workOn, next }: Debrief, { width, theme }: Canvas): string[] => {
-  const work = workOn === null ? '' : `Work on one thing: ${theme.bold(workOn)}.`
-  const command = `Next:  ${theme.accent(cleanLine(next))}`
-  const both = work === '' ? command : `${work}   ${command}`
+const nextRows = ({ workOn, next }: Debrief, canvas: Canvas): string[] => {
+  const work = workOn === null ? '' : `Work on one thing: ${canvas.theme.bold(workOn)}.   `
   return [
-    ...(displayWidth(both) <= width ? [both] : [work, command]),
-    theme.dim('Saved, with all the rest:  mlsd export'),
+    ...withCommand(`${work}Next:`, next, canvas),
+    ...withCommand('Saved, with all the rest:', 'mlsd export', canvas),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { History, HistoryRow } from '../report/history.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
-import { counted, section, stacked } from './section.ts'
+import { counted, section, stacked, withCommand } from './section.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
 import type { Style, Theme } from './theme.ts'
 import { scoreText } from './verdict.ts'
@@ -75,7 +75,8 @@ const offers = (
 /** `mlsd history`: rounds and verdicts, the newest first, and how to go on with what was broken off. */
 export const renderHistory = ({ sessions }: History, canvas: Canvas): string => {
   const { theme, width } = canvas
-  if (sessions.length === 0) return `No rounds yet. Begin one:  ${theme.accent('mlsd practice')}`
+  if (sessions.length === 0)
+    return withCommand('No rounds yet. Begin one:', 'mlsd practice', canvas).join('\n')
   const names = shortNames(sessions.map((row) => row.session))
   const wide = width >= WIDE
   const columns = wide ? [...COLUMNS, { head: 'session' }] : COLUMNS
@@ -83,10 +84,9 @@ export const renderHistory = ({ sessions }: History, canvas: Canvas): string => 
     const name = { text: names.get(row.session) ?? row.session, style: theme.dim }
     return wide ? [...cells(row, theme), name] : cells(row, theme)
   })
-  const after = `${counted(sessions.length, 'round')}.  Share one:  ${theme.accent('mlsd export <session>')}`
   return stacked([
     tableRows(columns, rows, { width, head: theme.dim }),
     offers(sessions, names, canvas),
-    wrapLines(after, width),
+    withCommand(`${counted(sessions.length, 'round')}.  Share one:`, 'mlsd export <session>', canvas),
   ])
 }

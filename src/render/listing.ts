@@ -1,7 +1,7 @@
 import type { CompanyRow, Listing, PromptRow } from '../report/listing.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
-import { counted } from './section.ts'
+import { counted, withCommand } from './section.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
 import type { Theme } from './theme.ts'
 import { wrapLines } from './wrap.ts'
@@ -33,15 +33,12 @@ const withoutPrompts = (companies: readonly CompanyRow[], { width, theme }: Canv
   return ['', ...wrapLines(`${theme.heading('No complete prompt yet:')} ${names}`, width, { rest: INDENT })]
 }
 
-const summary = (full: readonly CompanyRow[], { width, theme }: Canvas): string[] => {
+const summary = (full: readonly CompanyRow[], canvas: Canvas): string[] => {
   const prompts = full.flatMap((company) => company.prompts)
   const first = prompts[0]
-  if (first === undefined) return wrapLines('Nothing to practise here. All there is:  mlsd list', width)
+  if (first === undefined) return withCommand('Nothing to practise here. All there is:', 'mlsd list', canvas)
   const there = `${counted(prompts.length, 'prompt')} at ${counted(full.length, 'company', 'companies')}.`
-  return [
-    '',
-    ...wrapLines(`${there}  Practise one:  ${theme.accent(`mlsd practice ${cleanLine(first.id)}`)}`, width),
-  ]
+  return ['', ...withCommand(`${there}  Practise one:`, `mlsd practice ${first.id}`, canvas)]
 }
 
 /** `mlsd list`: companies, their prompts, and the command that begins one. */

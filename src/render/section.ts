@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.ts'
 import { cleanLine, cleanText } from './clean.ts'
-import { wrapLines } from './wrap.ts'
+import { displayWidth, wrapLines } from './wrap.ts'
 
 /** Columns of prose on a wide screen: longer lines are hard to read. */
 const PROSE = 80
@@ -40,3 +40,11 @@ export const stacked = (sections: readonly (readonly string[])[]): string =>
 /** `1 probe`, `2 probes`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
+
+/** Words and the command they lead to, which stands on one row so that it can be copied. */
+export const withCommand = (words: string, command: string, { width, theme }: Canvas): string[] => {
+  const typed = theme.accent(cleanLine(command))
+  const row = `${words}  ${typed}`
+  if (displayWidth(row) <= width) return [row]
+  return [...wrapLines(words, width), ...wrapLines(typed, width, { first: '  ' })]
+}

@@ -3,7 +3,7 @@ import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { Showing, Spoilers } from '../report/show.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
-import { bullet, counted, paragraph, proseCanvas, section, stacked } from './section.ts'
+import { bullet, counted, paragraph, proseCanvas, section, stacked, withCommand } from './section.ts'
 import { wrapLines } from './wrap.ts'
 
 const INDENT = '  '
@@ -92,11 +92,10 @@ const intro = (showing: Showing, { width, theme }: Canvas): string[] => {
   ]
 }
 
-const closing = ({ id, spoilers }: Showing, { width, theme }: Canvas): string[] => {
-  const practise = theme.accent(`mlsd practice ${cleanLine(id)}`)
-  const answer = `The rubric and two strong answers: ${theme.accent(`mlsd show ${cleanLine(id)} --spoilers`)}`
-  return [...wrapLines(`Practise it:  ${practise}`, width), ...(spoilers ? [] : wrapLines(answer, width))]
-}
+const closing = ({ id, spoilers }: Showing, canvas: Canvas): string[] => [
+  ...withCommand('Practise it:', `mlsd practice ${id}`, canvas),
+  ...(spoilers ? [] : withCommand('With rubric and strong answers:', `mlsd show ${id} --spoilers`, canvas)),
+]
 
 /** `mlsd show`: what a prompt asks and trains; what it is judged by only if the view holds it. */
 export const renderShowing = (showing: Showing, canvas: Canvas): string => {

@@ -91,8 +91,8 @@ describe('renderDebrief', () => {
       Deep Dive   █░░░ 1           2  2:40 of 12:00
       Trade-offs  ██░░ 2               3:20 of 4:00      1 of 1
 
-      Work on one thing: monitoring.
-      Next:  mlsd practice --company meta
+      Work on one thing: monitoring.   Next:
+        mlsd practice --company meta
       Saved, with all the rest:  mlsd export"
     `)
   })

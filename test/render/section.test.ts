@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bullet, counted, paragraph, proseCanvas, section, stacked } from '../../src/render/section.ts'
+import {
+  bullet,
+  counted,
+  paragraph,
+  proseCanvas,
+  section,
+  stacked,
+  withCommand,
+} from '../../src/render/section.ts'
 import { plainTheme } from '../../src/render/theme.ts'
 import { displayWidth } from '../../src/render/wrap.ts'
 
@@ -74,5 +82,18 @@ describe('counted', () => {
     [2, '2 prompts'],
   ])('%i is %s', (count, text) => {
     expect(counted(count, 'prompt')).toBe(text)
+  })
+})
+
+describe('withCommand', () => {
+  it.each([
+    [43, ['Practise one:  mlsd practice uber/ride-eta']],
+    [30, ['Practise one:', '  mlsd practice uber/ride-eta']],
+  ])('at %i columns', (width, rows) => {
+    expect(withCommand('Practise one:', 'mlsd practice uber/ride-eta', { ...canvas, width })).toEqual(rows)
+  })
+
+  it('cleans the command', () => {
+    expect(withCommand('Next:', 'mlsd\x1b[2J x\u202e', canvas)).toEqual(['Next:  mlsd x'])
   })
 })

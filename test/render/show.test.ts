@@ -21,7 +21,7 @@ describe('renderShowing', () => {
       A toy box holds 40 toys and a child looks at five.
 
       Practise it:  mlsd practice meta/toy-ranking
-      The rubric and two strong answers: mlsd show meta/toy-ranking --spoilers"
+      With rubric and strong answers:  mlsd show meta/toy-ranking --spoilers"
     `)
   })
 
