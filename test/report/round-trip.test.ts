@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PHASES } from '../../src/bank/types.ts'
+import { renderRoundMarkdown } from '../../src/render/markdown-transcript.ts'
+import { safeJson } from '../../src/report/json.ts'
+import { transcriptFromMarkdown } from '../../src/report/read-markdown.ts'
+import { exportForm, roundReportOf } from '../../src/report/transcript.ts'
+import { prepare } from '../../src/scoring/score.ts'
+import type { SessionEvent } from '../../src/session/event.ts'
+import { transcriptOf } from '../../src/session/read-transcript.ts'
+import { replay } from '../../src/session/replay.ts'
+import { sessionTranscript } from '../../src/session/session-transcript.ts'
+import { phaseText } from '../../src/session/transcript.ts'
+import { prompt, rubrics, SAID } from '../fixtures/round.ts'
+import { started } from '../fixtures/session.ts'
+
+const scorer = prepare({ prompt, rubrics, hash: 'sha256:00' })
+
+/** What people type and paste, and what they should not. */
+const PIECES = [
+  SAID.design,
+  SAID.clarify,
+  SAID['trade-offs'],
+  'We do breakage. ',
+  'We do framing any because it costs $5. ',
+  '\n',
+  '\n\n',
+  '- ',
+  '# ',
+  '```\n',
+  '~~~\n',
+  '> ',
+  '| a | b |\n',
+  '<b>',
+  '\u202e',
+  '\u00ad',
+  '\u200d',
+  'e\u0301',
+  '👩‍👩‍👧 ',
+  '\x1b[31m',
+  '\r\n',
+  '\t',
+  '\\',
+  '\\u{41}',
+  '---\n',
+  '**Interviewer** · 0:01\n',
+]
+
+const said = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 10 })
+  .map((parts) => parts.join(''))
+
+const step: fc.Arbitrary<(at: number) => SessionEvent> = fc.oneof(
+  said.map((text) => (at: number) => ({ type: 'answered', at, text }) as const),
+  fc
+    .constantFrom(...PHASES, 'close' as const)
+    .map((to) => (at: number) => ({ type: 'moved', at, to }) as const),
+  said.map((text) => (at: number) => ({ type: 'asked', at, text }) as const),
+  fc
+    .tuple(fc.constantFrom('probe' as const, 'curveball' as const, 'hint' as const), said)
+    .map(([kind, text]) => (at: number) => {
+      const ref = kind === 'hint' ? 'hint:1' : 'labels-1'
+      return { type: 'said', at, by: 'interviewer', kind, text, ref } as const
+    }),
+)
+
+/** A round of any events in any order: those that cannot happen change nothing. */
+const round = fc.tuple(fc.array(step, { maxLength: 14 }), fc.boolean()).map(([steps, done]) => {
+  const events = steps.map((make, index) => make(started.at + (index + 1) * 7_300))
+  const end: SessionEvent = { type: 'finished', at: started.at + 999_000, reason: 'done' }
+  return replay([started, ...events, ...(done ? [end] : [])])
+})
+
+describe('a round that is exported and read back', () => {
+  it('is the same to the scorer, from markdown', () => {
+    fc.assert(
+      fc.property(round, (session) => {
+        const transcript = sessionTranscript(session)
+        const scorecard = scorer.score(transcript)
+        const { transcript: back, problems } = transcriptFromMarkdown(
+          renderRoundMarkdown(roundReportOf(session, scorecard)),
+        )
+        expect(problems).toEqual([])
+        expect(scorer.score(back ?? transcript)).toEqual(scorecard)
+        expect(back?.answers).toEqual(transcript.answers)
+        expect(back?.complete).toBe(transcript.complete)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is the same transcript, from JSON', () => {
+    fc.assert(
+      fc.property(round, (session) => {
+        const form = JSON.parse(safeJson(exportForm(roundReportOf(session, null)), 2))
+        expect(transcriptOf(form)).toEqual({ transcript: sessionTranscript(session), problems: [] })
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('quotes what was said, and nothing else', () => {
+    fc.assert(
+      fc.property(round, (session) => {
+        const transcript = sessionTranscript(session)
+        const { criteria, mistakes } = scorer.score(transcript)
+        for (const { quote, phase, start, end } of [...criteria, ...mistakes].flatMap(
+          (one) => one.evidence,
+        )) {
+          expect(phaseText(transcript, phase).slice(start, end)).toBe(quote)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
