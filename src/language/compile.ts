@@ -1,4 +1,6 @@
-import type { Alternative, Pattern, PatternProblem, Slot } from './pattern.ts'
+import type { Alternative, Pattern, PatternProblem, PatternWord, Slot } from './pattern.ts'
+import type { Registry } from './registry.ts'
+import { emptyRegistry, enterPhrase } from './registry.ts'
 
 /** A concept whose patterns are ready to be searched for. */
 export interface CompiledConcept {
@@ -6,21 +8,33 @@ export interface CompiledConcept {
   readonly patterns: readonly CompiledPattern[]
 }
 
-/** The concepts that patterns may name by `@id`, and the slots compiled so far: equal ones are searched for once. */
+/** The concepts that patterns may name by `@id`, and what has been compiled with them. */
 export interface Lexicon {
   readonly concepts: ReadonlyMap<string, CompiledConcept>
-  readonly slots: Map<string, CompiledSlot>
-  readonly alternatives: Map<string, CompiledAlternative>
+  readonly registry: Registry
 }
 
-/** An alternative with its concept looked up. */
-export type CompiledAlternative =
-  | Exclude<Alternative, { readonly kind: 'concept' }>
+/** A phrase of some slots. */
+export interface CompiledPhrase {
+  readonly kind: 'phrase'
+  /** Its number in the registry. */
+  readonly id: number
+  readonly words: readonly PatternWord[]
+  /** The numbers of the slots that hold it. */
+  readonly slots: number[]
+}
+
+/** An alternative that cannot be looked up by a word, with its concept looked up. */
+export type CompiledOther =
+  | Extract<Alternative, { readonly kind: 'literal' | 'quantity' }>
   | { readonly kind: 'concept'; readonly concept: CompiledConcept }
 
-/** A slot with its concepts looked up. */
+/** A slot with its concepts looked up; its phrases know it by its number. */
 export interface CompiledSlot {
-  readonly alternatives: readonly CompiledAlternative[]
+  /** Its number in the registry. */
+  readonly id: number
+  /** The alternatives that are no phrases. */
+  readonly others: readonly CompiledOther[]
   /** A concept in it may reach over two linked sentences. */
   readonly reaching: boolean
 }
@@ -34,22 +48,22 @@ export interface CompiledPattern {
   /** The slots' first tokens follow each other. */
   readonly ordered: boolean
   readonly slots: readonly CompiledSlot[]
-  /** The same slots, those first that reject a text soonest. */
-  readonly cheapestFirst: readonly CompiledSlot[]
   /** At most so many words from the first matched to the last. */
   readonly window: number
+  readonly registry: Registry
 }
 
 /** A lexicon of these concepts in which nothing has been compiled yet. */
 export function lexiconOf(concepts: ReadonlyMap<string, CompiledConcept>): Lexicon {
-  return { concepts, slots: new Map(), alternatives: new Map() }
+  return { concepts, registry: emptyRegistry() }
 }
 
 /** Joins a parsed pattern with the concepts it names. */
 export function compileParsed(pattern: Pattern, lexicon: Lexicon): CompiledPattern | PatternProblem {
+  const { registry } = lexicon
   const slots: CompiledSlot[] = []
   for (const slot of pattern.slots) {
-    const compiled = lexicon.slots.get(slot.text) ?? compileSlot(slot, lexicon)
+    const compiled = registry.slots.get(slot.text) ?? compileSlot(slot, lexicon)
     if ('kind' in compiled) return compiled
     slots.push(compiled)
   }
@@ -59,45 +73,39 @@ export function compileParsed(pattern: Pattern, lexicon: Lexicon): CompiledPatte
     denied: pattern.denied,
     ordered: pattern.ordered,
     slots,
-    cheapestFirst: slots.length === 1 ? slots : slots.toSorted((a, b) => cost(a) - cost(b)),
     window: pattern.window ?? Number.POSITIVE_INFINITY,
+    registry,
   }
 }
 
 function compileSlot(slot: Slot, lexicon: Lexicon): CompiledSlot | PatternProblem {
-  const alternatives: CompiledAlternative[] = []
+  const { registry } = lexicon
+  const others: CompiledOther[] = []
   for (const alternative of slot.alternatives) {
-    let compiled = lexicon.alternatives.get(alternative.text)
-    if (compiled === undefined) {
-      const made = withConcept(alternative, lexicon)
-      if (made.kind === 'problem') return made
-      compiled = made
-      lexicon.alternatives.set(alternative.text, compiled)
-    }
-    alternatives.push(compiled)
+    if (alternative.kind === 'phrase') continue
+    const other = withConcept(alternative, lexicon)
+    if (other.kind === 'problem') return other
+    others.push(other)
   }
-  const made: CompiledSlot = { alternatives, reaching: alternatives.some(reaches) }
-  lexicon.slots.set(slot.text, made)
+  const made: CompiledSlot = { id: registry.slots.size, others, reaching: others.some(reaches) }
+  registry.slots.set(slot.text, made)
+  for (const alternative of slot.alternatives) {
+    if (alternative.kind === 'phrase') enterPhrase(registry, alternative, made.id)
+  }
   return made
 }
 
-function withConcept(alternative: Alternative, lexicon: Lexicon): CompiledAlternative | PatternProblem {
+function withConcept(
+  alternative: Exclude<Alternative, { readonly kind: 'phrase' }>,
+  lexicon: Lexicon,
+): CompiledOther | PatternProblem {
   if (alternative.kind !== 'concept') return alternative
   const concept = lexicon.concepts.get(alternative.id)
   if (concept !== undefined) return { kind: 'concept', concept }
   return { kind: 'problem', message: `unknown concept '@${alternative.id}'`, column: alternative.column }
 }
 
-function reaches(alternative: CompiledAlternative): boolean {
-  if (alternative.kind !== 'concept') return false
-  return alternative.concept.patterns.some(
-    ({ slots }) => slots.length > 1 || slots.some((slot) => slot.reaching),
-  )
-}
-
-/** Phrases are looked up in the index; quantities, literals and concepts have to be searched for first. */
-function cost(slot: CompiledSlot): number {
-  let sum = 0
-  for (const { kind } of slot.alternatives) sum += kind === 'phrase' ? 1 : 40
-  return sum
+function reaches(other: CompiledOther): boolean {
+  if (other.kind !== 'concept') return false
+  return other.concept.patterns.some(({ slots }) => slots.length > 1 || slots.some((slot) => slot.reaching))
 }

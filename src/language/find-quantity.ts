@@ -2,45 +2,50 @@ import type { Document } from './document.ts'
 import type { Occurrence } from './occurrence.ts'
 import { several } from './occurrence.ts'
 import type { Quantity } from './quantity.ts'
+import { append } from './registry.ts'
 import { isDimension } from './units.ts'
 
-/** Where quantities of one of these units stand, or any quantities when no unit is asked for. */
-export function findQuantities(document: Document, units: readonly string[]): readonly Occurrence[] {
-  const found: Occurrence[] = []
-  for (const sentence of document.sentences) {
-    for (const quantity of sentence.quantities) {
-      const places = placesWithAny(document, quantity, units)
-      if (places !== undefined) found.push(several(document, places))
-    }
+/** Under this key stand all quantities, without their units. */
+const ANY = ''
+
+/** The quantities of a document by dimension, by unit, and by each noun beside them. */
+export function quantitiesByUnit(document: Document): ReadonlyMap<string, readonly Occurrence[]> {
+  const byUnit = new Map<string, Occurrence[]>()
+  for (const { quantities } of document.sentences) {
+    for (const quantity of quantities) enter(byUnit, document, quantity)
   }
-  return found
+  return byUnit
 }
 
-function placesWithAny(
-  document: Document,
-  quantity: Quantity,
+/** The quantities with one of these units, or any when none is asked for. */
+export function findQuantities(
+  byUnit: ReadonlyMap<string, readonly Occurrence[]>,
   units: readonly string[],
-): readonly number[] | undefined {
-  if (units.length === 0) return range(quantity.firstWord, quantity.lastWord)
-  for (const unit of units) {
-    const places = placesWith(document, quantity, unit)
-    if (places !== undefined) return places
-  }
-  return undefined
+): readonly Occurrence[] {
+  const [only] = units
+  if (units.length < 2) return byUnit.get(only ?? ANY) ?? []
+  return units.flatMap((unit) => byUnit.get(unit) ?? []).sort((a, b) => a.start - b.start)
 }
 
-/** The words of the quantity with its unit, when it has this one. */
-function placesWith(document: Document, quantity: Quantity, unit: string): readonly number[] | undefined {
-  const { firstWord, lastWord } = quantity
-  if (isDimension(unit)) return quantity.dimension === unit ? withUnit(document, quantity) : undefined
-  if (quantity.unit === unit && quantity.dimension !== 'count') return withUnit(document, quantity)
-  for (const place of [lastWord + 1, lastWord + 2]) {
-    if (isBeside(document, lastWord, place, unit)) return [...range(firstWord, lastWord), place]
+function enter(byUnit: Map<string, Occurrence[]>, document: Document, quantity: Quantity): void {
+  const { firstWord, lastWord, dimension, unit } = quantity
+  const figure = range(firstWord, lastWord)
+  append(byUnit, ANY, several(document, figure))
+  const keys = new Set<string>([dimension])
+  const measured = several(document, withUnit(document, quantity))
+  append(byUnit, dimension, measured)
+  if (dimension !== 'count') {
+    append(byUnit, unit, measured)
+    keys.add(unit)
   }
-  for (const place of [firstWord - 1, firstWord - 2]) {
-    if (isBeside(document, firstWord, place, unit)) return [place, ...range(firstWord, lastWord)]
+  for (const place of [lastWord + 1, lastWord + 2, firstWord - 1, firstWord - 2]) {
+    const noun = document.words[place]?.stem
+    const number = place > lastWord ? lastWord : firstWord
+    if (noun === undefined || isDimension(noun) || keys.has(noun) || !isBeside(document, number, place))
+      continue
+    keys.add(noun)
+    append(byUnit, noun, several(document, place > lastWord ? [...figure, place] : [place, ...figure]))
   }
-  return undefined
 }
 
 /** The figure's words and, where it follows, those of its unit. */
@@ -50,10 +55,9 @@ function withUnit(document: Document, quantity: Quantity): readonly number[] {
   return range(quantity.firstWord, last)
 }
 
-/** Is the word at `place` this noun, in the number's sentence and at most one token away from it? */
-function isBeside(document: Document, number: number, place: number, unit: string): boolean {
-  if (document.words[place]?.stem !== unit || document.sentenceOf[place] !== document.sentenceOf[number])
-    return false
+/** Do the two words stand in one sentence, with at most one token between them? */
+function isBeside(document: Document, number: number, place: number): boolean {
+  if (document.sentenceOf[place] !== document.sentenceOf[number]) return false
   return Math.abs((document.places[place] ?? 0) - (document.places[number] ?? 0)) <= 2
 }
 

@@ -1,9 +1,9 @@
 import type { Document } from './document.ts'
-import type { Memo, Occurrence } from './occurrence.ts'
+import type { Memo } from './memo.ts'
+import type { Occurrence } from './occurrence.ts'
 import { sentenceAt, several, single } from './occurrence.ts'
 import type { PatternWord } from './pattern.ts'
 import type { Token } from './token.ts'
-import { typoOf } from './typo.ts'
 
 const NONE: readonly Occurrence[] = []
 
@@ -20,7 +20,8 @@ export function findPhrase(
     const places = words.length === 1 ? undefined : follow(document, memo, words, [place])
     if (places !== undefined) found.push(several(document, places))
     else if (words.length === 1) {
-      const one = single(document, memo, place)
+      memo.singles[place] ??= single(document, place)
+      const one = memo.singles[place]
       if (one !== undefined) found.push(one)
     }
   }
@@ -29,8 +30,8 @@ export function findPhrase(
 
 /** Is the word anywhere in the document? */
 function mayHold(document: Document, memo: Memo, word: PatternWord): boolean {
-  if (document.index.has(word.stem)) return true
-  return altPlaces(document, word) !== undefined || typoOf(document, memo, word) !== undefined
+  if (document.index.has(word.stem) || memo.typos.has(word.stem)) return true
+  return altPlaces(document, word) !== undefined
 }
 
 /** Two steps of the place count leave room for one word or one parting sign between neighbours. */
@@ -59,11 +60,16 @@ const NOWHERE: readonly number[] = []
 function placesOf(document: Document, memo: Memo, word: PatternWord): readonly number[] {
   const byStem = document.index.get(word.stem) ?? NOWHERE
   const alt = altPlaces(document, word) ?? NOWHERE
-  const typo = byStem.length + alt.length === 0 ? typoOf(document, memo, word) : undefined
+  const typo = byStem.length + alt.length === 0 ? typoOf(memo, word) : undefined
   const places = typo === undefined ? byStem : (document.index.get(typo) ?? NOWHERE)
   if (alt.length === 0 && word.name === undefined && word.exact === undefined) return places
   const all = alt.length === 0 ? places : [...new Set([...places, ...alt])].sort((a, b) => a - b)
   return all.filter((place) => isWord(document, memo, word, place))
+}
+
+/** The document's slip for a word it lacks. */
+function typoOf(memo: Memo, word: PatternWord): string | undefined {
+  return word.name === undefined && word.exact === undefined ? memo.typos.get(word.stem) : undefined
 }
 
 /** A lower-case pattern word may stand in the text as a name in capitals, and a name in lower case. */
@@ -79,7 +85,7 @@ function isWord(document: Document, memo: Memo, word: PatternWord, place: number
   if (word.name !== undefined) return isName(token, word.name)
   if (token.stem === word.stem) return true
   if (token.fixed) return token.folded === word.alt
-  return token.stem === typoOf(document, memo, word)
+  return token.stem === typoOf(memo, word)
 }
 
 function isExact(token: Token, exact: string): boolean {

@@ -1,9 +1,10 @@
 import type { CompiledPattern, Lexicon } from './compile.ts'
 import { compileParsed } from './compile.ts'
 import type { Document } from './document.ts'
-import { slotLists } from './lists.ts'
+import { fillingsOf } from './fillings.ts'
+import { memoOf } from './memo.ts'
 import type { Scope } from './occurrence.ts'
-import { denialOf, memoOf } from './occurrence.ts'
+import { denialOf } from './occurrence.ts'
 import type { PatternProblem } from './pattern.ts'
 import { parsePattern } from './pattern.ts'
 import { search } from './search.ts'
@@ -45,10 +46,10 @@ export function compilePattern(source: string, lexicon: Lexicon): CompiledPatter
 
 /** The matches of a pattern in a document: one for each sentence, linked pair or whole answer that meets it. */
 export function findMatches(pattern: CompiledPattern, document: Document, scope: Scope): readonly Match[] {
-  const memo = memoOf(document)
-  const lists = slotLists(pattern, document, memo, scope)
-  if (lists === undefined) return NO_MATCHES
-  return search({ pattern, document, scope, lists, most: 1 }).map((way) => matchOf(document, way))
+  const memo = memoOf(document, pattern.registry)
+  const fillings = fillingsOf(pattern, document, memo, scope)
+  if (fillings === undefined) return NO_MATCHES
+  return search({ pattern, document, memo, scope, fillings, most: 1 }).map((way) => matchOf(document, way))
 }
 
 const NO_MATCHES: readonly Match[] = []

@@ -1,4 +1,3 @@
-import type { CompiledAlternative, CompiledConcept, CompiledSlot } from './compile.ts'
 import type { Document } from './document.ts'
 import type { NegationScope } from './negation.ts'
 
@@ -24,54 +23,13 @@ export interface Occurrence extends Span {
 /** Where a match may lie. */
 export type Scope = 'sentence' | 'linked' | 'answer'
 
-/** What has been found in a document so far, so that nothing is searched for twice. */
-export interface Memo {
-  readonly singles: (Occurrence | undefined)[]
-  readonly alternatives: Map<CompiledAlternative, readonly Occurrence[]>
-  /** By scope: concepts and slots may be met over two linked sentences, or only within one. */
-  readonly sentence: ScopedMemo
-  readonly linked: ScopedMemo
-  readonly typos: Map<string, string | undefined>
-  /** Long stems by their first and by their last letters; made when first asked for. */
-  halves: ReadonlyMap<string, readonly string[]> | undefined
-  /** The text in lower case, with the same offsets; made when first asked for. */
-  lower: string | undefined
-}
-
-/** What has been found in one scope. */
-export interface ScopedMemo {
-  readonly concepts: Map<CompiledConcept, readonly Occurrence[]>
-  readonly slots: Map<CompiledSlot, readonly Occurrence[]>
-}
-
-const memos = new WeakMap<Document, Memo>()
-
-/** The memo of a document. */
-export function memoOf(document: Document): Memo {
-  const known = memos.get(document)
-  if (known !== undefined) return known
-  const memo: Memo = {
-    singles: [],
-    alternatives: new Map(),
-    sentence: { concepts: new Map(), slots: new Map() },
-    linked: { concepts: new Map(), slots: new Map() },
-    typos: new Map(),
-    halves: undefined,
-    lower: undefined,
-  }
-  memos.set(document, memo)
-  return memo
-}
-
-/** The occurrence of one word; made once. */
-export function single(document: Document, memo: Memo, place: number): Occurrence | undefined {
-  const known = memo.singles[place]
-  if (known !== undefined) return known
+/** The occurrence of one word. */
+export function single(document: Document, place: number): Occurrence | undefined {
   const word = document.words[place]
   if (word === undefined) return undefined
   const { start, end } = word
   const sentence = document.sentenceOf[place] ?? 0
-  const made: Occurrence = {
+  return {
     start,
     end,
     first: place,
@@ -80,8 +38,6 @@ export function single(document: Document, memo: Memo, place: number): Occurrenc
     lastSentence: sentence,
     spans: [{ start, end }],
   }
-  memo.singles[place] = made
-  return made
 }
 
 /** The occurrence of several words of one sentence. */
@@ -100,23 +56,6 @@ export function several(document: Document, places: readonly number[]): Occurren
     last: places.at(-1) ?? first,
     sentence,
     lastSentence: sentence,
-    spans,
-  }
-}
-
-/** Occurrences together, as one. */
-export function together(parts: readonly Occurrence[]): Occurrence {
-  const [head] = parts
-  if (head !== undefined && parts.length === 1) return head
-  const ordered = parts.toSorted((a, b) => a.start - b.start)
-  const spans = parts.flatMap((part) => part.spans).sort((a, b) => a.start - b.start)
-  return {
-    start: spans[0]?.start ?? 0,
-    end: Math.max(...parts.map((part) => part.end)),
-    first: Math.min(...parts.map((part) => part.first)),
-    last: Math.max(...parts.map((part) => part.last)),
-    sentence: ordered[0]?.sentence ?? 0,
-    lastSentence: Math.max(...parts.map((part) => part.lastSentence)),
     spans,
   }
 }

@@ -1,7 +1,10 @@
+import { hasBit, keepCommon, members, setBit, withNext } from './bits.ts'
 import type { CompiledPattern } from './compile.ts'
 import type { Document } from './document.ts'
+import type { Filling } from './filling.ts'
+import { nearest, within } from './filling.ts'
+import type { Memo } from './memo.ts'
 import type { Occurrence, Scope } from './occurrence.ts'
-import { nearest, within } from './stretch.ts'
 import type { Way } from './ways.ts'
 import { waysOf } from './ways.ts'
 
@@ -9,34 +12,34 @@ import { waysOf } from './ways.ts'
 export interface Search {
   readonly pattern: CompiledPattern
   readonly document: Document
+  readonly memo: Memo
   readonly scope: Scope
-  /** For each slot where it may be filled, ascending. */
-  readonly lists: readonly (readonly Occurrence[])[]
+  /** For each slot where it may be filled. */
+  readonly fillings: readonly Filling[]
   /** How many ways are wanted for each stretch. */
   readonly most: number
 }
 
+const NONE: readonly Way[] = []
+
 /** The best fillings in each sentence; then in linked pairs, or in the whole answer, that no sentence filled alone. */
 export function search(asked: Search): readonly Way[] {
-  const { lists, scope } = asked
-  let rarest = lists[0] ?? []
-  for (const list of lists) if (list.length < rarest.length) rarest = list
+  const { scope, fillings } = asked
+  const [head, ...rest] = fillings
+  if (head === undefined) return NONE
+  const common = head.sentences.slice()
+  const together = rest.every((filling) => keepCommon(common, filling.sentences))
   const found: Way[] = []
-  let before = -1
-  for (const { sentence, lastSentence } of rarest) {
-    if (sentence === before || sentence !== lastSentence) continue
-    before = sentence
-    addStretch(asked, sentence, sentence, found)
-  }
-  if (scope === 'linked') addPairs(asked, rarest, found)
-  if (scope === 'answer' && found.length === 0) addWhole(asked, rarest, found)
+  if (together) for (const sentence of members(common)) addStretch(asked, sentence, sentence, found)
+  if (scope === 'linked') addPairs(asked, found)
+  if (scope === 'answer' && found.length === 0) addWhole(asked, found)
   return found
 }
 
 function addStretch(asked: Search, from: number, to: number, found: Way[]): void {
   const choices: (readonly Occurrence[])[] = []
-  for (const list of asked.lists) {
-    const inside = within(list, from, to)
+  for (const filling of asked.fillings) {
+    const inside = within(filling, from, to)
     if (inside.length === 0) return
     choices.push(inside)
   }
@@ -46,33 +49,35 @@ function addStretch(asked: Search, from: number, to: number, found: Way[]): void
 }
 
 /** Pairs of a sentence and the one linked to it, where neither met the pattern alone. */
-function addPairs(asked: Search, rarest: readonly Occurrence[], found: Way[]): void {
-  const { sentences } = asked.document
-  const alone = new Set(found.map((way) => way.sentence))
-  const tried = new Set<number>()
-  for (const { sentence } of rarest) {
-    for (const second of [sentence, sentence + 1]) {
-      if (sentences[second]?.linked !== true || tried.has(second)) continue
-      tried.add(second)
-      if (!alone.has(second) && !alone.has(second - 1)) addStretch(asked, second - 1, second, found)
-    }
+function addPairs(asked: Search, found: Way[]): void {
+  const { fillings, memo } = asked
+  const pairs = memo.linkedSentences.slice()
+  if (!fillings.every((filling) => keepCommon(pairs, withNext(filling.sentences)))) return
+  const alone = found.length
+  const met = pairs.slice().fill(0)
+  for (const way of found) setBit(met, way.sentence)
+  for (const second of members(pairs)) {
+    if (!hasBit(met, second) && !hasBit(met, second - 1)) addStretch(asked, second - 1, second, found)
   }
-  if (found.length > alone.size) found.sort((a, b) => a.start - b.start || a.end - b.end)
+  if (found.length > alone) found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** No more places of the rarest slot than this are tried in a whole answer. */
 const TRIED = 40
 
 /** The tightest filling in the whole answer: around each place of the rarest slot, the nearest of the others. */
-function addWhole(asked: Search, rarest: readonly Occurrence[], found: Way[]): void {
-  const all = [0, asked.document.sentences.length - 1] as const
+function addWhole(asked: Search, found: Way[]): void {
+  const last = asked.document.sentences.length - 1
+  const lists = asked.fillings.map((filling) => within(filling, 0, last))
+  let rarest = lists[0] ?? []
+  for (const list of lists) if (list.length < rarest.length) rarest = list
   let best: Way | undefined
   for (const centre of rarest.slice(0, TRIED)) {
-    const choices = asked.lists.map((list) => (list === rarest ? [centre] : nearest(list, centre.start)))
-    const [way] = waysOf(asked, choices, all)
+    const choices = lists.map((list) => (list === rarest ? [centre] : nearest(list, centre.start)))
+    const [way] = waysOf(asked, choices, [0, last])
     if (way !== undefined && (best === undefined || isBetter(way, best))) best = way
   }
-  const [way] = best === undefined ? waysOf(asked, asked.lists, all) : [best]
+  const [way] = best === undefined ? waysOf(asked, lists, [0, last]) : [best]
   if (way !== undefined) found.push(way)
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledPattern } from './compile.ts'
 import type { Document } from './document.ts'
 import type { Occurrence } from './occurrence.ts'
-import { denialOf, overlaps, together } from './occurrence.ts'
+import { denialOf, overlaps } from './occurrence.ts'
 
 /** A pattern filled in one way. */
 export interface Way extends Occurrence {
@@ -48,8 +48,29 @@ export function waysOf(
   if (calm && wanted.pattern.denied) return []
   const state: State = { wanted, choices, sentences, calm, taken: [], ways: [], budget: BUDGET }
   choose(state, Number.POSITIVE_INFINITY, 0)
-  return state.ways.map(({ parts, denied }) => ({ ...together(parts), denied }))
+  return state.ways.map(wayOf)
 }
+
+/** The parts as one. */
+function wayOf({ parts, denied }: Candidate): Way {
+  const [head] = parts
+  let { start, end, first, last, sentence, lastSentence, spans } = head ?? NOWHERE
+  for (let at = 1; at < parts.length; at += 1) {
+    const part = parts[at]
+    if (part === undefined) break
+    start = Math.min(start, part.start)
+    end = Math.max(end, part.end)
+    first = Math.min(first, part.first)
+    last = Math.max(last, part.last)
+    sentence = Math.min(sentence, part.sentence)
+    lastSentence = Math.max(lastSentence, part.lastSentence)
+    spans = [...spans, ...part.spans]
+  }
+  if (parts.length > 1) spans = spans.toSorted((a, b) => a.start - b.start)
+  return { start, end, first, last, sentence, lastSentence, spans, denied }
+}
+
+const NOWHERE: Occurrence = { start: 0, end: 0, first: 0, last: 0, sentence: 0, lastSentence: 0, spans: [] }
 
 function isCalm(document: Document, [from, to]: readonly [number, number]): boolean {
   for (let index = from; index <= to; index += 1) {

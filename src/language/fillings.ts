@@ -1,0 +1,104 @@
+import type { CompiledConcept, CompiledOther, CompiledPattern, CompiledSlot } from './compile.ts'
+import type { Document } from './document.ts'
+import type { Filling, Finding } from './filling.ts'
+import { fillingOf, findingOf } from './filling.ts'
+import { findLiteral, findPhrase } from './find.ts'
+import { findQuantities, quantitiesByUnit } from './find-quantity.ts'
+import type { Memo, ScopedMemo } from './memo.ts'
+import type { Occurrence, Scope } from './occurrence.ts'
+import { search } from './search.ts'
+
+/** For each slot where it may be filled; undefined when a slot cannot be filled anywhere. */
+export function fillingsOf(
+  pattern: CompiledPattern,
+  document: Document,
+  memo: Memo,
+  scope: Scope,
+): readonly Filling[] | undefined {
+  const { slots } = pattern
+  for (const slot of slots) {
+    if (slot.others.length === 0 && memo.candidates[slot.id] === undefined) return undefined
+  }
+  const fillings: Filling[] = []
+  for (const slot of slots) {
+    const filling = slotFilling(slot, document, memo, scope)
+    if (filling.findings.length === 0) return undefined
+    fillings.push(filling)
+  }
+  return fillings
+}
+
+function slotFilling(slot: CompiledSlot, document: Document, memo: Memo, scope: Scope): Filling {
+  const { slots } = scopedMemo(memo, slot.reaching ? scope : 'sentence')
+  const known = slots[slot.id]
+  if (known !== undefined) return known
+  const findings: Finding[] = []
+  for (const phrase of memo.candidates[slot.id] ?? []) {
+    let finding = memo.phrases[phrase.id]
+    if (finding === undefined) {
+      finding = findingOf(findPhrase(document, memo, phrase.words), document.sentences.length) ?? null
+      memo.phrases[phrase.id] = finding
+    }
+    if (finding !== null) findings.push(finding)
+  }
+  for (const other of slot.others) {
+    const finding = findOther(other, document, memo, scope)
+    if (finding !== undefined) findings.push(finding)
+  }
+  const filling = fillingOf(findings, document.sentences.length)
+  slots[slot.id] = filling
+  return filling
+}
+
+function scopedMemo(memo: Memo, scope: Scope): ScopedMemo {
+  return scope === 'sentence' ? memo.sentence : memo.linked
+}
+
+function findOther(other: CompiledOther, document: Document, memo: Memo, scope: Scope): Finding | undefined {
+  const size = document.sentences.length
+  switch (other.kind) {
+    case 'concept':
+      return findConcept(other.concept, document, memo, scope === 'answer' ? 'linked' : scope)
+    case 'quantity':
+      memo.quantities ??= quantitiesByUnit(document)
+      return findingOf(findQuantities(memo.quantities, other.units), size)
+    case 'literal': {
+      if (memo.literals.has(other.literal)) return memo.literals.get(other.literal)
+      const found = findingOf(findLiteral(document, memo, other.literal), size)
+      memo.literals.set(other.literal, found)
+      return found
+    }
+  }
+}
+
+/** How many ways a concept's pattern may be filled in one sentence, for slots that must not share its words. */
+const WAYS = 4
+
+function findConcept(
+  concept: CompiledConcept,
+  document: Document,
+  memo: Memo,
+  scope: 'sentence' | 'linked',
+): Finding | undefined {
+  const { concepts } = scopedMemo(memo, scope)
+  if (concepts.has(concept)) return concepts.get(concept)
+  const all = concept.patterns.flatMap((pattern) => patternOccurrences(pattern, document, memo, scope))
+  all.sort((a, b) => a.start - b.start || a.end - b.end)
+  const found = findingOf(all, document.sentences.length)
+  concepts.set(concept, found)
+  return found
+}
+
+function patternOccurrences(
+  pattern: CompiledPattern,
+  document: Document,
+  memo: Memo,
+  scope: 'sentence' | 'linked',
+): readonly Occurrence[] {
+  const fillings = fillingsOf(pattern, document, memo, scope)
+  const [only] = fillings ?? []
+  if (fillings === undefined || only === undefined) return []
+  const plain = fillings.length === 1 && !pattern.denied
+  if (plain) return only.findings.flatMap((finding) => finding.occurrences)
+  return search({ pattern, document, memo, scope, fillings, most: WAYS })
+}

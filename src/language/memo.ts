@@ -1,0 +1,105 @@
+import type { Bits } from './bits.ts'
+import { noBits, setBit } from './bits.ts'
+import type { CompiledConcept, CompiledPhrase } from './compile.ts'
+import type { Document } from './document.ts'
+import type { Filling, Finding } from './filling.ts'
+import type { Occurrence } from './occurrence.ts'
+import type { Registry } from './registry.ts'
+import { typosOf } from './typo.ts'
+
+/** What has been found in a document so far, so that nothing is searched for twice. */
+export interface Memo {
+  /** By the number of a slot: its phrases of which the document holds the longest word. */
+  readonly candidates: readonly (readonly CompiledPhrase[] | undefined)[]
+  /** How many slots were known when the candidates were gathered. */
+  readonly slots: number
+  readonly typos: ReadonlyMap<string, string>
+  /** By place in the document's words. */
+  readonly singles: (Occurrence | undefined)[]
+  /** By the number of a phrase; null when it stands nowhere. */
+  readonly phrases: (Finding | null | undefined)[]
+  readonly literals: Map<string, Finding | undefined>
+  /** The sentences that may be read with the one before. */
+  readonly linkedSentences: Bits
+  readonly sentence: ScopedMemo
+  readonly linked: ScopedMemo
+  /** Quantities by unit; made when first asked for. */
+  quantities: ReadonlyMap<string, readonly Occurrence[]> | undefined
+  /** The text in lower case, with the same offsets; made when first asked for. */
+  lower: string | undefined
+}
+
+/** What has been found within one sentence, or also over two linked ones. */
+export interface ScopedMemo {
+  readonly concepts: Map<CompiledConcept, Finding | undefined>
+  /** By the number of a slot. */
+  readonly slots: (Filling | undefined)[]
+}
+
+const memos = new WeakMap<Document, Map<Registry, Memo>>()
+
+/** The memo of a document for one registry; a registry that has grown needs a new one. */
+export function memoOf(document: Document, registry: Registry): Memo {
+  let known = memos.get(document)
+  if (known === undefined) {
+    known = new Map()
+    memos.set(document, known)
+  }
+  const memo = known.get(registry)
+  if (memo !== undefined && memo.slots === registry.slots.size) return memo
+  const made = makeMemo(document, registry)
+  known.set(registry, made)
+  return made
+}
+
+function makeMemo(document: Document, registry: Registry): Memo {
+  const typos = typosOf(document, registry)
+  return {
+    candidates: gather(document, registry, typos),
+    slots: registry.slots.size,
+    typos,
+    singles: new Array(document.words.length).fill(undefined),
+    phrases: new Array(registry.phrases.size).fill(undefined),
+    literals: new Map(),
+    linkedSentences: linkedOf(document),
+    sentence: { concepts: new Map(), slots: new Array(registry.slots.size).fill(undefined) },
+    linked: { concepts: new Map(), slots: new Array(registry.slots.size).fill(undefined) },
+    quantities: undefined,
+    lower: undefined,
+  }
+}
+
+function linkedOf(document: Document): Bits {
+  const linked = noBits(document.sentences.length)
+  for (const sentence of document.sentences) if (sentence.linked) setBit(linked, sentence.index)
+  return linked
+}
+
+/** The phrases whose longest word stands in the document, by slot. */
+function gather(
+  document: Document,
+  registry: Registry,
+  typos: ReadonlyMap<string, string>,
+): readonly (readonly CompiledPhrase[] | undefined)[] {
+  const bySlot: (CompiledPhrase[] | undefined)[] = new Array(registry.slots.size).fill(undefined)
+  const seen = new Uint8Array(registry.phrases.size)
+  const enter = (phrases: readonly CompiledPhrase[] | undefined): void => {
+    if (phrases === undefined) return
+    for (const phrase of phrases) {
+      if (seen[phrase.id] === 1) continue
+      seen[phrase.id] = 1
+      for (const slot of phrase.slots) {
+        const list = bySlot[slot]
+        if (list === undefined) bySlot[slot] = [phrase]
+        else list.push(phrase)
+      }
+    }
+  }
+  for (const stem of document.index.keys()) {
+    enter(registry.byStem.get(stem))
+    enter(registry.byAlt.get(stem))
+  }
+  for (const name of document.names.keys()) enter(registry.byAlt.get(name))
+  for (const long of typos.keys()) enter(registry.byStem.get(long))
+  return bySlot
+}
