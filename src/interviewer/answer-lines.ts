@@ -34,7 +34,10 @@ const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
       return line(phrases.ALREADY_SAID(answer.fact.topic), `stock:given:${answer.fact.id}`)
     case 'check-in':
       return null
-    default:
+    case 'yours':
+    case 'assume':
+    case 'open':
+    case 'go-ahead':
       return line(stockText(answer.kind, rest, at), `stock:${answer.kind}`)
   }
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { Credit, InterviewerKind, Level } from '../../src/bank/types.ts'
+import { earFor } from '../../src/interviewer/hearing.ts'
+import { chooseProbe, type ProbeChoice } from '../../src/interviewer/probes.ts'
+import { readDocument } from '../../src/language/document.ts'
+import { compileLexicon } from '../../src/language/lexicon.ts'
+import { CONCEPTS, PROMPT } from './toy.ts'
+
+const ear = earFor({ concepts: CONCEPTS }, compileLexicon(CONCEPTS).lexicon)
+
+/** What decides a choice, in short. */
+interface Case {
+  readonly kind?: InterviewerKind
+  readonly level?: Level
+  readonly seed?: number
+  readonly asked?: readonly string[]
+  readonly credits?: Readonly<Record<string, Credit>>
+  readonly text?: string
+  readonly proposal?: string
+}
+
+const chosen = ({
+  kind = 'research',
+  level = 'L5',
+  seed = 1,
+  asked = [],
+  credits = {},
+  text = '',
+  proposal = '',
+}: Case): string | undefined => {
+  const choice: ProbeChoice = {
+    prompt: PROMPT,
+    interviewer: kind,
+    level,
+    seed,
+    asked: new Set(asked),
+    hearing: { credits: new Map(Object.entries(credits)), document: readDocument(text) },
+    ear,
+    proposal,
+  }
+  return chooseProbe(choice)?.id
+}
+
+describe('the next probe', () => {
+  it.each([
+    [
+      'suits an infrastructure person',
+      { kind: 'infrastructure' },
+      ['slow-shelf', 'broken-wheel', 'small-net'],
+    ],
+    ['suits a product person', { kind: 'product' }, ['broken-wheel', 'angry-parent']],
+    ['suits a researcher', { kind: 'research' }, ['taken-not-liked', 'small-net']],
+  ] as const)('%s', (_, choice, ids) => {
+    const seen = new Set(Array.from({ length: 40 }, (__, seed) => chosen({ ...choice, seed })))
+    expect([...seen].every((id) => (ids as readonly string[]).includes(id ?? ''))).toBe(true)
+  })
+
+  it.each([
+    [
+      'goes where the candidate wants to go',
+      { kind: 'infrastructure', proposal: 'The wheels that break, and who notices it.' },
+      'broken-wheel',
+    ],
+    [
+      'goes to what was only named',
+      { kind: 'research', credits: { 'position-bias': 'named' } },
+      'taken-not-liked',
+    ],
+    [
+      'leaves what was answered already',
+      { kind: 'research', credits: { 'position-bias': 'explained' } },
+      'small-net',
+    ],
+    [
+      'leaves what was answered in other words',
+      { kind: 'research', text: 'We quantise the net.' },
+      'taken-not-liked',
+    ],
+    ['prefers what the level is asked', { kind: 'product', level: 'L5' }, 'broken-wheel'],
+    ['is never one that was asked', { kind: 'research', asked: ['taken-not-liked'] }, 'small-net'],
+  ] as const)('%s', (_, choice, id) => {
+    const ids = Array.from({ length: 20 }, (__, seed) => chosen({ ...choice, seed }))
+    expect(new Set(ids)).toEqual(new Set([id]))
+  })
+
+  it('is another person’s where this one has none left', () => {
+    expect(chosen({ kind: 'product', asked: ['broken-wheel', 'angry-parent'] })).toBeDefined()
+  })
+
+  it('does not exist when all were asked or answered', () => {
+    expect(chosen({ asked: PROMPT.probes.map(({ id }) => id) })).toBeUndefined()
+    const credits = { 'position-bias': 'argued', breakage: 'argued', 'wear-and-tear': 'argued' } as const
+    expect(chosen({ credits, text: 'A cache. We quantise it.' })).toBeUndefined()
+  })
+
+  it('is the same for the same round', () => {
+    expect(chosen({ seed: 5 })).toBe(chosen({ seed: 5 }))
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { isOnlyAsking, questionsIn } from '../../src/interviewer/questions.ts'
+
+const asked = (text: string): string[] =>
+  questionsIn(text).map((question) => `${question.fragment ? '- ' : ''}${question.text}`)
+
+describe('questionsIn', () => {
+  it.each([
+    ['We rank toys by price.', []],
+    ['', []],
+    ['What is the goal?', ['What is the goal?']],
+    ['What is the goal? How fast?', ['What is the goal?', 'How fast?']],
+    ['What is the goal and how many children play?', ['What is the goal', 'how many children play?']],
+    [
+      'Who plays, what do we log, and how fast must it be?',
+      ['Who plays', 'what do we log', 'how fast must it be?'],
+    ],
+    ['First, what is the goal?', ['First what is the goal?']],
+    ['For the metrics, what do we want?', ['For the metrics what do we want?']],
+    ["I'd like to know the latency budget.", ["I'd like to know the latency budget."]],
+    ['Tell me about the labels.', ['Tell me about the labels.']],
+    ['I will rank toys. Is there a baseline?', ['Is there a baseline?']],
+    [
+      'What are the daily volume, latency budget, and error rate?',
+      [
+        'What are the daily volume, latency budget, and error rate?',
+        '- daily volume',
+        '- latency budget',
+        '- error rate',
+      ],
+    ],
+    ['Do we want time, or interactions?', ['Do we want time, or interactions?']],
+    ['Latency?', ['Latency?']],
+    ['- How many toys?\n- How many children?', ['How many toys?', 'How many children?']],
+  ])('%j', (text, questions) => {
+    expect(asked(text)).toEqual(questions)
+  })
+})
+
+describe('isOnlyAsking', () => {
+  it.each([
+    ['Shall I go deeper here?', true],
+    ['Does that make sense? Or should I move on?', true],
+    ['How do we get labels? From the log.', false],
+    ['We rank toys.', false],
+    ['', false],
+    [`Is ${'very '.repeat(50)}long?`, false],
+  ])('%j: %s', (text, only) => {
+    expect(isOnlyAsking(text)).toBe(only)
+  })
+})
