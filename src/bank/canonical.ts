@@ -1,4 +1,4 @@
-import type { Criterion, Prompt, Rubrics } from './types.ts'
+import type { Prompt, Rubrics } from './types.ts'
 
 const sorted = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -8,28 +8,25 @@ const sorted = (_: string, value: unknown): unknown =>
 /** JSON with its keys in order: equal values give equal bytes. */
 export const canonical = (value: unknown): string => JSON.stringify(value, sorted)
 
-const judging = ({ hits: _hits, misses: _misses, why: _why, earns: _earns, ...rest }: Criterion) => rest
+/** Parts of a prompt that neither the interviewer nor the scorer reads. */
+type ForReaders = 'title' | 'trains' | 'levels' | 'weak' | 'pitfalls' | 'reading' | 'asked'
 
-/** What of a prompt decides what is said and scored; notes for readers and proofs may change without a trace. */
+/** What of a prompt decides what is said and scored: examples and outlines too, as the scorer learns its words there. */
 export const promptEssence = (prompt: Prompt): string => {
-  const { id, family, statement, facts, criteria, probes, curveballs, hints } = prompt
-  return canonical({
-    id,
-    family,
-    statement,
-    facts,
-    criteria: criteria.map(judging),
-    probes,
-    curveballs,
-    hints,
-  })
+  const {
+    title: _1,
+    trains: _2,
+    levels: _3,
+    weak: _4,
+    pitfalls: _5,
+    reading: _6,
+    asked: _7,
+    ...rest
+  } = prompt
+  const essence: Omit<Prompt, ForReaders> = rest
+  return canonical(essence)
 }
 
 /** What of the rubrics decides what is scored. */
 export const rubricsEssence = ({ areas, families, concepts, mistakes }: Rubrics): string =>
-  canonical({
-    areas: areas.map(({ id, competency, criteria }) => ({ id, competency, criteria: criteria.map(judging) })),
-    families: families.map(({ id, criteria }) => ({ id, criteria: criteria.map(judging) })),
-    concepts: concepts.map(({ id, says }) => ({ id, says })),
-    mistakes: mistakes.map(({ hits: _hits, misses: _misses, why: _why, instead: _instead, ...rest }) => rest),
-  })
+  canonical({ areas, families, concepts, mistakes })

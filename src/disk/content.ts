@@ -9,7 +9,7 @@ import { type Compiled, openCompiled, packageRoot } from './compiled.ts'
 import { digest } from './digest.ts'
 import { type ReadFile, readContentFile } from './parse-cache.ts'
 import { places } from './places.ts'
-import { contentSources, type Source, sourceOf } from './sources.ts'
+import { promptSources, rubricSources, type Source, sourceOf } from './sources.ts'
 
 /** The content as it is today: what was compiled, edits in a clone, and the person's own bank over it. */
 export interface Content {
@@ -35,8 +35,6 @@ interface Opened {
   readonly companies: ReadonlyMap<string, Company>
   readonly prompts: ReadonlyMap<string, PromptSummary>
 }
-
-const isRubric = ({ file }: Source): boolean => file.startsWith('rubrics/')
 
 const idOf = ({ file }: Source): string => file.slice('prompts/'.length, -'.yaml'.length)
 
@@ -75,9 +73,6 @@ const openIndex = (compiled: Compiled | null): Opened => ({
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
-const promptSources = (root: string): readonly Source[] =>
-  contentSources(root).filter((source) => !isRubric(source))
-
 const openBank = async (shelves: Shelves): Promise<Bank> => {
   const sources = promptSources(shelves.root)
   const bundled =
@@ -93,7 +88,8 @@ const openBank = async (shelves: Shelves): Promise<Bank> => {
   return { companies: [...companies.values()].sort(byId), prompts: [...prompts.values()].sort(byId) }
 }
 
-const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/
+/** Only such a text becomes a path; `company` is the company's own page. */
+const ID = /^[a-z0-9-]+\/(?!company$)[a-z0-9-]+$/
 
 type OpenPrompt = { readonly prompt: Prompt; readonly hash: string }
 
@@ -119,12 +115,12 @@ const openPrompt = async (shelves: Shelves, id: string): Promise<OpenPrompt> => 
 }
 
 const rubricFiles = async (shelves: Shelves, root: string): Promise<readonly RubricFile[]> => {
-  const read = await Promise.all(contentSources(root).filter(isRubric).map(shelves.read))
+  const read = await Promise.all(rubricSources(root).map(shelves.read))
   return read.filter((file) => file.kind !== null && file.kind !== 'prompt' && file.kind !== 'company')
 }
 
 const bundledRubrics = async ({ compiled, root, ...shelves }: Shelves) => {
-  const sources = contentSources(root).filter(isRubric)
+  const sources = rubricSources(root)
   const known = Object.keys(compiled?.index.sources ?? {}).filter((file) => file.startsWith('rubrics/'))
   const unchanged =
     sources.length === 0 ||

@@ -38,16 +38,25 @@ const isYaml = (name: string): boolean => /\.ya?ml$/.test(name) && !name.startsW
 /** The YAML files of a folder and, to a depth, of the folders in it; a link to a folder is not followed. */
 const filesIn = (folder: string, shown: string, depth: number): readonly Source[] =>
   entriesOf(folder).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    const file = shown === '' ? entry.name : `${shown}/${entry.name}`
+    // `join` would cost more than the listing itself: this runs on every start.
+    const path = `${folder}/${entry.name}`
+    const file = `${shown}/${entry.name}`
     if (entry.isDirectory()) return depth === 0 ? [] : filesIn(path, file, depth - 1)
     const stats = isYaml(entry.name) ? statsOf(path) : null
     return stats === null ? [] : [{ file, path, size: stats.size, changed: stats.mtimeMs }]
   })
 
-/** The content below a root that has `prompts/` and `rubrics/`, in the order of its names. */
-export const contentSources = (root: string): readonly Source[] =>
-  ['prompts', 'rubrics'].flatMap((name) => filesIn(join(root, name), name, 1))
+/** The companies and problems below a root, in the order of their names. */
+export const promptSources = (root: string): readonly Source[] => filesIn(join(root, 'prompts'), 'prompts', 1)
+
+/** The rubrics below a root, in the order of their names. */
+export const rubricSources = (root: string): readonly Source[] => filesIn(join(root, 'rubrics'), 'rubrics', 1)
+
+/** All content below a root that has `prompts/` and `rubrics/`. */
+export const contentSources = (root: string): readonly Source[] => [
+  ...promptSources(root),
+  ...rubricSources(root),
+]
 
 /** Every YAML file of any folder, or the one file that is named. */
 export const sourcesAt = (path: string, shown: string): readonly Source[] => {

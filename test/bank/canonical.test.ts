@@ -26,8 +26,10 @@ describe('canonical JSON', () => {
 describe('what is hashed', () => {
   const base = promptEssence(prompt())
   test.each<[string, Parameters<typeof prompt>[0], boolean]>([
-    ['hits', { criteria: [criterion({ hits: ['Another way.'] })] }, false],
-    ['why', { criteria: [criterion({ why: 'Another reason.' })] }, false],
+    ['asked', { asked: { weight: 9, kind: 'practice', year: 2026 } }, false],
+    ['weak', { weak: { ...prompt().weak, design: 'Another.' } }, false],
+    ['hits', { criteria: [criterion({ hits: ['Another way.'] })] }, true],
+    ['outlines', { outlines: [] }, true],
     ['reading', { reading: [] }, false],
     ['title', { title: 'Renamed' }, false],
     ['named', { criteria: [criterion({ named: ['split'] })] }, true],

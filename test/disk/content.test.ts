@@ -123,12 +123,11 @@ describe('a clone', () => {
   test('an edited rubric changes the rubrics and their hash, notes for readers do not', async () => {
     const root = clone()
     const before = (await (await open(root)).rubrics()).hash
-    const area = {
-      ...areas[0],
-      criteria: areas[0]?.criteria.map((each) => ({ ...each, hits: ['We keep the logs.'] })),
-    }
-    write(root, { 'rubrics/areas/data.yaml': area })
-    expect((await (await open(root)).rubrics()).hash).toBe(before)
+    const other = { ...checklist, questions: ['Since when?'] }
+    write(root, { 'rubrics/checklist.yaml': other })
+    const edited = await (await open(root)).rubrics()
+    expect(edited.rubrics.checklist).toEqual(other)
+    expect(edited.hash).toBe(before)
     write(root, {
       'rubrics/families/forecasting.yaml': {
         ...families[0],
@@ -149,7 +148,7 @@ describe('a clone', () => {
     }
     const before = await hashOf({})
     expect(before).toMatch(/^sha256:[0-9a-f]{64}$/)
-    expect(await hashOf({ pitfalls: ['Another.'], background: 'Other.' })).toBe(before)
+    expect(await hashOf({ pitfalls: ['Another.'], reading: [] })).toBe(before)
     expect(await hashOf({ statement: 'Design something else.' })).not.toBe(before)
     expect(await hashOf({ curveballs: [] })).not.toBe(before)
   })
@@ -232,6 +231,7 @@ test.each([
   'acme/',
   'ACME/parcel-eta',
   'acme/none',
+  'acme/company',
   '',
 ])('the id %j opens nothing', async (id) => {
   const content = await open(clone())
