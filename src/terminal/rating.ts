@@ -22,9 +22,9 @@ const rate = (state: Rating, grade: number | null, phases: readonly RatedPhase[]
   return { ratings: grade === null ? others : { ...others, [phase.id]: grade }, at: state.at + 1 }
 }
 
-/** Several digits may come together from a quick hand. */
-const rateAll = (state: Rating, digits: string, phases: readonly RatedPhase[]): Rating =>
-  digits.split('').reduce((rated, digit) => rate(rated, Number(digit), phases), state)
+/** Several keys may come together from a quick hand; a newline among them skips. */
+const rateAll = (state: Rating, keys: string, phases: readonly RatedPhase[]): Rating =>
+  keys.split('').reduce((rated, key) => rate(rated, /\d/.test(key) ? Number(key) : null, phases), state)
 
 type Rated = Reaction<Rating, SelfRating | 'none'>
 
@@ -32,7 +32,9 @@ const react = (state: Rating, heard: Heard, phases: readonly RatedPhase[]): Rate
   const next = (after: Rating): Rated =>
     after.at < phases.length ? { state: after } : { state: after, value: after.ratings }
   if (heard.kind === 'end' || heard.kind === 'signal') return { state, value: 'none' }
-  if (heard.kind === 'text' && /^[0-4]+$/.test(heard.text)) return next(rateAll(state, heard.text, phases))
+  if (heard.kind === 'text' || heard.kind === 'paste') {
+    return /^[0-4\r]+$/.test(heard.text) ? next(rateAll(state, heard.text, phases)) : { state }
+  }
   if (heard.kind !== 'key') return { state }
   if (heard.key === 'enter') return next(rate(state, null, phases))
   if (heard.key === 'backspace' || heard.key === 'up') {
@@ -46,7 +48,7 @@ const line = ({ ratings, at }: Rating, { id, name }: RatedPhase, index: number):
   `  ${pad(name, NAME_WIDTH)}${index === at ? '' : (ratings[id] ?? (index < at ? '–' : ''))}`.trimEnd()
 
 const draw = (state: Rating, phases: readonly RatedPhase[], theme: Theme, { columns }: Size): Frame => {
-  const question = wrapLines(QUESTION, columns - 1)
+  const question = ['', ...wrapLines(QUESTION, columns - 1)]
   const names = phases.map((phase, index) => line(state, phase, index))
   const keys = wrapLines(KEYS, columns - 1).map(theme.dim)
   return {
@@ -62,6 +64,7 @@ export const rating = (phases: readonly RatedPhase[], theme: Theme): Live<Rating
   react: (state, heard) => react(state, heard, phases),
   draw: (state, size) => ({ state, frame: draw(state, phases, theme, size) }),
   leave: (state) => [
+    '',
     QUESTION,
     ...phases.map((phase, index) => line({ ...state, at: phases.length }, phase, index)),
   ],

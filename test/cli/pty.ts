@@ -61,7 +61,10 @@ export const openTerminal = (
   { cols = 80, rows = 24, env = {}, cwd = process.cwd() }: TerminalOptions = {},
 ): TestTerminal => {
   const term = new headless.Terminal({ cols, rows, allowProposedApi: true, scrollback: 20_000 })
-  const child = pty.spawn(command, [...args], { cols, rows, cwd, env: bareEnv(env), name: 'xterm-256color' })
+  const environment = bareEnv(env)
+  // The name would come to be TERM whatever the environment says.
+  const name = environment['TERM'] ?? ''
+  const child = pty.spawn(command, [...args], { cols, rows, cwd, env: environment, name })
   let raw = ''
   const changes = new Set<() => void>()
   const changed = (): void => {
@@ -81,7 +84,7 @@ export const openTerminal = (
     const buffer = term.buffer.active
     const lines: string[] = []
     for (let row = first; row < buffer.length; row += 1) {
-      lines.push(buffer.getLine(row)?.translateToString(true) ?? '')
+      lines.push(buffer.getLine(row)?.translateToString(true).trimEnd() ?? '')
     }
     return lines.join('\n').trimEnd()
   }

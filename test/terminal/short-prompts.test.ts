@@ -61,6 +61,12 @@ describe('rating', () => {
     await expect(answer).resolves.toEqual(wanted)
   })
 
+  it('takes keys that came together, Enter among them', async () => {
+    const { answer, press } = await play(rating(PHASES, plainTheme))
+    press({ kind: 'paste', text: '1 or 2' }, { kind: 'paste', text: '3\r4' })
+    await expect(answer).resolves.toEqual({ clarify: 3, 'deep-dive': 4 })
+  })
+
   it('shows what was given, and leaves it', async () => {
     const { press, screen, left, frame } = await play(rating(PHASES, plainTheme), { columns: 100, rows: 20 })
     press('3', '<enter>')
@@ -73,9 +79,10 @@ describe('rating', () => {
         '0 lowest – 4 highest · Enter skip · Backspace back · Esc skip all',
       ].join('\n'),
     )
-    expect(frame()).toMatchObject({ cursorRow: 3, cursorColumn: 16 })
+    expect(frame()).toMatchObject({ cursorRow: 4, cursorColumn: 16 })
     press('4')
     expect(left()).toEqual([
+      '',
       'Before I show you: how did it go?',
       '  Clarify       3',
       '  Design        –',

@@ -17,8 +17,10 @@ export type Heard =
 /** Returns what it has no use for any more; the next listener gets that. */
 export type Listener = (heard: readonly Heard[]) => readonly Heard[]
 
-/** The keyboard. From the first listener on it is raw; what comes while nobody listens waits for the next. */
+/** The keyboard. What comes while it is held and nobody listens waits for the next listener. */
 export interface Source {
+  /** Takes the keyboard raw: before anything is drawn that could be answered. */
+  hold(): void
   /** Gives all input to the listener until the function returned is called. */
   listen(listener: Listener): () => void
   /** Hands the keyboard back, to another program or to the shell, until somebody listens again. */
@@ -106,7 +108,7 @@ const attach = (
 }
 
 /** The keyboard in raw mode, or as the shell has it. */
-const createGrip = (terminal: Terminal, read: (chunk: Buffer) => void): { take(): void; release(): void } => {
+const createGrip = (terminal: Terminal, read: (chunk: Buffer) => void) => {
   const { input } = terminal
   let held = false
   const release = (): void => {
@@ -119,9 +121,10 @@ const createGrip = (terminal: Terminal, read: (chunk: Buffer) => void): { take()
   }
   return {
     take: () => {
-      if (!held) input.on('data', read)
-      if (!held) process.on('exit', release)
+      if (held) return
       held = true
+      input.on('data', read)
+      process.on('exit', release)
       setRaw(terminal, true)
       input.resume()
     },
@@ -151,10 +154,12 @@ export const createSource = (input: NodeJS.ReadStream, output: NodeJS.WriteStrea
   })
   const resumed = (): void => {
     stopped = false
-    grip.take()
+    setRaw(terminal, true)
+    input.resume()
     deliver([{ kind: 'resumed' }])
   }
   return {
+    hold: grip.take,
     listen: (listener) => {
       listening = listener
       const detach = attach(terminal, resumed, deliver)

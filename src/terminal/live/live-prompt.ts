@@ -102,5 +102,7 @@ export const livePrompt = <State, Value>(live: Live<State, Value>, room: Room) =
  * Asks in the room. Inquirer's readline gets an input that never speaks, so that nothing edits, sends or
  * closes in parallel.
  */
-export const ask = <State, Value>(live: Live<State, Value>, room: Room): Promise<Value> =>
-  livePrompt(live, room)({}, { input: new PassThrough(), output: room.screen.stream })
+export const ask = <State, Value>(live: Live<State, Value>, room: Room): Promise<Value> => {
+  room.source.hold()
+  return livePrompt(live, room)({}, { input: new PassThrough(), output: room.screen.stream })
+}

@@ -38,6 +38,7 @@ export const play = async <State, Value>(
         listening = listener
         return () => orders.push('stopped listening')
       },
+      hold: () => undefined,
       release: () => undefined,
       forget: () => undefined,
       suspend: () => void orders.push('suspended'),
