@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { shortPath, textsToCheck } from '../../src/disk/check-texts.ts'
+import { company, complete, rubrics } from '../bank/samples.ts'
+import { ioWith, scratch } from './scratch.ts'
+
+const { clock, phases, levels, areas, concepts } = rubrics()
+
+const WHOLE = {
+  'prompts/acme/company.yaml': company(),
+  'rubrics/phases.yaml': { clock, phases },
+  'rubrics/levels.yaml': { levels },
+  'rubrics/areas/data.yaml': areas[0],
+  'rubrics/concepts/built-in.yaml': { concepts },
+}
+
+describe('what is checked', () => {
+  test('by default the bundled sources, and one’s own beside them', () => {
+    const root = scratch(WHOLE)
+    const home = scratch({ 'prompts/mine/first.yaml': complete() })
+    const [bundled, own] = textsToCheck(ioWith({ MLSD_HOME: home }), undefined, root)
+    expect(bundled?.whole).toBe(true)
+    expect(bundled?.texts.map(({ file }) => file)).toEqual(
+      Object.keys(WHOLE)
+        .sort()
+        .map((file) => join(root, file)),
+    )
+    expect(own?.whole).toBe(false)
+    expect(own?.texts.map(({ file }) => file)).toEqual([join(home, 'prompts/mine/first.yaml')])
+  })
+
+  test('a folder that is named, and it alone', () => {
+    const cwd = scratch({
+      ...WHOLE,
+      'bank/acme/parcel-eta.yaml': complete(),
+      'bank/big.yaml': `# ${'x'.repeat(140_000)}`,
+    })
+    const io = ioWith({}, cwd)
+    const [bank, ...none] = textsToCheck(io, 'bank')
+    expect(none).toEqual([])
+    expect(bank).toMatchObject({ whole: false, texts: [{ file: join(cwd, 'bank/acme/parcel-eta.yaml') }] })
+    expect(bank?.problems).toMatchObject([{ file: join(cwd, 'bank/big.yaml'), expected: 'at most 128 KB' }])
+    expect(textsToCheck(io, '.')).toMatchObject([{ whole: true }])
+    expect(textsToCheck(io, join(cwd, 'rubrics', 'levels.yaml'))).toMatchObject([
+      { whole: false, texts: [{}] },
+    ])
+  })
+
+  test('something must be there', () => {
+    const cwd = scratch({ 'notes/a.md': '#' })
+    const next = 'See: mlsd check --help'
+    const complaint = (folder: string) => {
+      try {
+        return textsToCheck(ioWith({}, cwd), folder)
+      } catch (error) {
+        const { complaint: told, exitCode } = error as { complaint: object; exitCode: number }
+        return { ...told, exitCode }
+      }
+    }
+    expect(complaint('gone')).toEqual({
+      expected: `cannot read ${join(cwd, 'gone')}: there is no such file`,
+      next,
+      exitCode: 74,
+    })
+    expect(complaint('notes')).toEqual({
+      expected: `${join(cwd, 'notes')} is to hold prompts or rubrics`,
+      found: 'no YAML files',
+      next,
+      exitCode: 2,
+    })
+  })
+})
+
+test.each([
+  ['/work/bank/a.yaml', '/work', 'bank/a.yaml'],
+  ['/work/bank/a.yaml', '/work/bank', 'a.yaml'],
+  ['/work/bank/a.yaml', '/elsewhere', '/work/bank/a.yaml'],
+  ['/work/bank/a.yaml', '/work/bank/deeper', '/work/bank/a.yaml'],
+  ['/work', '/work', '/work'],
+])('%s from %s is %s', (path, cwd, short) => {
+  expect(shortPath(ioWith({}, cwd), path)).toBe(short)
+})
