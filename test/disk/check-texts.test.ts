@@ -72,11 +72,11 @@ describe('what is checked', () => {
 })
 
 test.each([
-  ['/work/bank/a.yaml', '/work', 'bank/a.yaml'],
-  ['/work/bank/a.yaml', '/work/bank', 'a.yaml'],
-  ['/work/bank/a.yaml', '/elsewhere', '/work/bank/a.yaml'],
-  ['/work/bank/a.yaml', '/work/bank/deeper', '/work/bank/a.yaml'],
-  ['/work', '/work', '/work'],
+  ['/there/bank/a.yaml', '/there', 'bank/a.yaml'],
+  ['/there/bank/a.yaml', '/there/bank', 'a.yaml'],
+  ['/there/bank/a.yaml', '/elsewhere', '/there/bank/a.yaml'],
+  ['/there/bank/a.yaml', '/there/bank/deeper', '/there/bank/a.yaml'],
+  ['/there', '/there', '/there'],
 ])('%s from %s is %s', (path, cwd, short) => {
   expect(shortPath(ioWith({}, cwd), path)).toBe(short)
 })

@@ -7,14 +7,14 @@ import { ioWith, scratch } from './scratch.ts'
 describe('places on Linux', () => {
   test.each([
     [{ MLSD_HOME: '/data' }, '/data', '/data/cache'],
-    [{ MLSD_HOME: 'here' }, '/work/here', '/work/here/cache'],
+    [{ MLSD_HOME: 'here' }, '/there/here', '/there/here/cache'],
     [{ MLSD_HOME: '', HOME: '/h' }, '/h/.local/share/mlsd', '/h/.cache/mlsd'],
     [{ HOME: '/h' }, '/h/.local/share/mlsd', '/h/.cache/mlsd'],
     [{ HOME: '/h', XDG_DATA_HOME: '/d', XDG_CACHE_HOME: '/c' }, '/d/mlsd', '/c/mlsd'],
     [{ HOME: '/h', XDG_DATA_HOME: 'relative' }, '/h/.local/share/mlsd', '/h/.cache/mlsd'],
     [{ HOME: '/h', XDG_DATA_HOME: '' }, '/h/.local/share/mlsd', '/h/.cache/mlsd'],
   ])('%j', (env: Record<string, string>, home, cache) => {
-    expect(places(ioWith(env, '/work'), 'linux')).toEqual({
+    expect(places(ioWith(env, '/there'), 'linux')).toEqual({
       home,
       prompts: join(home, 'prompts'),
       rubrics: join(home, 'rubrics'),
