@@ -15,10 +15,8 @@ const FULL: Readonly<Record<Phase, number>> = {
   'deep-dive': 0.5,
   'trade-offs': 0.5,
 }
-/** Sentences of argument about this problem that make a phase rich. */
-const RICH: Readonly<Record<Phase, number>> = { clarify: 5, design: 14, 'deep-dive': 6, 'trade-offs': 5 }
 /** The rest of a phase score is substance. */
-const CRITERIA_SHARE = 0.6
+const CRITERIA_SHARE = 0.5
 /** What a criterion of another phase is worth to the phase in which it was said. */
 const GUEST = 0.5
 const FEW_WORDS = 3
@@ -75,14 +73,17 @@ export interface PhaseInput {
   readonly specificity: number
 }
 
+/** Points that the mistakes said in a phase cost; what is merely absent has cost its criteria already. */
+const lostIn = ({ mistakes, lowers }: PhaseInput, phase: Phase): number =>
+  mistakes
+    .filter((each) => each.phase === phase && each.evidence.length > 0)
+    .reduce((sum, { id }) => sum + (lowers.get(id) ?? 0), 0)
+
 const scoreOf = (input: PhaseInput, phase: Phase): number => {
   if (isEmpty(input.reading.texts[phase])) return 0
-  const substance = substanceOf(input.reading, phase, input.vocabulary, RICH[phase])
+  const substance = substanceOf(input.reading, phase, input.vocabulary)
   const merit = CRITERIA_SHARE * criteriaShare(input.awards, phase) + (1 - CRITERIA_SHARE) * substance
-  const lost = input.mistakes
-    .filter((each) => each.phase === phase)
-    .reduce((sum, { id }) => sum + (input.lowers.get(id) ?? 0), 0)
-  return Math.max(0, Math.min(100, 100 * input.specificity * merit - lost))
+  return Math.max(0, Math.min(100, 100 * input.specificity * merit - lostIn(input, phase)))
 }
 
 /** Score, grade and coverage of each phase. */
