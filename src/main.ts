@@ -28,10 +28,12 @@ const codeOf = (error: unknown, argv: readonly string[], io: Io): Promise<ExitCo
   return reportBug(error, argv, io)
 }
 
-/** A reader that goes away (`mlsd list | head -1`) is no error. */
+/** A reader that goes away (`mlsd list | head -1`) is no error; nor is a terminal that was closed. */
 const leaveQuietlyWhenUnread = (stream: NodeJS.WriteStream): void => {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.done)
+    // The hang-up that comes along ends the program once everything is saved.
+    if (error.code === 'EIO') return
     throw error
   })
 }

@@ -1,7 +1,7 @@
 import type { Theme } from '../render/theme.ts'
 import { createDraftKeeper } from './answer/drafts.ts'
 import { drawEntry, leaveEntry } from './answer/draw.ts'
-import { newEntry, react } from './answer/entry.ts'
+import { type Entry, newEntry, react } from './answer/entry.ts'
 import type { Asker, EntryView, Reply } from './asker.ts'
 import { confirmation } from './confirm.ts'
 import { draftOf } from './editor/editor.ts'
@@ -20,22 +20,24 @@ export interface Seat {
   readonly theme: Theme
 }
 
-const askEntry = async (view: EntryView, { theme }: Seat, room: Room): Promise<Reply> => {
+const askEntry = (view: EntryView, { theme }: Seat, room: Room): Promise<Reply> => {
   const keeper = createDraftKeeper(view.draft, view.onDraft ?? (() => undefined))
-  const begin = newEntry(view)
-  const reply = await ask(
+  const changed = ({ editor }: Entry): void => keeper.note(() => draftOf(editor))
+  return ask(
     {
-      begin,
+      begin: newEntry(view),
       react,
       draw: (entry, size) => drawEntry(entry, view, theme, size),
       leave: (entry, reply, size) => leaveEntry(entry, reply, theme, size),
-      changed: (entry) => keeper.note(() => draftOf(entry.editor)),
+      changed,
+      answered: (entry, reply) => {
+        changed(entry)
+        if (reply.kind === 'text') keeper.drop()
+        else keeper.flush()
+      },
     },
     room,
   )
-  if (reply.kind === 'text') keeper.drop()
-  else keeper.flush()
-  return reply
 }
 
 /** Asks a person at a terminal that can move its cursor. */

@@ -143,6 +143,16 @@ describe('mlsd practice in a terminal', () => {
     await again.waitFor('┃ half a sentence')
   })
 
+  it('keeps the draft when the window is closed', async () => {
+    const t = await practise()
+    t.type('half a sentence')
+    await t.waitFor('┃ half a sentence')
+    t.hangUp()
+    await expect.poll(async () => (await journal()).at(-1)?.type, { timeout: 10_000 }).toBe('paused')
+    const again = run(['resume'])
+    await again.waitFor('┃ half a sentence')
+  })
+
   it('exits with 130 at Ctrl-C twice', async () => {
     const t = await practise()
     t.type('\x03')

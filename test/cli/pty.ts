@@ -35,6 +35,8 @@ export interface TestTerminal {
   /** Waits until the program reads bracketed pastes, which it does while an answer can be typed. */
   waitForPrompt(): Promise<void>
   kill(signal?: string): void
+  /** Closes the window the program runs in. */
+  hangUp(): void
   readonly exited: Promise<Exit>
 }
 
@@ -140,6 +142,7 @@ export const openTerminal = (
     },
     waitForPrompt,
     kill: (signal) => child.kill(signal),
+    hangUp: () => (child as unknown as { destroy(): void }).destroy(),
     exited,
   }
 }

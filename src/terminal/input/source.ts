@@ -81,9 +81,20 @@ interface Terminal {
   readonly output: NodeJS.WriteStream
 }
 
+/** Ends as a hang-up ends any program: Node would abort on a terminal that it cannot put in order. */
+const dieOfHangUp = (): void => {
+  process.removeAllListeners('SIGHUP')
+  process.kill(process.pid, 'SIGHUP')
+}
+
 const setRaw = ({ input, output }: Terminal, on: boolean): void => {
-  if (input.isTTY) input.setRawMode(on)
-  output.write(on ? BRACKETED_ON : BRACKETED_OFF)
+  try {
+    if (input.isTTY) input.setRawMode(on)
+    output.write(on ? BRACKETED_ON : BRACKETED_OFF)
+  } catch {
+    // The terminal is gone; whatever there is to save is still saved.
+    process.once('exit', dieOfHangUp)
+  }
 }
 
 /** Tells of what happens to the terminal and the process; the function returned stops it. */

@@ -17,8 +17,10 @@ export interface Live<State, Value> {
   draw(state: State, size: Size): { readonly frame: Frame; readonly state: State }
   /** The rows that stay on the screen once it is answered. */
   leave(state: State, value: Value, size: Size): readonly string[]
-  /** Told of the state whenever something was heard, the last time with the answer. */
+  /** Told of the state whenever something was heard that is not yet the answer. */
   changed?(state: State): void
+  /** Told of the answer before anything is drawn: the terminal may be gone. */
+  answered?(state: State, value: Value): void
 }
 
 /** The keyboard and the screen a prompt lives on. */
@@ -78,13 +80,16 @@ export const livePrompt = <State, Value>(live: Live<State, Value>, room: Room) =
     useEffect(() => {
       const answer = (value: Value): void => {
         answered = true
+        live.answered?.(state, value)
         screen.finish(live.leave(state, value, screen.size()))
         done(value)
       }
       const stop = source.listen((heard) => {
         const rest = hear(heard, answer)
-        live.changed?.(state)
-        if (!answered) redraw({})
+        if (!answered) {
+          live.changed?.(state)
+          redraw({})
+        }
         return rest
       })
       const clock = setInterval(() => isStale() && redraw({}), TICK)

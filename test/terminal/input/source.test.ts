@@ -10,15 +10,19 @@ interface FakeTerminal {
   readonly output: EventEmitter
   readonly send: (bytes: string | Buffer) => void
   readonly end: () => void
+  /** From now on the terminal is gone. */
+  readonly breakDown: () => void
 }
 
 const opened: Source[] = []
 
 const fakeTerminal = (): FakeTerminal => {
   let raw = false
+  let gone = false
   const input = Object.assign(new PassThrough(), {
     isTTY: true,
     setRawMode: (on: boolean) => {
+      if (gone) throw new Error('setRawMode EIO')
       raw = on
     },
   })
@@ -28,7 +32,17 @@ const fakeTerminal = (): FakeTerminal => {
   opened.push(source)
   // As the stream would, but at once.
   const send = (bytes: string | Buffer): void => void input.emit('data', Buffer.from(bytes))
-  return { source, raw: () => raw, written, output, send, end: () => void input.emit('end') }
+  return {
+    source,
+    raw: () => raw,
+    written,
+    output,
+    send,
+    end: () => void input.emit('end'),
+    breakDown: () => {
+      gone = true
+    },
+  }
 }
 
 const show = (heard: readonly Heard[]): string =>
@@ -78,6 +92,19 @@ describe('the keyboard', () => {
     listenTo(terminal).stop()
     terminal.source.release()
     expect(counts()).toEqual(before)
+  })
+
+  it('hands back a terminal that is gone without complaint, and then ends by the hang-up', () => {
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true)
+    const terminal = fakeTerminal()
+    listenTo(terminal).stop()
+    terminal.breakDown()
+    expect(() => terminal.source.release()).not.toThrow()
+    const [die] = process.listeners('exit').slice(-1)
+    die?.(0)
+    expect(kill).toHaveBeenCalledWith(process.pid, 'SIGHUP')
+    process.removeListener('exit', die as () => void)
+    kill.mockRestore()
   })
 
   it('puts letters together that were cut between two chunks', () => {
