@@ -14,7 +14,7 @@ export type Kept =
 /** Writes a round down event by event. A disk that fails stops nobody: events wait in memory and are tried again. */
 export interface Recorder {
   readonly path: string
-  /** What kept the event from the disk; null when all is on it. */
+  /** What keeps events from the disk, once for every time that it begins to fail; else null. */
   append(event: SessionEvent): Complaint | null
   /** The last try, and if need be another place. */
   settle(): Kept
@@ -56,6 +56,7 @@ export const createRecorder = (start: RecorderStart): Recorder => {
   const all = [...(start.events ?? [])]
   let { journal } = start
   let written = all.length
+  let fails = false
 
   const flush = (): Complaint | null =>
     attempt(() => {
@@ -69,7 +70,10 @@ export const createRecorder = (start: RecorderStart): Recorder => {
     path,
     append: (event) => {
       all.push(event)
-      return flush()
+      const complaint = flush()
+      const isNew = complaint !== null && !fails
+      fails = complaint !== null
+      return isNew ? complaint : null
     },
     settle: () => {
       const complaint = flush()

@@ -42,6 +42,10 @@ export const renderEntry = (text: string, canvas: Canvas): string => {
   return paragraph(text, width, GUTTER).map(theme.dim).join('\n')
 }
 
+/** A word of the program itself, wrapped. */
+export const renderNote = (text: string, canvas: Canvas): string =>
+  paragraph(text, proseCanvas(canvas).width).join('\n')
+
 const ruled = ({ width, theme }: Canvas): string => theme.dim('─'.repeat(width))
 
 const levelText = ({ level, levelName }: Started): string =>

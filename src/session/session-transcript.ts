@@ -19,6 +19,10 @@ const turnOf = ({ at, stage, by, kind, text }: Utterance): Turn => ({
 const isComplete = (session: Session): boolean =>
   session.finished !== null && (session.visited.includes('close') || firstEmptyPhase(session) === null)
 
+/** Skipping every phase is judging none. */
+const ratingsOf = ({ ratings }: Session): Transcript['selfRating'] =>
+  ratings === null || Object.keys(ratings).length === 0 ? null : ratings
+
 /** What was said in a round, finished or not. A round that has not begun has none. */
 export const sessionTranscript = (session: Session): Transcript => {
   const { started } = session
@@ -33,7 +37,7 @@ export const sessionTranscript = (session: Session): Transcript => {
     ) as unknown as Record<Phase, readonly Entry[]>,
     complete: isComplete(session),
     turns: session.utterances.map(turnOf),
-    selfRating: session.ratings,
+    selfRating: ratingsOf(session),
     date: isoDay(started.at),
     session: started.session,
   }

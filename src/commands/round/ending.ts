@@ -30,7 +30,7 @@ const settled = ({ recorder, room }: Round): ExitCode => {
   const kept = recorder.settle()
   if (kept.kind === 'saved') return EXIT.done
   const { expected } = kept.complaint
-  room.asker.say(kept.kind === 'elsewhere' ? savedElsewhere(expected, kept.path) : savedNowhere(expected))
+  room.warn(kept.kind === 'elsewhere' ? savedElsewhere(expected, kept.path) : savedNowhere(expected))
   return EXIT.io
 }
 
@@ -49,6 +49,7 @@ export const endRound = (io: Io, round: Round, { session, stop }: Played, json: 
     return settled(round)
   } finally {
     asker.close()
-    watch.end()
+    // a terminal that closes may send its signal late, or twice
+    if (stop === null) watch.end()
   }
 }

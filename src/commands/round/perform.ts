@@ -1,4 +1,5 @@
 import { PHASES, type Phase } from '../../bank/types.ts'
+import { EXIT } from '../../errors.ts'
 import type { Step } from '../../interviewer/step.ts'
 import { leftText } from '../../render/round.ts'
 import { STAGE_NAMES } from '../../report/phase-names.ts'
@@ -18,12 +19,16 @@ const viewOf = ({ room, clock, draft }: Round, session: Session): EntryView => (
   onDraft: draft.keep,
 })
 
-const ended = (round: Round): Turned =>
-  round.room.interactive ? left(round, true) : { happenings: [{ type: 'finished', reason: 'end-of-input' }] }
+/** A pipe that ends ends the round; a terminal that ends was closed, or told so by Ctrl-D where lines are read. */
+const ended = (round: Round): Turned => {
+  const { interactive, plain } = round.room
+  if (!interactive) return { happenings: [{ type: 'finished', reason: 'end-of-input' }] }
+  const turned = left(round, true)
+  return plain || turned.stop !== EXIT.done ? turned : { ...turned, stop: EXIT.hangup }
+}
 
-const answered = ({ clock, draft }: Round, reply: Extract<Reply, { kind: 'text' }>): Turned => {
+const answered = ({ clock }: Round, reply: Extract<Reply, { kind: 'text' }>): Turned => {
   if (reply.at !== undefined) clock.reach(reply.at)
-  draft.drop()
   const { text, after } = reply
   return { happenings: [{ type: 'answered', text, ...(after === undefined ? {} : { after }) }] }
 }
@@ -38,12 +43,9 @@ const askPhase = async (round: Round, session: Session): Promise<Turned> => {
 /** The candidate asks; what is asked is kept, not scored. */
 const askBack = async (round: Round, session: Session, parting: Happening): Promise<Turned> => {
   const reply = await round.room.asker.entry(viewOf(round, session))
-  if (reply.kind === 'text') {
-    round.draft.drop()
-    return { happenings: [{ type: 'asked', text: reply.text }] }
-  }
+  if (reply.kind === 'text') return { happenings: [{ type: 'asked', text: reply.text }] }
   if (reply.kind === 'interrupted') return left(round)
-  if (reply.kind === 'end' && round.room.interactive) return left(round, true)
+  if (reply.kind === 'end' && round.room.interactive) return ended(round)
   const isOver = reply.kind === 'end' || reply.name === 'next'
   return isOver ? { happenings: [parting] } : obey(round, session, reply.name)
 }

@@ -21,16 +21,16 @@ const sayHead = (round: Round, { stage, started }: Session): void => {
   asker.say(`\n${renderPhaseHead(guide, minutes, canvas)}`)
 }
 
-/** The last two utterances are one person's, in one breath. */
-const goesOn = ({ utterances, enteredAt }: Session): boolean =>
+/** The last two utterances are one person's. */
+const isSameVoice = ({ utterances, enteredAt }: Session): boolean =>
   utterances.length - 2 >= enteredAt && utterances.at(-1)?.by === utterances.at(-2)?.by
 
-const show = (round: Round, session: Session, event: SessionEvent): void => {
+const show = (round: Round, session: Session, event: SessionEvent, inOneBreath: boolean): void => {
   const { asker, canvas } = round.room
   if (event.type === 'moved') sayHead(round, session)
   if (event.type !== 'said') return
-  const again = goesOn(session)
-  asker.say(`${again ? '' : '\n'}${renderLine(event, canvas, again)}`)
+  const goesOn = inOneBreath && isSameVoice(session)
+  asker.say(`${goesOn ? '' : '\n'}${renderLine(event, canvas, goesOn)}`)
 }
 
 /** Before the candidate's turn: the head of a phase that has none yet, else an empty row after the other side's words. */
@@ -42,13 +42,19 @@ const setScene = (round: Round, session: Session, step: Step, headed: Stage | nu
 const isTurn = ({ kind }: Step): boolean => kind === 'ask' || kind === 'ask-back'
 
 /** On the disk before it is in memory, and in memory before it is shown. */
-export const happen = (round: Round, session: Session, happening: Happening): Session => {
+export const happen = (
+  round: Round,
+  session: Session,
+  happening: Happening,
+  inOneBreath = false,
+): Session => {
   const event = { ...happening, at: round.clock.now() } as SessionEvent
   if (refusal(session, event) !== null) return session
   const failure = round.recorder.append(event)
-  if (failure !== null) round.room.asker.say(notSaved(failure.expected))
+  if (failure !== null) round.room.warn(notSaved(failure.expected))
+  if (event.type === 'answered' || event.type === 'asked') round.draft.drop()
   const next = apply(session, event)
-  show(round, next, event)
+  show(round, next, event, inOneBreath)
   return next
 }
 
@@ -56,6 +62,7 @@ export const happen = (round: Round, session: Session, happening: Happening): Se
 export const playRound = async (round: Round, begin: Session): Promise<Played> => {
   let session = begin
   let headed: Stage | null = null
+  let before: Step['kind'] | null = null
   while (session.state !== 'finished') {
     const step = round.interviewer.nextStep(session, round.clock.now())
     if (isTurn(step)) {
@@ -64,10 +71,11 @@ export const playRound = async (round: Round, begin: Session): Promise<Played> =
     }
     const { happenings, stop } = await perform(round, session, step)
     for (const happening of happenings) {
-      session = happen(round, session, happening)
+      session = happen(round, session, happening, before === 'say' && step.kind === 'say')
       if (happening.type === 'moved') headed = session.stage
     }
     if (stop !== undefined) return { session, stop }
+    before = step.kind
   }
   return { session, stop: null }
 }

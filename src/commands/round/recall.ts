@@ -1,4 +1,4 @@
-import { renderEntry, renderLine, renderResumed, renderRoundHead } from '../../render/round.ts'
+import { renderEntry, renderLine, renderNote, renderResumed, renderRoundHead } from '../../render/round.ts'
 import { paceOf } from '../../session/pace.ts'
 import type { Session, Utterance } from '../../session/session.ts'
 import type { Round } from './round.ts'
@@ -25,7 +25,8 @@ export const recall = (round: Round, session: Session, now: Hashes): void => {
   const pace = paceOf(session, round.clock.now())
   asker.say(renderRoundHead(started, canvas))
   asker.say(renderResumed(pace, stage, entries))
-  if (started.promptHash !== now.promptHash || started.rubricHash !== now.rubricHash) asker.say(EDITED)
+  if (started.promptHash !== now.promptHash || started.rubricHash !== now.rubricHash)
+    asker.say(renderNote(EDITED, canvas))
   const told = lastWords(session)
   const statement = { by: 'interviewer' as const, text: started.statement }
   if (!told.some(({ ref }) => ref === 'problem')) asker.say(`\n${renderLine(statement, canvas)}`)

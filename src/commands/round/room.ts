@@ -16,6 +16,8 @@ export interface Room {
   readonly plain: boolean
   readonly watch: Watch
   readonly write: (text: string) => void
+  /** Says what went wrong, even where nothing else is said. */
+  readonly warn: (text: string) => void
 }
 
 /** How the room is chosen. */
@@ -55,6 +57,9 @@ export const openRoom = async (io: Io, args: RoomArgs): Promise<Room> => {
     watch: watchSignals(),
     write: (text: string): void => {
       if (!silent) io.out.write(text)
+    },
+    warn: (text: string): void => {
+      io.err.write(`mlsd: ${text}\n`)
     },
   }
   return { ...room, asker: await askerFor(io, args, room) }
