@@ -67,10 +67,7 @@ const JOINT = /^[-‐‑/.,'’_]$/
 const PLAIN = /^[A-Za-z]+(?:[ -]+[A-Za-z]+)*$/
 
 function parsePhrase(text: string, at: number): Parsed {
-  if (PLAIN.test(text)) {
-    const words = text.split(/[ -]+/).map((word) => patternWord(word, false, ''))
-    return { kind: 'phrase', text, words }
-  }
+  if (PLAIN.test(text)) return plainPhrase(text)
   const words: PatternWord[] = []
   let exact = false
   for (const token of tokenise(text)) {
@@ -82,6 +79,20 @@ function parsePhrase(text: string, at: number): Parsed {
   }
   if (words.length === 0) return problem(at, `'${text}' holds no word; write signs in quotes`)
   return { kind: 'phrase', text, words }
+}
+
+const CACHE_LIMIT = 50_000
+const plain = new Map<string, Alternative>()
+
+/** A phrase of letters only; remembered, since patterns repeat their phrases. */
+function plainPhrase(text: string): Alternative {
+  const known = plain.get(text)
+  if (known !== undefined) return known
+  if (plain.size >= CACHE_LIMIT) plain.clear()
+  const words = text.split(/[ -]+/).map((word) => patternWord(word, false, ''))
+  const made: Alternative = { kind: 'phrase', text, words }
+  plain.set(text, made)
+  return made
 }
 
 function badSign(sign: string, at: number): PatternProblem {

@@ -35,14 +35,23 @@ export function keepCommon(bits: Bits, other: Bits): boolean {
   return left !== 0
 }
 
-/** The set together with the sentence after each. */
-export function withNext(bits: Bits): Bits {
+/** Keeps only the sentences that are in another set or follow one that is; false when none is left. */
+export function keepReached(bits: Bits, other: Bits): boolean {
+  let left = 0
   let carry = 0
-  return bits.map((cell) => {
-    const next = (cell | (cell << 1) | carry) & (2 ** WIDTH - 1)
-    carry = (cell >>> (WIDTH - 1)) & 1
-    return next
-  })
+  for (let cell = 0; cell < bits.length; cell += 1) {
+    const own = other[cell] ?? 0
+    const both = (bits[cell] ?? 0) & (own | (own << 1) | carry)
+    carry = (own >>> (WIDTH - 1)) & 1
+    bits[cell] = both
+    left |= both
+  }
+  return left !== 0
+}
+
+/** Every sentence of so many. */
+export function allBits(size: number): Bits {
+  return new Array<number>(Math.ceil(size / WIDTH)).fill(2 ** WIDTH - 1)
 }
 
 /** The sentences of the set, ascending. */

@@ -48,6 +48,8 @@ export interface CompiledPattern {
   /** The slots' first tokens follow each other. */
   readonly ordered: boolean
   readonly slots: readonly CompiledSlot[]
+  /** The places of the slots, those first that reject a text soonest. */
+  readonly cheapestFirst: readonly number[]
   /** At most so many words from the first matched to the last. */
   readonly window: number
   readonly registry: Registry
@@ -73,9 +75,19 @@ export function compileParsed(pattern: Pattern, lexicon: Lexicon): CompiledPatte
     denied: pattern.denied,
     ordered: pattern.ordered,
     slots,
+    cheapestFirst: cheapestFirst(slots),
     window: pattern.window ?? Number.POSITIVE_INFINITY,
     registry,
   }
+}
+
+const SINGLE: readonly number[] = [0]
+
+/** Phrases are looked up; quantities, literals and concepts have to be searched for first. */
+function cheapestFirst(slots: readonly CompiledSlot[]): readonly number[] {
+  if (slots.length === 1) return SINGLE
+  const places = slots.map((_, place) => place)
+  return places.sort((a, b) => (slots[a]?.others.length ?? 0) - (slots[b]?.others.length ?? 0))
 }
 
 function compileSlot(slot: Slot, lexicon: Lexicon): CompiledSlot | PatternProblem {

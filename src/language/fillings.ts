@@ -1,3 +1,5 @@
+import type { Bits } from './bits.ts'
+import { allBits, keepCommon, keepReached } from './bits.ts'
 import type { CompiledConcept, CompiledOther, CompiledPattern, CompiledSlot } from './compile.ts'
 import type { Document } from './document.ts'
 import type { Filling, Finding } from './filling.ts'
@@ -20,12 +22,22 @@ export function fillingsOf(
     if (slot.others.length === 0 && memo.candidates[slot.id] === undefined) return undefined
   }
   const fillings: Filling[] = []
-  for (const slot of slots) {
+  const common = allBits(document.sentences.length)
+  for (const place of pattern.cheapestFirst) {
+    const slot = slots[place]
+    if (slot === undefined) continue
     const filling = slotFilling(slot, document, memo, scope)
-    if (filling.findings.length === 0) return undefined
-    fillings.push(filling)
+    if (!shares(common, filling, scope)) return undefined
+    fillings[place] = filling
   }
   return fillings
+}
+
+/** Is there a sentence left, or a pair, that every slot so far may be filled in? */
+function shares(common: Bits, filling: Filling, scope: Scope): boolean {
+  if (filling.findings.length === 0) return false
+  if (scope === 'answer') return true
+  return scope === 'sentence' ? keepCommon(common, filling.sentences) : keepReached(common, filling.sentences)
 }
 
 function slotFilling(slot: CompiledSlot, document: Document, memo: Memo, scope: Scope): Filling {

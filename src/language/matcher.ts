@@ -56,7 +56,7 @@ const NO_MATCHES: readonly Match[] = []
 
 function matchOf(document: Document, way: Way): Match {
   const { start, end, sentence, lastSentence } = way
-  const tokens = way.spans.map((span) => ({ ...span, text: document.text.slice(span.start, span.end) }))
+  const tokens = way.spans.map(({ start, end }) => ({ start, end, text: document.text.slice(start, end) }))
   const denial = way.denied ? denialOf(document, [sentence, lastSentence], way.spans) : undefined
   const match = { start, end, first: sentence, last: lastSentence, tokens, denied: denial !== undefined }
   return denial === undefined ? match : { ...match, cue: denial.cue }

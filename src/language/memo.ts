@@ -5,6 +5,7 @@ import type { Document } from './document.ts'
 import type { Filling, Finding } from './filling.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Registry } from './registry.ts'
+import { plainStem } from './stem.ts'
 import { typosOf } from './typo.ts'
 
 /** What has been found in a document so far, so that nothing is searched for twice. */
@@ -97,9 +98,9 @@ function gather(
   }
   for (const stem of document.index.keys()) {
     enter(registry.byStem.get(stem))
-    enter(registry.byAlt.get(stem))
   }
-  for (const name of document.names.keys()) enter(registry.byAlt.get(name))
+  // A word written in capitals has its own stem; a pattern may know the word in lower case.
+  for (const name of document.names.keys()) enter(registry.byStem.get(plainStem(name)))
   for (const long of typos.keys()) enter(registry.byStem.get(long))
   return bySlot
 }

@@ -47,24 +47,21 @@ export interface PatternProblem {
   readonly column: number
 }
 
-/** A sign of the grammar and its 0-based offset. */
-interface Sign {
-  readonly char: string
-  readonly at: number
-}
-
 /** Reads a pattern of the grammar `['!'] slot {'&' slot | '>' slot} ['~'N]`. */
 export function parsePattern(source: string): Pattern | PatternProblem {
-  const opening = /^\s*(!?)/.exec(source)
-  const from = opening?.[0].length ?? 0
+  let from = 0
+  while (source[from] === ' ') from += 1
+  const denied = source[from] === '!'
+  if (denied) from += 1
   const signs = signsOf(source, from)
-  const tilde = signs.findIndex(({ char }) => char === '~')
-  const tail = tilde < 0 ? { end: source.length } : windowAt(source, signs[tilde]?.at ?? 0)
+  const tilde = signs.findIndex((at) => source[at] === '~')
+  const tail = tilde < 0 ? { end: source.length } : windowAt(source, signs[tilde] ?? 0)
   if ('kind' in tail) return tail
   const split = splitSlots(source, from, tilde < 0 ? signs : signs.slice(0, tilde), tail.end)
   if ('kind' in split) return split
-  const window = tail.window === undefined ? {} : { window: tail.window }
-  return { kind: 'pattern', source, denied: opening?.[1] === '!', ...split, ...window }
+  const { slots, ordered } = split
+  const pattern: Pattern = { kind: 'pattern', source, denied, ordered, slots }
+  return tail.window === undefined ? pattern : { ...pattern, window: tail.window }
 }
 
 /** A problem at a 0-based offset. */
@@ -84,79 +81,91 @@ function windowAt(source: string, at: number): { end: number; window?: number } 
   return window < 1 ? problemAt(at, "'~0' leaves no room for a word") : { end: at, window }
 }
 
-/** Cuts the source at its operators; every slot and alternative must hold something. */
+/** Cuts the source at its operators, given by their offsets. */
 function splitSlots(
   source: string,
   from: number,
-  signs: readonly Sign[],
+  signs: readonly number[],
   to: number,
 ): Pick<Pattern, 'slots' | 'ordered'> | PatternProblem {
   const slots: Slot[] = []
-  let alternatives: Alternative[] = []
   let operator = ''
-  let start = from
-  let slotStart = from
-  for (const sign of [...signs, { char: '', at: to }]) {
-    const wrong = misplaced(source, sign, operator)
+  let cuts = [from - 1]
+  for (const at of [...signs, to]) {
+    cuts.push(at)
+    const char = at === to ? '' : source.charAt(at)
+    if (char === '|') continue
+    const wrong = char === '' ? undefined : misplaced(source, at, operator)
     if (wrong !== undefined) return wrong
-    const text = source.slice(start, sign.at)
-    const trimmed = text.trim()
-    if (trimmed === '') return problemAt(sign.at, emptyMessage(source, sign.char, from, to))
-    const alternative = parseAlternative(trimmed, start + text.length - text.trimStart().length)
-    if (alternative.kind === 'problem') return alternative
-    alternatives.push(alternative)
-    start = sign.at + 1
-    if (sign.char === '|') continue
-    slots.push({ text: source.slice(slotStart, sign.at).trim(), alternatives })
-    alternatives = []
-    slotStart = start
-    if (sign.char !== '') operator = sign.char
+    const slot = parseSlot(source, cuts, source.slice(from, to))
+    if ('kind' in slot) return slot
+    slots.push(slot)
+    cuts = [at]
+    if (char !== '') operator = char
   }
   return { ordered: operator === '>', slots }
 }
 
-function emptyMessage(source: string, char: string, from: number, to: number): string {
-  if (source.slice(from, to).trim() === '') return 'the pattern is empty'
-  return char === '|' || source.slice(from, to).includes('|') ? 'an alternative is empty' : 'a slot is empty'
+/** Reads the alternatives between the offsets where a slot is cut; every one must hold something. */
+function parseSlot(source: string, cuts: readonly number[], whole: string): Slot | PatternProblem {
+  const alternatives: Alternative[] = []
+  for (let cut = 1; cut < cuts.length; cut += 1) {
+    const start = (cuts[cut - 1] ?? 0) + 1
+    const end = cuts[cut] ?? start
+    const text = source.slice(start, end).trim()
+    if (text === '') return problemAt(end, emptyMessage(whole, cuts.length))
+    const alternative = parseAlternative(text, source.indexOf(text, start))
+    if (alternative.kind === 'problem') return alternative
+    alternatives.push(alternative)
+  }
+  return { text: source.slice((cuts[0] ?? 0) + 1, cuts.at(-1)).trim(), alternatives }
 }
 
-function misplaced(source: string, { char, at }: Sign, operator: string): PatternProblem | undefined {
+function emptyMessage(whole: string, cuts: number): string {
+  if (whole.trim() === '') return 'the pattern is empty'
+  return cuts > 2 ? 'an alternative is empty' : 'a slot is empty'
+}
+
+function misplaced(source: string, at: number, operator: string): PatternProblem | undefined {
+  const char = source[at] ?? ''
   if (char === '!') return problemAt(at, "'!' stands only at the beginning of a pattern")
-  if (char === '>' && /[-=]/.test(source[at - 1] ?? '')) {
-    return problemAt(at - 1, `write the arrow in quotes: '${source[at - 1]}>'`)
-  }
   if (char === '(' || char === ')') {
     return problemAt(at, 'parentheses only follow #; use a @concept to group alternatives')
   }
-  const mixed = (char === '&' || char === '>') && operator !== '' && operator !== char
-  return mixed ? problemAt(at, "'&' and '>' cannot be mixed in one pattern") : undefined
+  const before = source[at - 1] ?? ''
+  if (char === '>' && (before === '-' || before === '=')) {
+    return problemAt(at - 1, `write the arrow in quotes: '${before}>'`)
+  }
+  if (operator === '' || operator === char) return undefined
+  return problemAt(at, "'&' and '>' cannot be mixed in one pattern")
 }
 
-/** The signs that mean something, outside literals and lists of units. */
-function signsOf(source: string, from: number): readonly Sign[] {
-  const signs: Sign[] = []
-  const search = /[&>|~!()']/g
-  search.lastIndex = from
-  for (let found = search.exec(source); found !== null; found = search.exec(source)) {
-    const at = found.index
-    const char = found[0]
+const SIGNS = '&>|~!()'
+
+/** The offsets of the signs that mean something, outside literals and lists of units. */
+function signsOf(source: string, from: number): readonly number[] {
+  const signs: number[] = []
+  for (let at = from; at < source.length; at += 1) {
+    const char = source.charAt(at)
+    // Letters, the blank and most signs are quickest told by their order.
+    if (char > '>' && char !== '|' && char !== '~') continue
     if (char === "'") {
-      if (opensLiteral(source, at)) search.lastIndex = orEnd(closingQuote(source, at), source)
-    } else if (char === '(' && source[at - 1] === '#') {
-      search.lastIndex = orEnd(source.indexOf(')', at), source)
-    } else signs.push({ char, at })
+      if (opensLiteral(source, at)) at = orEnd(closingQuote(source, at), source)
+    } else if (char === '(' && source[at - 1] === '#') at = orEnd(source.indexOf(')', at), source)
+    else if (SIGNS.includes(char)) signs.push(at)
   }
   return signs
 }
 
-/** Where to go on after a closing sign; an unclosed one takes the rest, which its alternative then reports. */
+/** A closing sign, or the end: an unclosed one takes the rest, which its alternative then reports. */
 function orEnd(at: number, source: string): number {
-  return at < 0 ? source.length : at + 1
+  return at < 0 ? source.length : at
 }
 
 /** A quote opens a literal only where an alternative begins; elsewhere it is an apostrophe. */
 function opensLiteral(source: string, at: number): boolean {
-  return /(?:^|[&>|!])\s*$/.test(source.slice(0, at))
+  const before = source.slice(0, at).trimEnd()
+  return before === '' || '&>|!'.includes(before.at(-1) ?? '')
 }
 
 /** The quote that closes a literal: the next one before an operator or the end. */

@@ -9,8 +9,6 @@ export interface Registry {
   readonly phrases: Map<string, CompiledPhrase>
   /** The phrases by the key of their longest word: a document that lacks it lacks them. */
   readonly byStem: Map<string, CompiledPhrase[]>
-  /** The same by the folded word, where a name in capitals may be what a lower-case word means, or the reverse. */
-  readonly byAlt: Map<string, CompiledPhrase[]>
   /** Long words by four letters at one end: where a slip of the pen is looked for. */
   readonly byHalf: Map<string, string[]>
   /** The stems that stand in `byHalf`. */
@@ -23,7 +21,6 @@ export function emptyRegistry(): Registry {
     slots: new Map(),
     phrases: new Map(),
     byStem: new Map(),
-    byAlt: new Map(),
     byHalf: new Map(),
     long: new Set(),
   }
@@ -50,7 +47,8 @@ export function enterPhrase(
   }
   if (key === undefined) return
   append(registry.byStem, key.stem, made)
-  if (key.alt !== undefined) append(registry.byAlt, key.alt, made)
+  // A name may stand in the text in lower case, and then has another stem.
+  if (key.name !== undefined && key.alt !== undefined) append(registry.byStem, key.alt, made)
 }
 
 /** Shorter words differ too easily from other words. */

@@ -1,4 +1,4 @@
-import { hasBit, keepCommon, members, setBit, withNext } from './bits.ts'
+import { hasBit, keepCommon, keepReached, members, setBit } from './bits.ts'
 import type { CompiledPattern } from './compile.ts'
 import type { Document } from './document.ts'
 import type { Filling } from './filling.ts'
@@ -52,7 +52,7 @@ function addStretch(asked: Search, from: number, to: number, found: Way[]): void
 function addPairs(asked: Search, found: Way[]): void {
   const { fillings, memo } = asked
   const pairs = memo.linkedSentences.slice()
-  if (!fillings.every((filling) => keepCommon(pairs, withNext(filling.sentences)))) return
+  if (!fillings.every((filling) => keepReached(pairs, filling.sentences))) return
   const alone = found.length
   const met = pairs.slice().fill(0)
   for (const way of found) setBit(met, way.sentence)

@@ -6,8 +6,6 @@ export interface SentenceSpan {
   readonly bullet: boolean
   /** The line stands inside a code fence. */
   readonly code: boolean
-  /** The sentence goes on from a line that was cut only by the page's width. */
-  readonly wrapped: boolean
 }
 
 interface Line {
@@ -33,7 +31,7 @@ const NARROWEST_WRAP = 60
 /** The sentences of a text: a newline, a bullet or an end mark closes one. Lines cut at one column are joined. */
 export function sentenceSpans(text: string): readonly SentenceSpan[] {
   const lines = linesOf(text)
-  const width = wrapWidth(lines)
+  const width = wrapWidth(text, lines)
   const spans: SentenceSpan[] = []
   let code = false
   for (let index = 0; index < lines.length; index += 1) {
@@ -45,15 +43,10 @@ export function sentenceSpans(text: string): readonly SentenceSpan[] {
       continue
     }
     const opening = code ? undefined : OPENING.exec(raw)
-    const bullet = opening?.[1] !== undefined
     let end = line.end
-    while (!code && width > 0 && goesOn(text, lines, index, width)) {
-      index += 1
-      end = lines[index]?.end ?? end
-    }
+    for (; !code && goesOn(text, lines, index, width); index += 1) end = lines[index + 1]?.end ?? end
     const start = line.start + (opening?.[0].length ?? 0)
-    if (code) pushSpan(spans, text, { start, end, bullet, code, wrapped: false })
-    else pushSentences(spans, text, { start, end, bullet, code, wrapped: false })
+    pushSentences(spans, text, { start, end, bullet: opening?.[1] !== undefined, code })
   }
   return spans
 }
@@ -69,18 +62,20 @@ function linesOf(text: string): readonly Line[] {
   return lines
 }
 
-/** The column at which the text was cut, or 0 when its lines are not of one width. */
-function wrapWidth(lines: readonly Line[]): number {
-  let widest = 0
-  for (const line of lines) widest = Math.max(widest, line.end - line.start)
-  return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP ? widest : 0
+/** The column at which the text was cut; infinite when fewer than two lines show that it was. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let width = 0
+  for (const line of lines) width = Math.max(width, line.end - line.start)
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return Number.POSITIVE_INFINITY
+  const cut = lines.filter((_, index) => goesOn(text, lines, index, width))
+  return cut.length < 2 ? Number.POSITIVE_INFINITY : width
 }
 
 /** Was this line cut in mid-sentence: no end mark, and the next word, in lower case, would not have fitted? */
 function goesOn(text: string, lines: readonly Line[], index: number, width: number): boolean {
   const line = lines[index]
   const next = lines[index + 1]
-  if (line === undefined || next === undefined) return false
+  if (width === Number.POSITIVE_INFINITY || line === undefined || next === undefined) return false
   const word = /^[ \t]*(\p{Ll}[^\s]*)[ \t]+\S/u.exec(text.slice(next.start, next.end))?.[1]
   if (word === undefined || /^[a-z][.)]$/.test(word)) return false
   const length = line.end - line.start
@@ -94,7 +89,7 @@ function goesOn(text: string, lines: readonly Line[], index: number, width: numb
 function pushSentences(spans: SentenceSpan[], text: string, line: SentenceSpan): void {
   const body = text.slice(line.start, line.end)
   let from = 0
-  for (const mark of body.matchAll(TERMINATOR)) {
+  for (const mark of line.code ? [] : body.matchAll(TERMINATOR)) {
     const end = mark.index + mark[0].length
     if (!endsSentence(body, from, mark.index, mark[0])) continue
     pushSpan(spans, text, { ...line, start: line.start + from, end: line.start + end })

@@ -1,44 +1,98 @@
 /** Words ending in -ise that are spelt so on both sides of the ocean. */
 const ALWAYS_ISE =
-  /(?:(?:prec|conc|superv|telev|improv|prem|prom|comprom|compr|enterpr|surpr|exerc|expert|franch|merchand|disgu|dev|rev|adv|advert|exc|inc)|^(?:a?r|ra|pra|appra|no|po)|w)is(?:e|ed|es|ing|er|ers)$/
+  /(?:prec|conc|superv|telev|improv|prem|prom|comprom|compr|enterpr|surpr|exerc|expert|franch|merchand|disgu|dev|rev|adv|advert|exc|inc|w|^a?r|^ra|^pra|^appra|^no|^po)is(?:e|ed|es|ing|er|ers)$/
 
-/** British form → American form, tried in order; the result is only an internal key, never shown. */
-const FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/isation(s|al)?$/, 'ization$1'],
-  [/([a-z]{3})ys(e|ed|es|er|ers|ing)$/, '$1yz$2'],
-  [
-    /^(behavi|misbehavi|col|fav|disfav|lab|neighb|hon|hum|flav|rum|vap|harb|endeav|arm|vig|sav|od|val)our/,
-    '$1or',
-  ],
-  [/^(cent|epicent|datacent|lit|fib|theat|calib|spect|kilomet|centimet|millimet|met)re(s|d)?$/, '$1er$2'],
-  [/^centring$/, 'centering'],
-  [/^(def|off|pret|lic)ence(s|d)?$/, '$1ense$2'],
-  [/^(catal|dial|anal|monol)ogu(?:e(s|d)?)$/, '$1og$2'],
-  [/^cataloguing$/, 'cataloging'],
-  [/^([a-z]*(?:fuel|dial|signal|total|equal|tunnel))l(ed|ing|er|ers)$/, '$1$2'],
-  [/^programme(s)?$/, 'program$1'],
-  [/^practis/, 'practic'],
-  [/^artefact/, 'artifact'],
-  [/^(judg|acknowledg)ement/, '$1ment'],
-  [/^ageing$/, 'aging'],
-  [/^grey/, 'gray'],
-  [/^sceptic/, 'skeptic'],
-  [/^maths$/, 'math'],
-  [/^whilst$/, 'while'],
-  [/^amongst$/, 'among'],
-  [/^learnt$/, 'learned'],
-  [/^(enrol|fulfil|instal|distil)(s|ment|ments)?$/, '$1l$2'],
-  [/^(bias|focus)s(ed|ing|es)$/, '$1$2'],
-]
+/** Only these endings can hold the British s. */
+const MAY_FOLD = /[iy]s(?:e[drs]?|ers|ing|ations?|ational)$/
 
-/** Folds British and American spellings of a lower-case word into one. */
+/** British stem, American stem, endings that both take. */
+const ROWS = `
+behaviour behavior s al ally
+misbehaviour misbehavior s
+colour color s ed ing ful
+favour favor s ed ing able ably ite ites
+labour labor s ed ing
+neighbour neighbor s ing hood hoods
+honour honor s ed ing able
+humour humor
+flavour flavor s ed
+rumour rumor s
+harbour harbor s
+endeavour endeavor s
+armour armor
+vigour vigor
+odour odor s
+valour valor
+centre center s d
+datacentre datacenter s
+epicentre epicenter s
+litre liter s
+fibre fiber s
+theatre theater s
+calibre caliber s
+spectre specter
+metre meter s
+kilometre kilometer s
+centimetre centimeter s
+millimetre millimeter s
+centring centering
+defence defense s
+offence offense s
+pretence pretense
+licence license s d
+catalogue catalog s d
+cataloguing cataloging
+dialogue dialog s
+analogue analog s
+monologue monolog s
+fuelled fueled
+fuelling fueling
+signalled signaled
+signalling signaling
+totalled totaled
+totalling totaling
+tunnelled tunneled
+tunnelling tunneling
+dialled dialed
+dialling dialing
+programme program s
+practise practice s d
+practising practicing
+artefact artifact s
+judgement judgment s
+acknowledgement acknowledgment s
+ageing aging
+grey gray s
+sceptic skeptic s al ism
+maths math
+whilst while
+amongst among
+learnt learned
+enrol enroll s ment
+fulfil fulfill s ment
+instal install s ment
+distil distill s
+biassed biased
+biassing biasing
+focussed focused
+focussing focusing
+focusses focuses
+`
+
+const FORMS: ReadonlyMap<string, string> = new Map(
+  ROWS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [british = '', american = '', ...endings] = row.split(' ')
+      return ['', ...endings].map((ending) => [british + ending, american + ending] as const)
+    }),
+)
+
+/** Folds British and American spellings of a lower-case word into one; the result is a key, never shown. */
 export function foldSpelling(word: string): string {
   if (word.length < 4) return word
-  if (/is(?:e|ed|es|ing|er|ers)$/.test(word) && word.length > 5 && !ALWAYS_ISE.test(word)) {
-    return word.replace(/is(e|ed|es|ing|er|ers)$/, 'iz$1')
-  }
-  for (const [pattern, replacement] of FOLDS) {
-    if (pattern.test(word)) return word.replace(pattern, replacement)
-  }
-  return word
+  const form = FORMS.get(word)
+  if (form !== undefined) return form
+  if (word.length < 6 || !MAY_FOLD.test(word) || ALWAYS_ISE.test(word)) return word
+  return word.replace(/([iy])s(e[drs]?|ers|ing|ations?|ational)$/, '$1z$2')
 }

@@ -62,8 +62,11 @@ function withoutPossessive(folded: string): string {
   return folded.replace(/'s$|(?<=s)'$/, '')
 }
 
+const LOWER = /^[A-Z]?[a-z']+$/
+
 /** A digit or two capitals; a long word shouted in capitals is still an ordinary word. */
 function isFixed(text: string): boolean {
+  if (LOWER.test(text)) return false
   if (/\d/.test(text)) return true
   if (!/\p{Lu}.*\p{Lu}/u.test(text)) return false
   return text.length < 6 || /\p{Ll}/u.test(text)

@@ -4,7 +4,7 @@ import { compileLexicon, EMPTY_LEXICON, type Lexicon } from '../../src/language/
 import { compilePattern, findMatches, type Match, type Scope } from '../../src/language/matcher.ts'
 import { normaliseText } from '../../src/language/normalise.ts'
 
-export function matches(
+function matches(
   pattern: string,
   text: string,
   scope: Scope = 'sentence',
