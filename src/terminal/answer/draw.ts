@@ -3,26 +3,30 @@ import { wrapLines } from '../../render/wrap.ts'
 import type { EntryView, Reply } from '../asker.ts'
 import { type Editor, textOf } from '../editor/editor.ts'
 import { drawn } from '../editor/layout.ts'
-import { viewport } from '../editor/viewport.ts'
+import { type Viewport, viewport } from '../editor/viewport.ts'
 import type { Frame, Size } from '../live/frame.ts'
 import { candidates, unknownWord } from './commands.ts'
 import { type Entry, textHeight, textWidth, wrapFor } from './entry.ts'
 
 export const GUTTER = '┃ '
 
-const LEAVE = 'c continue · p pause, resume later · q quit · all you sent is saved'
+const LEAVE = 'c continue · p pause · q quit · what you sent is saved'
 
 /** The keys, the choice after Ctrl-C, the commands that begin like this, or what went wrong. */
 const footerRight = ({ mode, notice, editor }: Entry, keys: string): string => {
   if (mode === 'leaving') return LEAVE
-  if (mode === 'doubting')
-    return `${unknownWord(editor) ?? ''} is no command · Enter sends it as text, or go on writing`
+  if (mode === 'doubting') return `${unknownWord(editor) ?? ''} is no command · Enter sends it all the same`
   if (notice !== '') return notice
   const names = candidates(editor).map((name) => `/${name}`)
   return names.length === 0 ? keys : `Tab completes · ${names.join(' ')}`
 }
 
-const position = ({ lines, cursor }: Editor): string => `line ${cursor.line + 1} of ${lines.length}`
+/** Where the cursor is in a text that is not all in view; one line of dictation has no line to count. */
+const position = ({ lines, cursor }: Editor, { above, below }: Viewport): string => {
+  if (!above && !below) return ''
+  if (lines.length > 1) return `line ${cursor.line + 1} of ${lines.length}`
+  return `more ${[above && 'above', below && 'below'].filter(Boolean).join(' and ')}`
+}
 
 /** The time above the keys, so that the keys never move from the last line. */
 const footer = (left: string, right: string, { columns }: Size): readonly string[] =>
@@ -38,7 +42,7 @@ export const drawEntry = (
   const width = textWidth(size)
   const shown = viewport(entry.editor, wrapFor(size), { width, height: textHeight(size), top: entry.top })
   const header = view.header === '' ? [] : wrapLines(view.header, size.columns - 1).map(theme.heading)
-  const left = [shown.clipped ? position(entry.editor) : '', view.left()].filter((part) => part !== '')
+  const left = [position(entry.editor, shown), view.left()].filter((part) => part !== '')
   const below = footer(left.join(' · '), footerRight(entry, view.hintKeys), size)
   return {
     frame: {

@@ -22,7 +22,7 @@ export interface Entry {
   readonly top: Place
 }
 
-const NOTHING_TO_SEND = 'Nothing written yet. /next goes on to the next part, /help says more.'
+const NOTHING_TO_SEND = 'Nothing written yet · /next goes on · /help says more'
 
 export const newEntry = ({ draft, history }: Pick<EntryView, 'draft' | 'history'>): Entry => ({
   // Editors end a file with a newline that nobody typed.

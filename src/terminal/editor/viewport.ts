@@ -11,8 +11,9 @@ export interface Viewport {
   readonly cursorRow: number
   /** Columns from the left edge; a blank that hangs over the edge does not move it on. */
   readonly cursorColumn: number
-  /** Not all of the text is in view. */
-  readonly clipped: boolean
+  /** There are rows before the first one, after the last one. */
+  readonly above: boolean
+  readonly below: boolean
 }
 
 const isBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.row < b.row)
@@ -64,6 +65,7 @@ export const viewport = (
     rows,
     cursorRow,
     cursorColumn: Math.min(width, columnOf(editor, wrap)),
-    clipped: place !== null || first.line > 0 || first.row > 0,
+    above: first.line > 0 || first.row > 0,
+    below: place !== null,
   }
 }

@@ -100,6 +100,17 @@ describe('the answer prompt', () => {
     expect(screen()).toBe(`┃ a\n┃ b\n┃ c\nline 1 of 5\n${KEYS}`)
   })
 
+  it('says where more is of one long line', async () => {
+    const { press, screen } = await play(entry(), { columns: 40, rows: 9 })
+    press('so basically we want to think about the chargebacks that arrive late '.repeat(4), '<ctrl+a>')
+    expect(screen().split('\n').at(-3)).toBe('more below')
+    press('<page-down>')
+    press('<down>')
+    expect(screen().split('\n').at(-3)).toBe('more above and below')
+    press('<ctrl+e>')
+    expect(screen().split('\n').at(-3)).toBe('more above')
+  })
+
   it('never sends or obeys a paste', async () => {
     const { answer, press } = await play(entry())
     press({ kind: 'paste', text: '/next\r' }, { kind: 'paste', text: '/quit' })
@@ -122,7 +133,7 @@ describe('the answer prompt', () => {
   it('sends nothing when nothing is written, and says so until the next key', async () => {
     const { press, screen } = await play(entry(), { columns: 100, rows: 16 })
     press('<enter>')
-    expect(screen()).toBe('┃\nNothing written yet. /next goes on to the next part, /help says more.')
+    expect(screen()).toBe('┃\nNothing written yet · /next goes on · /help says more')
     press('<left>')
     expect(screen()).toBe(`┃\n${KEYS}`)
   })
@@ -142,7 +153,7 @@ describe('the answer prompt', () => {
   it('asks whether a word with a slash is meant as text', async () => {
     const { press, screen } = await play(entry(), { columns: 80, rows: 16 })
     press('/nxet', '<enter>')
-    expect(screen()).toBe('┃ /nxet\n/nxet is no command · Enter sends it as text, or go on writing')
+    expect(screen()).toBe('┃ /nxet\n/nxet is no command · Enter sends it all the same')
     press('<left>')
     expect(screen()).toBe(`┃ /nxet\n${KEYS}`)
   })
@@ -156,7 +167,7 @@ describe('the answer prompt', () => {
   it('asks on the footer after Ctrl-C, and a paste then is still kept', async () => {
     const { press, screen } = await play(entry(), { columns: 90, rows: 16 })
     press('<ctrl+c>')
-    expect(screen()).toBe('┃\nc continue · p pause, resume later · q quit · all you sent is saved')
+    expect(screen()).toBe('┃\nc continue · p pause · q quit · what you sent is saved')
     press({ kind: 'paste', text: 'quite a lot' })
     expect(screen()).toBe(`┃ quite a lot\n${KEYS}`)
   })
