@@ -50,7 +50,12 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
   },
   score: {
     summary: 'judge a written transcript (.yaml, .json, .md, or - for standard input)',
-    examples: ['mlsd score round.yaml', 'mlsd score exported.md --json', 'cat round.yaml | mlsd score -'],
+    examples: [
+      'mlsd score round.yaml',
+      'mlsd score exported.md --json --min-verdict hire',
+      'mlsd score --jsonl < rounds.jsonl > scorecards.jsonl',
+      'mlsd score --rubric rubric.yaml --jsonl < answers.jsonl',
+    ],
   },
   check: {
     summary: 'validate prompt banks and rubrics, and prove that they judge as they say',

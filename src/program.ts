@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ExitCode } from './errors.ts'
 import { EVERYDAY, HELP, MORE } from './help.ts'
 import type { Io } from './io.ts'
+import { VERDICTS } from './scoring/scorecard.ts'
 import { VERSION } from './version.ts'
 
 /** Where the action of the chosen command leaves its exit code. */
@@ -115,10 +116,18 @@ const show = (): Entry => ({
 })
 
 const score = (): Entry => ({
-  usage: 'score <transcript>',
+  usage: 'score [transcript]',
   group: MORE,
   argument: 'file',
-  options: [level(), json()],
+  options: [
+    level(),
+    json(),
+    new Option('--jsonl', 'one transcript per line in, one scorecard per line out'),
+    new Option('--rubric <file>', 'with --jsonl: judge short answers against your own rubric').implies({
+      jsonl: true,
+    }),
+    new Option('--min-verdict <verdict>', 'exit with 1 below this').choices(VERDICTS),
+  ],
   run: async (io, given) => (await import('./commands/score.ts')).runScore(io, given),
 })
 

@@ -27,7 +27,12 @@ const patternLists = (library: Library): readonly (readonly [Placed<unknown>, Li
   ),
 ]
 
-const patternProblems = (placed: Placed<unknown>, lists: Lists, lexicon: Lexicon): readonly Problem[] =>
+/** The patterns of some lists that cannot be read, each at its column. */
+export const patternProblems = (
+  placed: Placed<unknown>,
+  lists: Lists,
+  lexicon: Lexicon,
+): readonly Problem[] =>
   Object.entries(lists).flatMap(([key, patterns = []]) =>
     patterns.flatMap((pattern, i) => {
       const compiled = compilePattern(pattern, lexicon)

@@ -105,22 +105,25 @@ const TOP: Place = { line: 1, column: 1 }
 
 const byPlace = (a: Problem, b: Problem): number => a.line - b.line || a.column - b.column
 
-/** Reads a content file of a known kind; nothing is thrown and nothing is left out of `problems`. */
-export const parseFile = <Kind extends FileKind>(
-  kind: Kind,
-  file: string,
-  text: string,
-): Parsed<Forms[Kind]> => {
+/** Reads YAML of a given form; nothing is thrown and nothing is left out of `problems`. */
+export const parseForm = <T>(schema: z.ZodType<T>, file: string, text: string): Parsed<T> => {
   const { value, problems, pointers } = readYaml(file, text)
   const locate: Locate = pointers?.locate ?? (() => TOP)
   if (pointers === null || problems.length > 0) return { file, value: null, problems, locate }
-  const result = SCHEMAS[kind].safeParse(value, { error: expectation })
+  const result = schema.safeParse(value, { error: expectation })
   if (result.success) return { file, value: result.data, problems: [], locate }
   const found = result.error.issues
     .flatMap(unfolded)
     .flatMap((issue) => problemsOf(file, value, issue, pointers))
   return { file, value: null, problems: found.sort(byPlace), locate }
 }
+
+/** Reads a content file of a known kind. */
+export const parseFile = <Kind extends FileKind>(
+  kind: Kind,
+  file: string,
+  text: string,
+): Parsed<Forms[Kind]> => parseForm(SCHEMAS[kind], file, text)
 
 export const parsePromptFile = (file: string, text: string): Parsed<Prompt> => parseFile('prompt', file, text)
 

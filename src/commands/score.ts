@@ -13,6 +13,7 @@ import { renderScorecard } from '../render/scorecard.ts'
 import { safeJson } from '../report/json.ts'
 import { judgementOf } from '../report/judgement.ts'
 import { problemsIn, readTranscriptFile } from '../report/transcript-file.ts'
+import { isBelow, type Verdict } from '../scoring/scorecard.ts'
 import type { Transcript } from '../session/transcript.ts'
 import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
@@ -20,10 +21,16 @@ import { tellNotices } from './notices.ts'
 
 export interface ScoreArguments {
   /** `-` is standard input. */
-  readonly file: string
+  readonly file?: string
   /** Judges for another level than the transcript's own. */
   readonly level?: string
   readonly json?: boolean
+  /** One transcript per line in, one scorecard per line out. */
+  readonly jsonl?: boolean
+  /** A rubric of the reader's own, for short answers. */
+  readonly rubric?: string
+  /** A worse verdict is exit code 1. */
+  readonly minVerdict?: Verdict
 }
 
 const judged = async (content: Content, transcript: Transcript, level: string = transcript.level) => {
@@ -39,8 +46,11 @@ const judged = async (content: Content, transcript: Transcript, level: string = 
   }
 }
 
-/** `mlsd score <transcript>` */
-export const runScore = async (io: Io, { file, level, json = false }: ScoreArguments): Promise<ExitCode> => {
+/** `mlsd score [transcript]` */
+export const runScore = async (io: Io, given: ScoreArguments): Promise<ExitCode> => {
+  const { file = '-', level, json = false, jsonl = false, rubric, minVerdict } = given
+  if (rubric !== undefined) return (await import('./score-short.ts')).runScoreShort(io, rubric, file)
+  if (jsonl) return (await import('./score-lines.ts')).runScoreLines(io, file, minVerdict)
   const text = file === '-' ? await readStandardInput(io) : readTextFile(resolve(io.cwd, file))
   const { transcript, problems } = await readTranscriptFile(file, text)
   const canvas = await canvasOf(io)
@@ -56,5 +66,5 @@ export const runScore = async (io: Io, { file, level, json = false }: ScoreArgum
   const shown = json ? safeJson(scorecard, 2) : renderScorecard(judgementOf(scorecard, levelName), canvas)
   io.out.write(`${shown}\n`)
   tellNotices(io, content)
-  return EXIT.done
+  return isBelow(scorecard, minVerdict) ? EXIT.no : EXIT.done
 }

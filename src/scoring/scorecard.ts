@@ -79,3 +79,7 @@ export interface Scorecard {
   readonly mistakes: readonly MistakeResult[]
   readonly engine: { readonly version: string; readonly rubric: string }
 }
+
+/** Whether a verdict falls short of the one that is asked for; an incomplete round always does. */
+export const isBelow = ({ verdict }: Pick<Scorecard, 'verdict'>, least: Verdict | undefined): boolean =>
+  least !== undefined && (verdict === null || VERDICTS.indexOf(verdict) < VERDICTS.indexOf(least))

@@ -1,0 +1,38 @@
+import { compileLexicon } from '../language/lexicon.ts'
+import { type AnswerRubric, answerRubricSchema } from './answer-rubric.ts'
+import { patternProblems } from './lint-patterns.ts'
+import { type Parsed, parseForm } from './parse.ts'
+import { problemAt } from './placed.ts'
+import type { Concept, Problem } from './types.ts'
+
+const badPatterns = (parsed: Parsed<AnswerRubric>, concepts: readonly Concept[]): readonly Problem[] => {
+  const rubric = parsed.value
+  if (rubric === null) return []
+  const own = rubric.concepts ?? []
+  const ids = new Set(own.map(({ id }) => id))
+  const { lexicon, problems } = compileLexicon([...concepts.filter(({ id }) => !ids.has(id)), ...own])
+  const inConcepts = problems.flatMap(({ concept, says, message: found, column }) => {
+    const at = own.findIndex(({ id }) => id === concept)
+    if (at < 0) return []
+    const placed = { item: own[at], at: parsed, path: ['concepts', at] }
+    const expected = 'a pattern that can be read'
+    return [problemAt(placed, ['says', says], { expected, found, inside: column - 1 })]
+  })
+  const inCriteria = rubric.criteria.flatMap((item, at) => {
+    const { named, explained, argued, not } = item
+    const lists = { named, explained, argued, not }
+    return patternProblems({ item, at: parsed, path: ['criteria', at] }, lists, lexicon)
+  })
+  return [...inConcepts, ...inCriteria]
+}
+
+/** Reads a rubric for short answers (YAML or JSON); every pattern that cannot be read is a problem at its column. */
+export const parseAnswerRubric = (
+  file: string,
+  text: string,
+  concepts: readonly Concept[],
+): Parsed<AnswerRubric> => {
+  const parsed = parseForm<AnswerRubric>(answerRubricSchema, file, text)
+  const problems = [...parsed.problems, ...badPatterns(parsed, concepts)]
+  return { ...parsed, value: problems.length > 0 ? null : parsed.value, problems }
+}
