@@ -106,7 +106,7 @@ function addSentence(draft: Draft, span: SentenceSpan, tokens: readonly Token[])
     bullet: span.bullet,
     linked: isLinked(sentences.at(-1), tokens),
     code: span.code,
-    scopes: span.code ? [] : negationScopes(tokens, question),
+    scopes: negationScopes(tokens, question),
     quantities: quantitiesOf(tokens, firstWord),
     firstWord,
     endWord: words.length,

@@ -6,6 +6,18 @@ personalize personalized personalizes personalizing personalization personalizat
 general generally
 generalize generalized generalizes generalizing generalization generalizations
 generic generically
+regularize regularized regularizes regularizing regularization regularizer regularizers
+normalize normalized normalizes normalizing normalization normalizations
+localize localized localizes localizing localization
+authorize authorized authorizes authorizing authorization authorizations
+organize organized organizes organizing organization organizations organizational organizer organizers
+organic organically
+transformer transformers
+production productions
+publication publications
+conversation conversations conversational
+stationary stationarity
+internal internally
 positive positives positively
 position positions positioned positioning positional
 negative negatives negatively

@@ -10,9 +10,15 @@ export interface Registry {
   /** The phrases by the key of their longest word: a document that lacks it lacks them. */
   readonly byStem: Map<string, CompiledPhrase[]>
   /** Long words by four letters at one end: where a slip of the pen is looked for. */
-  readonly byHalf: Map<string, string[]>
-  /** The stems that stand in `byHalf`. */
+  readonly byHalf: Map<string, LongWord[]>
+  /** The folded words that stand in `byHalf`. */
   readonly long: Set<string>
+}
+
+/** A form of a long word of some patterns, and the stem it is looked up by. */
+export interface LongWord {
+  readonly form: string
+  readonly stem: string
 }
 
 /** A registry in which nothing has been compiled yet. */
@@ -55,17 +61,27 @@ export function enterPhrase(
 export const SHORTEST_LONG = 8
 const HALF = 4
 
-/** The two keys under which a stem and its slips meet: its first four letters, and its first letter with its last four. */
-export function halvesOf(stem: string): readonly [string, string] {
-  return [stem.slice(0, HALF), `${stem[0] ?? ''}>${stem.slice(-HALF)}`]
+/** The two keys under which a form and its slips meet: its first four letters, and its first letter with its last four. */
+export function halvesOf(form: string): readonly [string, string] {
+  return [form.slice(0, HALF), `${form[0] ?? ''}>${form.slice(-HALF)}`]
 }
 
-function enterLong(registry: Registry, word: PatternWord): void {
-  const { stem, alt, name, exact } = word
-  if (stem.length < HALF + 2 || (alt ?? stem).length < SHORTEST_LONG) return
-  if (name !== undefined || exact !== undefined || registry.long.has(stem)) return
-  registry.long.add(stem)
-  for (const half of halvesOf(stem)) append(registry.byHalf, half, stem)
+function enterLong(registry: Registry, { stem, alt, name, exact }: PatternWord): void {
+  const folded = alt ?? stem
+  if (folded.length < SHORTEST_LONG || name !== undefined || exact !== undefined) return
+  if (registry.long.has(folded)) return
+  registry.long.add(folded)
+  for (const form of formsOf(folded, stem)) {
+    for (const half of halvesOf(form)) append(registry.byHalf, half, { form, stem })
+  }
+}
+
+/** A stem shorter than this says too little. */
+const SHORTEST_STEM = 6
+
+/** The forms in which a slip is looked for: the word, and its stem when that is long enough. */
+export function formsOf(folded: string, stem: string): readonly string[] {
+  return stem === folded || stem.length < SHORTEST_STEM ? [folded] : [folded, stem]
 }
 
 /** Adds to the list under a key. */

@@ -1,25 +1,24 @@
 import type { Document } from './document.ts'
 import type { Registry } from './registry.ts'
-import { halvesOf, SHORTEST_LONG } from './registry.ts'
+import { formsOf, halvesOf, SHORTEST_LONG } from './registry.ts'
 
-/** Long pattern words that a document lacks → the document's stem that is one slip away. */
+/** Stems of long pattern words that a document lacks → the document's stem of a word one slip away. */
 export function typosOf(document: Document, registry: Registry): ReadonlyMap<string, string> {
   const typos = new Map<string, string>()
   for (const [stem, places] of document.index) {
     const word = document.words[places[0] ?? 0]
-    if (word === undefined || word.fixed || word.folded.length < SHORTEST_LONG - 1 || stem.length < 5)
-      continue
-    for (const long of neighbours(registry, stem)) {
-      if (!document.index.has(long) && !typos.has(long)) typos.set(long, stem)
+    if (word === undefined || word.fixed || word.folded.length < SHORTEST_LONG - 1) continue
+    for (const meant of formsOf(word.folded, stem).flatMap((form) => neighbours(registry, form))) {
+      if (!document.index.has(meant) && !typos.has(meant)) typos.set(meant, stem)
     }
   }
   return typos
 }
 
-/** The long pattern words one slip away: a slip leaves one end of a word as it was. */
-function neighbours(registry: Registry, stem: string): readonly string[] {
-  return halvesOf(stem).flatMap((half) =>
-    (registry.byHalf.get(half) ?? []).filter((long) => oneEdit(stem, long)),
+/** The stems of the long pattern words one slip away from a form: a slip leaves one end as it was. */
+function neighbours(registry: Registry, form: string): readonly string[] {
+  return halvesOf(form).flatMap((half) =>
+    (registry.byHalf.get(half) ?? []).filter((long) => oneEdit(form, long.form)).map((long) => long.stem),
   )
 }
 
