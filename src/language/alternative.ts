@@ -1,3 +1,4 @@
+import { lowerCase } from './normalise.ts'
 import type { Alternative, PatternProblem, PatternWord } from './pattern.ts'
 import { plainStem, wordForm } from './stem.ts'
 import { tokenise } from './token.ts'
@@ -25,7 +26,7 @@ function parseLiteral(text: string, at: number): Parsed {
   }
   const inner = text.slice(1, -1)
   if (inner.trim() === '') return problem(at, 'the literal is empty')
-  return { kind: 'literal', text, literal: inner.toLowerCase() }
+  return { kind: 'literal', text, literal: lowerCase(inner) }
 }
 
 function parseQuantity(text: string, at: number): Parsed {

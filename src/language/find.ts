@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import type { Memo } from './memo.ts'
+import { lowerCase } from './normalise.ts'
 import type { Occurrence } from './occurrence.ts'
 import { sentenceAt, several, single } from './occurrence.ts'
 import type { PatternWord } from './pattern.ts'
@@ -113,15 +114,6 @@ export function findLiteral(document: Document, memo: Memo, text: string): reado
     if (occurrence !== undefined) found.push(occurrence)
   }
   return found
-}
-
-/** Lower case that keeps every offset. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  return [...text]
-    .map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
-    .join('')
 }
 
 function literalAt(document: Document, lower: string, start: number, end: number): Occurrence | undefined {

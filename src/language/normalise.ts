@@ -13,3 +13,12 @@ export function normaliseText(raw: string): string {
   const clean = raw.replace(NEWLINES, '\n').replace(INVISIBLE, '').replace(LONE, '\uFFFD')
   return clean.normalize('NFC')
 }
+
+/** Lower case that keeps every offset: a letter whose lower case is longer stays as it is. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return [...text]
+    .map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
+    .join('')
+}

@@ -99,3 +99,116 @@ describe('slots', () => {
     expect(matches('future & @leak', 'We see the future.', 'sentence', lexicon)).toHaveLength(0)
   })
 })
+
+describe('quantities in slots', () => {
+  test.each([
+    ['#', 'within 100 ms', '100'],
+    ['# & ms', 'within 100 ms', '100 ms'],
+    ['#(ms)', 'within 100 ms', '100 ms'],
+    ['#(time)', 'within 100 ms or 5%', '100 ms'],
+    ['#(share)', 'within 100 ms or 5%', '5'],
+    ['#(second)', 'within 2 s', '2 s'],
+    ['#(day|week)', 'a 60-day window', '60 day'],
+    ['#(day|week)', 'the last two weeks', 'two weeks'],
+    ['#(week)', 'train on weeks 1-8', '1 8'],
+    ['#(user)', '100 M daily users', '100 M users'],
+    ['#(user)', '100 M users', '100 M users'],
+    ['#(user)', '100 M rides by all users', ''],
+    ['#(card)', 'show 12 cards', '12 cards'],
+    ['#(item)', 'a batch of 32 for items', '32 items'],
+    ['#(size)', 'batch size 32', 'size 32'],
+    ['#(time)', 'three times', ''],
+    ['#(money)', 'saves $60 a claim', '60'],
+    ['#(rate)', 'at 10k QPS', '10k QPS'],
+    ['#(rate)', '200 requests per second', '200 requests per second'],
+    ['#(bytes)', '400 GB of vectors', '400 GB'],
+    ['#', 'p99, GPT-4 and phase 2', ''],
+    ['# & #', 'from 100 ms to 80', '100 80'],
+    ['#(time) > #(time)', 'from 100 ms to 80', '100 ms 80'],
+    ['# & #', '10-20 ms', ''],
+    ['last & #(day) & leak', 'the last 7 days leak', 'last 7 days leak'],
+  ])('%s in %j → %j', (pattern, text, expected) => {
+    expect(words(pattern, text)).toBe(expected)
+  })
+})
+
+describe('literals', () => {
+  test.each([
+    ["'->'", 'a -> b --> c', '->'],
+    ["'A/B'", 'an a/b test', 'a/b'],
+    ["'c++'", 'in C++ we', 'C++'],
+    ["'rank'", 'ranking', ''],
+    ["'rank'", 'Rank it', 'Rank'],
+    ["'-' & serve", 'rank - serve', '- serve'],
+    ["'->' & '->'", 'a -> b', ''],
+    ["'->' & '->'", 'a -> b -> c', '-> ->'],
+    ["'ends. new'", 'This ends. New one.', ''],
+    ["'İ' & b", 'İ or b', 'İ b'],
+  ])('%s in %j → %j', (pattern, text, expected) => {
+    expect(words(pattern, text)).toBe(expected)
+  })
+})
+
+describe('whole words', () => {
+  test.each([
+    ['ray', 'an array of x rays', 'rays'],
+    ['RAG', 'rags and riches', ''],
+    ['RAG', 'two RAGs', 'RAGs'],
+    ['SHAP', 'shapes', ''],
+    ['KPI', 'the kpis', 'kpis'],
+    ['AUC', 'AUCs and PR-AUC', 'AUCs / AUC'],
+    ['ad', 'AdS', ''],
+    ['=Spark', 'a spark', ''],
+    ['=Spark', 'on Spark', 'Spark'],
+    ['=meaning', 'means, meaning, Meaning', 'meaning / Meaning'],
+    ['label', 'LABELS', 'LABELS'],
+  ])('%s in %j → %j', (pattern, text, expected) => {
+    const found = text.split(/(?<=,| and) /).flatMap((part) => words(pattern, part) || [])
+    expect(found.join(' / ')).toBe(expected)
+  })
+})
+
+describe('what a match tells', () => {
+  test('offsets, sentences, tokens and the cue', () => {
+    expect(matches('random & split', 'Hello. We do not use a random split.')).toEqual([
+      {
+        start: 23,
+        end: 35,
+        first: 1,
+        last: 1,
+        tokens: [
+          { start: 23, end: 29, text: 'random' },
+          { start: 30, end: 35, text: 'split' },
+        ],
+        denied: true,
+        cue: 'not',
+      },
+    ])
+  })
+
+  test('the tightest way in a sentence, asserted before denied', () => {
+    expect(words('split & week', 'A split here, and later we split it by week.')).toBe('split week')
+    expect(words('week & split', 'Not a split by week, we count one week and then split.')).toBe('week split')
+  })
+
+  test('one match for each sentence', () => {
+    expect(words('label', 'A label. No word. Labels and labels.')).toBe('label / Labels')
+  })
+
+  test('a linked pair only where neither sentence meets the pattern alone', () => {
+    const text = 'We split by week. This split keeps the week apart.'
+    expect(matches('split & week', text, 'linked').map(({ first, last }) => [first, last])).toEqual([
+      [0, 0],
+      [1, 1],
+    ])
+    expect(matches('we & apart', text, 'linked').map(({ first, last }) => [first, last])).toEqual([[0, 1]])
+  })
+
+  test('in a whole answer the nearest words', () => {
+    const text = 'One week. A model. A long text goes here. Split it. Elsewhere. In a week.'
+    const [match] = matches('split & week', text, 'answer')
+    expect(match?.first).toBe(3)
+    expect(words('split > model', text, 'answer')).toBe('')
+    expect(words('model > split', text, 'answer')).toBe('model Split')
+  })
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { normaliseText } from '../../src/language/normalise.ts'
+import { lowerCase, normaliseText } from '../../src/language/normalise.ts'
 
 describe('normaliseText', () => {
   test.each([
@@ -25,4 +25,13 @@ describe('normaliseText', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['ABC', 'abc'],
+  ['İstanbul', 'İstanbul'],
+  ['ÀB😀', 'àb😀'],
+])('the lower case of %s keeps its length', (text, expected) => {
+  expect(lowerCase(text)).toBe(expected)
+  expect(lowerCase(text)).toHaveLength(text.length)
 })
