@@ -44,6 +44,7 @@ export const main = async (argv: readonly string[], io: Io = processIo(argv)): P
   leaveQuietlyWhenUnread(io.err)
   const exit = { code: EXIT.done as ExitCode }
   try {
+    if (argv.length === 0 && io.isTTY) return await (await import('./commands/wizard.ts')).runWizard(io)
     await buildProgram(io, exit).parseAsync([...argv], { from: 'user' })
     return exit.code
   } catch (error) {
