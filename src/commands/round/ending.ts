@@ -36,7 +36,7 @@ const settled = ({ recorder, room }: Round): ExitCode => {
 
 /** The last words of the program on a round: how to go on with it, or how it went. */
 export const endRound = (io: Io, round: Round, { session, stop }: Played, json: boolean): ExitCode => {
-  const { asker, canvas, watch } = round.room
+  const { asker, canvas, plain, watch } = round.room
   try {
     if (stop !== null) {
       asker.say(`\n${renderPaused(paceOf(session, round.clock.now()), session.stage, round.handle, canvas)}`)
@@ -50,6 +50,6 @@ export const endRound = (io: Io, round: Round, { session, stop }: Played, json: 
   } finally {
     asker.close()
     // a terminal that closes may send its signal late, or twice
-    if (stop === null) watch.end()
+    if (stop === null || plain) watch.end()
   }
 }
