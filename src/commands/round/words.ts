@@ -17,7 +17,6 @@ export const HINT_PRICE =
   'What you say right after a hint counts as hinted, and for L5 and above that is worth less. Show it?'
 export const NO_EDITOR = 'An editor needs a terminal. Write here instead.'
 export const EDITOR_FAILED = 'The editor did not end well. Your text is kept in'
-export const QUESTIONS_ONLY = 'Ask what you like, or /next to see how it went.'
 
 /** Asked when a part is left with next to nothing in it. */
 export const fewWords = (words: number, phase: string): string =>
