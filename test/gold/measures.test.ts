@@ -6,7 +6,7 @@ describe('measures', () => {
     { a: [1, 2, 3, 4], b: [1, 2, 3, 4], kappa: 1 },
     { a: [1, 2, 3, 4], b: [4, 3, 2, 1], kappa: -1 },
     { a: [1, 1, 4, 4], b: [1, 4, 1, 4], kappa: 0 },
-    { a: [1, 2, 3, 4], b: [1, 2, 3, 3], kappa: 1 - 1 / 8.75 },
+    { a: [1, 2, 3, 4], b: [1, 2, 3, 3], kappa: 1 - 1 / 8 },
   ])('weighs grades by squared distance: $a against $b', ({ a, b, kappa }) => {
     expect(weightedKappa(a, b, 1, 4)).toBeCloseTo(kappa, 6)
   })
