@@ -1,5 +1,6 @@
 import type { Phase } from '../bank/types.ts'
 import type { FinishReason, Saying, Stage } from '../session/event.ts'
+import type { Session } from '../session/session.ts'
 
 /** Words to be said, as they go into the journal. */
 export interface Line {
@@ -21,3 +22,6 @@ export type Step =
   | { readonly kind: 'ask-back'; readonly parting: Line }
   | { readonly kind: 'rate' }
   | { readonly kind: 'finish'; readonly reason: FinishReason }
+
+/** What is said to the candidate's utterance at a place of the round; often nothing. */
+export type React = (session: Session, place: number) => readonly Line[]

@@ -1,4 +1,5 @@
 import type { Credit } from '../../src/bank/types.ts'
+import { prepareMind } from '../../src/interviewer/mind.ts'
 import { prepareInterviewer } from '../../src/interviewer/next.ts'
 import type { Step } from '../../src/interviewer/step.ts'
 import { type SessionEvent, STAGES, type Started } from '../../src/session/event.ts'
@@ -26,8 +27,8 @@ export interface PlayedOut {
 export const toyInterviewer = (credits: Playing['credits'] = () => new Map()) =>
   prepareInterviewer({
     prompt: PROMPT,
-    rubrics: { concepts: CONCEPTS, phases: rubrics.phases },
-    credits,
+    phases: rubrics.phases,
+    react: prepareMind({ prompt: PROMPT, rubrics: { concepts: CONCEPTS }, credits }),
   })
 
 const replyTo = (step: Step, session: Session, text: string): Record<string, unknown> => {

@@ -1,12 +1,9 @@
-import type { Credit, Prompt, Rubrics } from '../../bank/types.ts'
+import type { Prompt, Rubrics } from '../../bank/types.ts'
 import { type DraftFile, draftFile } from '../../disk/drafts.ts'
 import type { Places } from '../../disk/places.ts'
 import type { Recorder } from '../../disk/recorder.ts'
 import { type Interviewer, prepareInterviewer } from '../../interviewer/next.ts'
-import { jointHash } from '../../judge.ts'
-import { prepare, type Scorer } from '../../scoring/score.ts'
-import type { Session } from '../../session/session.ts'
-import { sessionTranscript } from '../../session/session-transcript.ts'
+import type { Mind } from './mind.ts'
 
 /** What a round is about, as it was opened. */
 export interface Subject {
@@ -17,33 +14,29 @@ export interface Subject {
 }
 
 /** The parts of a round that follow from what it is about. */
-export interface Cast {
-  readonly prompt: Prompt
-  readonly rubrics: Rubrics
-  readonly scorer: () => Scorer
+export interface Cast extends Pick<Subject, 'prompt' | 'rubrics'> {
   readonly interviewer: Interviewer
+  /** To be awaited before the first entry is answered or the round is scored. */
+  readonly mind: () => Promise<Mind>
 }
 
-/** Compiles the rubric when it is first needed: at the first probe, or at the end. */
-const scorerOf = ({ prompt, rubrics, promptHash, rubricHash }: Subject): (() => Scorer) => {
-  let scorer: Scorer | undefined
-  return () => {
-    scorer ??= prepare({ prompt, rubrics, hash: jointHash(promptHash, rubricHash) })
-    return scorer
-  }
-}
-
-/** Interviewer and scorer for a problem; the interviewer hears what the scorer would credit. */
+/** Interviewer and scorer for a problem; who only opens a round does not wait for what reads answers. */
 export const castFor = (subject: Subject): Cast => {
   const { prompt, rubrics } = subject
-  const scorer = scorerOf(subject)
-  const credits = (session: Session): ReadonlyMap<string, Credit> =>
-    new Map(
-      scorer()
-        .score(sessionTranscript(session))
-        .criteria.map(({ id, credit }) => [id, credit]),
-    )
-  return { prompt, rubrics, scorer, interviewer: prepareInterviewer({ prompt, rubrics, credits }) }
+  let ready: Mind | undefined
+  const mind = async (): Promise<Mind> => {
+    ready ??= (await import('./mind.ts')).mindFor(subject)
+    return ready
+  }
+  const interviewer = prepareInterviewer({
+    prompt,
+    phases: rubrics.phases,
+    react: (session, place) => {
+      if (ready === undefined) throw new Error('an entry was to be answered before its reader was loaded')
+      return ready.react(session, place)
+    },
+  })
+  return { prompt, rubrics, mind, interviewer }
 }
 
 /** Where a round is written down, and what was being written. */

@@ -1,4 +1,3 @@
-import { wordsOf } from '../../language/token.ts'
 import { renderTime } from '../../render/round.ts'
 import { STAGE_NAMES } from '../../report/phase-names.ts'
 import { STAGES } from '../../session/event.ts'
@@ -19,7 +18,7 @@ const said = ({ room }: Round, text: string): Turned => {
 }
 
 const wordsIn = ({ answers, stage }: Session): number =>
-  stage === 'close' ? 0 : answers[stage].reduce((sum, { text }) => sum + wordsOf(text).length, 0)
+  stage === 'close' ? 0 : answers[stage].flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []).length
 
 const next = async ({ room }: Round, session: Session): Promise<Turned> => {
   const to = STAGES[STAGES.indexOf(session.stage) + 1]

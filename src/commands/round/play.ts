@@ -64,6 +64,7 @@ export const playRound = async (round: Round, begin: Session): Promise<Played> =
   let headed: Stage | null = null
   let before: Step['kind'] | null = null
   while (session.state !== 'finished') {
+    if (session.utterances.some(({ by }) => by === 'candidate')) await round.mind()
     const step = round.interviewer.nextStep(session, round.clock.now())
     if (isTurn(step)) {
       setScene(round, session, step, headed)

@@ -1,24 +1,18 @@
-import type { Prompt, Rubrics } from '../../bank/types.ts'
 import type { DraftFile } from '../../disk/drafts.ts'
 import type { Recorder } from '../../disk/recorder.ts'
 import { EXIT, type ExitCode } from '../../errors.ts'
-import type { Interviewer } from '../../interviewer/next.ts'
-import type { Scorer } from '../../scoring/score.ts'
 import type { SessionEvent } from '../../session/event.ts'
 import type { Session } from '../../session/session.ts'
+import type { Cast } from './cast.ts'
 import type { RoundClock } from './clock.ts'
 import type { Room } from './room.ts'
 
 /** A round in progress: who takes part, where it is written down, and what time it is. */
-export interface Round {
+export interface Round extends Cast {
   readonly room: Room
   readonly recorder: Recorder
   readonly draft: DraftFile
-  readonly interviewer: Interviewer
   readonly clock: RoundClock
-  readonly prompt: Prompt
-  readonly rubrics: Rubrics
-  readonly scorer: () => Scorer
   /** What `mlsd resume` takes: an id, or the path of a file elsewhere. */
   readonly handle: string
 }

@@ -83,9 +83,12 @@ const play = async ({ types, agrees = true, interactive = true, edits, before }:
     clock: liveClock(() => started().at),
     prompt,
     rubrics,
-    scorer: () => {
-      throw new Error('nothing is scored here')
-    },
+    mind: async () => ({
+      react: () => [],
+      scorer: () => {
+        throw new Error('nothing is scored here')
+      },
+    }),
     handle: 'one',
   }
   const first = happen(round, NEW_SESSION, { ...started(), statement: PROMPT.statement })

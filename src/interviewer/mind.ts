@@ -1,0 +1,66 @@
+import type { Credit, Prompt, Rubrics } from '../bank/types.ts'
+import { readDocument } from '../language/document.ts'
+import { compileLexicon } from '../language/lexicon.ts'
+import type { Started } from '../session/event.ts'
+import type { Session, Utterance } from '../session/session.ts'
+import { factFinder } from './finder.ts'
+import { earFor } from './hearing.ts'
+import { reactionTo } from './reactions.ts'
+import type { Scene, Senses } from './scene.ts'
+import type { Line, React } from './step.ts'
+
+/** What an interviewer needs to understand what is said. */
+export interface MindInput {
+  readonly prompt: Prompt
+  readonly rubrics: Pick<Rubrics, 'concepts'>
+  /** How far each criterion was argued so far, by id. */
+  readonly credits: (session: Session) => ReadonlyMap<string, Credit>
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const candidateText = ({ utterances }: Session): string =>
+  utterances
+    .filter(({ by, kind }) => by === 'candidate' && kind === 'answer')
+    .map(({ text }) => text)
+    .join('\n\n')
+
+const sensesOf = ({ prompt, rubrics, credits }: MindInput): Senses => {
+  const lexicon = once(() => compileLexicon(rubrics.concepts).lexicon)
+  return {
+    prompt,
+    finder: once(() => factFinder(prompt.facts, rubrics.concepts, lexicon())),
+    ear: once(() => earFor(rubrics, lexicon())),
+    hearing: (session) => ({ credits: credits(session), document: readDocument(candidateText(session)) }),
+  }
+}
+
+const sceneOf = (session: Session, started: Started, senses: Senses, place: number): Scene | null => {
+  const entry = session.utterances[place]
+  if (entry === undefined) return null
+  const before = session.utterances.slice(0, place)
+  const here = before.filter(({ stage }) => stage === entry.stage)
+  const turn = before.filter(({ by }) => by === 'candidate').length
+  return { senses, session, started, entry, before, here, turn }
+}
+
+/** Understands entries against one prompt; nothing is compiled before it is needed. */
+export const prepareMind = (input: MindInput): React => {
+  const senses = sensesOf(input)
+  // a reaction takes several steps to be said, and the utterance it answers never changes
+  const reactions = new WeakMap<Utterance, readonly Line[]>()
+  return (session, place) => {
+    const { started } = session
+    const scene = started === null ? null : sceneOf(session, started, senses, place)
+    if (scene === null) return []
+    const lines = reactions.get(scene.entry) ?? reactionTo(scene)
+    reactions.set(scene.entry, lines)
+    return lines
+  }
+}
