@@ -1,7 +1,9 @@
+import type { Memo } from './memo.ts'
 import type { NegationScope } from './negation.ts'
 import { negationScopes, refusal } from './negation.ts'
 import type { Quantity } from './quantity.ts'
 import { quantitiesOf } from './quantity.ts'
+import type { Registry } from './registry.ts'
 import type { SentenceSpan } from './sentences.ts'
 import { sentenceSpans } from './sentences.ts'
 import type { Token } from './token.ts'
@@ -52,6 +54,8 @@ export interface Document {
   readonly index: ReadonlyMap<string, readonly number[]>
   /** Folded names and acronyms → places in `words`, ascending. */
   readonly names: ReadonlyMap<string, readonly number[]>
+  /** What searches have found in it, by what was searched for: a cache that goes with the document. */
+  readonly memos: Map<Registry, Memo>
 }
 
 /** A longer stretch without an end mark is cut, so that nothing a matcher does depends on missing punctuation. */
@@ -69,7 +73,15 @@ export function readDocument(text: string): Document {
   }
   const sentenceOf = new Int32Array(words.length)
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.firstWord, sentence.endWord)
-  return { text, sentences, words, places: Int32Array.from(places), sentenceOf, ...indexOf(words) }
+  return {
+    text,
+    sentences,
+    words,
+    places: Int32Array.from(places),
+    sentenceOf,
+    ...indexOf(words),
+    memos: new Map(),
+  }
 }
 
 interface Draft {

@@ -47,6 +47,30 @@ const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['t', 1e12],
 ])
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...ONES.keys(),
+  ...TENS.keys(),
+  ...LARGE.keys(),
+  ...VAGUE.keys(),
+  'half',
+])
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...LARGE.keys(),
+  'half',
+  'third',
+  'quarter',
+  'fifth',
+  'tenth',
+])
+
+/** A quick look: may a number or a fraction begin here? */
+export function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'sign') return false
+  if (token.kind === 'number' || FIRST_WORDS.has(token.folded)) return true
+  return /^an?$/.test(token.folded) && AFTER_ARTICLE.has(tokens[at + 1]?.folded ?? '')
+}
+
 /** Reads the number that begins at this token, if one does. */
 export function readFigure(tokens: readonly Token[], from: number): Figure | undefined {
   const token = tokens[from]

@@ -1,6 +1,12 @@
 import type { Bits } from './bits.ts'
 import { allBits, keepCommon, keepReached } from './bits.ts'
-import type { CompiledConcept, CompiledOther, CompiledPattern, CompiledSlot } from './compile.ts'
+import type {
+  CompiledConcept,
+  CompiledOther,
+  CompiledPattern,
+  CompiledPhrase,
+  CompiledSlot,
+} from './compile.ts'
 import type { Document } from './document.ts'
 import type { Filling, Finding } from './filling.ts'
 import { fillingOf, findingOf } from './filling.ts'
@@ -8,6 +14,7 @@ import { findLiteral, findPhrase } from './find.ts'
 import { findQuantities, quantitiesByUnit } from './find-quantity.ts'
 import type { Memo, ScopedMemo } from './memo.ts'
 import type { Occurrence, Scope } from './occurrence.ts'
+import type { PatternWord } from './pattern.ts'
 import { search } from './search.ts'
 
 /** For each slot where it may be filled; undefined when a slot cannot be filled anywhere. */
@@ -46,12 +53,8 @@ function slotFilling(slot: CompiledSlot, document: Document, memo: Memo, scope: 
   if (known !== undefined) return known
   const findings: Finding[] = []
   for (const phrase of memo.candidates[slot.id] ?? []) {
-    let finding = memo.phrases[phrase.id]
-    if (finding === undefined) {
-      finding = findingOf(findPhrase(document, memo, phrase.words), document.sentences.length) ?? null
-      memo.phrases[phrase.id] = finding
-    }
-    if (finding !== null) findings.push(finding)
+    const finding = phraseFinding(phrase, document, memo)
+    if (finding !== null && !findings.includes(finding)) findings.push(finding)
   }
   for (const other of slot.others) {
     const finding = findOther(other, document, memo, scope)
@@ -60,6 +63,25 @@ function slotFilling(slot: CompiledSlot, document: Document, memo: Memo, scope: 
   const filling = fillingOf(findings, document.sentences.length)
   slots[slot.id] = filling
   return filling
+}
+
+function phraseFinding(phrase: CompiledPhrase, document: Document, memo: Memo): Finding | null {
+  const known = memo.phrases[phrase.id]
+  if (known !== undefined) return known
+  const [word] = phrase.words
+  const shared =
+    phrase.words.length === 1 && word !== undefined && isOrdinary(word, document) ? word.stem : undefined
+  let found = shared === undefined ? undefined : memo.stems.get(shared)
+  found ??= findingOf(findPhrase(document, memo, phrase.words), document.sentences.length) ?? null
+  if (shared !== undefined) memo.stems.set(shared, found)
+  memo.phrases[phrase.id] = found
+  return found
+}
+
+/** Does its stem alone decide where a word stands? */
+function isOrdinary(word: PatternWord, document: Document): boolean {
+  if (word.name !== undefined || word.exact !== undefined) return false
+  return word.alt === undefined || !document.names.has(word.alt)
 }
 
 function scopedMemo(memo: Memo, scope: Scope): ScopedMemo {

@@ -43,7 +43,8 @@ export function readMeasure(tokens: readonly Token[], from: number, at: number):
 }
 
 function measured(unit: Unit | undefined, to: number, hyphened: boolean): Measure | undefined {
-  return unit === undefined ? undefined : { ...unit, to, hyphened }
+  if (unit === undefined) return undefined
+  return { dimension: unit.dimension, unit: unit.unit, factor: unit.factor, to, hyphened }
 }
 
 function namedUnit(tokens: readonly Token[], at: number, hyphened: boolean): Measure | undefined {

@@ -19,6 +19,8 @@ export interface Memo {
   readonly singles: (Occurrence | undefined)[]
   /** By the number of a phrase; null when it stands nowhere. */
   readonly phrases: (Finding | null | undefined)[]
+  /** By stem: the phrases of one ordinary word, whose inflections share it. */
+  readonly stems: Map<string, Finding | null>
   readonly literals: Map<string, Finding | undefined>
   /** The sentences that may be read with the one before. */
   readonly linkedSentences: Bits
@@ -37,19 +39,12 @@ export interface ScopedMemo {
   readonly slots: (Filling | undefined)[]
 }
 
-const memos = new WeakMap<Document, Map<Registry, Memo>>()
-
 /** The memo of a document for one registry; a registry that has grown needs a new one. */
 export function memoOf(document: Document, registry: Registry): Memo {
-  let known = memos.get(document)
-  if (known === undefined) {
-    known = new Map()
-    memos.set(document, known)
-  }
-  const memo = known.get(registry)
-  if (memo !== undefined && memo.slots === registry.slots.size) return memo
+  const known = document.memos.get(registry)
+  if (known !== undefined && known.slots === registry.slots.size) return known
   const made = makeMemo(document, registry)
-  known.set(registry, made)
+  document.memos.set(registry, made)
   return made
 }
 
@@ -61,6 +56,7 @@ function makeMemo(document: Document, registry: Registry): Memo {
     typos,
     singles: new Array(document.words.length).fill(undefined),
     phrases: new Array(registry.phrases.size).fill(undefined),
+    stems: new Map(),
     literals: new Map(),
     linkedSentences: linkedOf(document),
     sentence: { concepts: new Map(), slots: new Array(registry.slots.size).fill(undefined) },

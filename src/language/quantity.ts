@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { readFigure } from './figure.ts'
+import { mayBegin, readFigure } from './figure.ts'
 import { isLabel, isVersion, isYear } from './label.ts'
 import type { Measure, Reading } from './measure.ts'
 import { readMeasure } from './measure.ts'
@@ -35,7 +35,7 @@ export function quantitiesOf(tokens: readonly Token[], firstWord: number): reado
   const found: Quantity[] = []
   let inherited: Measure | undefined
   for (let at = 0; at < tokens.length; ) {
-    const reading = readPortion(tokens, at) ?? readQuantity(tokens, at)
+    const reading = mayBegin(tokens, at) ? (readPortion(tokens, at) ?? readQuantity(tokens, at)) : undefined
     if (reading === undefined) {
       at += 1
       continue

@@ -19,17 +19,55 @@ export interface Token {
 
 /** In order: percentiles and versions, dotted letters, ordinals, numbers with a magnitude, words, arrows, any sign. */
 const TOKEN =
-  /[pPvV]\d+(?:\.\d+)*(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\d+(?:st|nd|rd|th)(?![\p{L}\p{N}])|(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?(?:(?:bn|mm|[kKmMbBT])(?![\p{L}\p{N}]))?)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*)|(?<sign>[-=]{1,4}>|<[-=]{1,4}|[<>=!]=|[-=_*~#.]{3,}|\.{2}|[^\s])/gu
+  /[pPvV]\d+(?:\.\d+)*(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\d+(?:st|nd|rd|th)(?![\p{L}\p{N}])|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?(?:(?:bn|mm|[kKmMbBT])(?![\p{L}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|[-=]{1,4}>|<[-=]{1,4}|[<>=!]=|[-=_*~#.]{3,}|\.{2}|[^\s]/gu
 
 /** The tokens of `text` between two offsets, in order, never overlapping. */
 export function tokenise(text: string, from = 0, to = text.length): readonly Token[] {
   const tokens: Token[] = []
-  const slice = from === 0 && to === text.length ? text : text.slice(from, to)
-  for (const found of slice.matchAll(TOKEN)) {
-    tokens.push(makeToken(found[0], from + found.index, found.groups))
+  // A token may not reach over `to`, so the text is cut there.
+  const cut = to === text.length ? text : text.slice(0, to)
+  for (let at = from; at < to; ) {
+    const code = cut.charCodeAt(at)
+    if (code === BLANK || (code >= TAB && code <= RETURN)) {
+      at += 1
+      continue
+    }
+    const end = isLetter(code) ? plainWordEnd(cut, at) : 0
+    if (end > 0) {
+      tokens.push(wordToken(cut.slice(at, end), at))
+      at = end
+      continue
+    }
+    TOKEN.lastIndex = at
+    const found = TOKEN.exec(cut)
+    if (found === null) break
+    tokens.push(makeToken(found[0], found.index))
+    at = found.index + found[0].length
   }
   return tokens
 }
+
+const BLANK = 32
+const TAB = 9
+const RETURN = 13
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+/** Where a word of plain letters ends, or 0 when only the full expression can tell. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1
+  const next = end < text.length ? text.charCodeAt(end) : BLANK
+  const special = next >= 128 || next === APOSTROPHE || (next >= ZERO && next <= NINE)
+  return special || (next === POINT && end === at + 1) ? 0 : end
+}
+
+const APOSTROPHE = 39
+const POINT = 46
+const ZERO = 48
+const NINE = 57
 
 /** The words and numbers of a text, folded. */
 export function wordsOf(text: string): readonly string[] {
@@ -38,16 +76,20 @@ export function wordsOf(text: string): readonly string[] {
     .map((token) => token.folded)
 }
 
-function makeToken(text: string, start: number, groups: Record<string, string> | undefined): Token {
-  const end = start + text.length
-  if (groups?.['sign'] !== undefined)
-    return { start, end, text, folded: text, stem: text, kind: 'sign', fixed: true }
-  if (groups?.['number'] !== undefined) {
+/** What a token is shows in its first letter; `90th` is a word. */
+function makeToken(text: string, start: number): Token {
+  const code = text.charCodeAt(0)
+  if (code >= ZERO && code <= NINE && !/[a-z]{2}$/.test(text.replace(/(?:bn|mm)$/, ''))) {
     const folded = text.replaceAll(',', '').toLowerCase()
-    return { start, end, text, folded, stem: folded, kind: 'number', fixed: true }
+    return { start, end: start + text.length, text, folded, stem: folded, kind: 'number', fixed: true }
   }
-  const form = wordForm(text.endsWith('.') ? text.replaceAll('.', '') : text)
-  return { start, end, text, folded: form.folded, stem: form.stem, kind: 'word', fixed: form.fixed }
+  if (/^[\p{L}\d]/u.test(text)) return wordToken(text, start)
+  return { start, end: start + text.length, text, folded: text, stem: text, kind: 'sign', fixed: true }
+}
+
+function wordToken(text: string, start: number): Token {
+  const { folded, stem, fixed } = wordForm(text.endsWith('.') ? text.replaceAll('.', '') : text)
+  return { start, end: start + text.length, text, folded, stem, kind: 'word', fixed }
 }
 
 /** Signs that do not part the words on both sides of them: hyphens, slashes, quotes, markup, currency. */
