@@ -57,6 +57,14 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       'mlsd score --rubric rubric.yaml --jsonl < answers.jsonl',
     ],
   },
+  why: {
+    summary: 'the proof behind a score: rule, matched words, sentence, denial, points',
+    examples: ['mlsd why last', 'mlsd why round.yaml label-traps', 'mlsd why last --json'],
+  },
+  rescore: {
+    summary: 'judge stored rounds by the rules of today, and say what moved',
+    examples: ['mlsd rescore', 'mlsd rescore --all', 'mlsd rescore last --level L6'],
+  },
   check: {
     summary: 'validate prompt banks and rubrics, and prove that they judge as they say',
     examples: ['mlsd check', 'mlsd check my-bank/'],

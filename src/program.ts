@@ -15,8 +15,8 @@ interface Entry {
   readonly usage: string
   readonly group: string
   readonly options: readonly Option[]
-  /** Name under which the positional argument is handed to `run`. */
-  readonly argument?: string
+  /** Names under which the positional arguments are handed to `run`. */
+  readonly arguments?: readonly string[]
   readonly run: (io: Io, given: never) => Promise<ExitCode>
 }
 
@@ -44,7 +44,7 @@ const format = (...choices: [string, ...string[]]) =>
 const practice = (): Entry => ({
   usage: 'practice [prompt]',
   group: EVERYDAY,
-  argument: 'prompt',
+  arguments: ['prompt'],
   options: [
     company('practise what this company asks'),
     level(),
@@ -64,7 +64,7 @@ const practice = (): Entry => ({
 const resume = (): Entry => ({
   usage: 'resume [session]',
   group: EVERYDAY,
-  argument: 'session',
+  arguments: ['session'],
   options: [plain()],
   run: async (io, given) => (await import('./commands/resume.ts')).runResume(io, given),
 })
@@ -85,7 +85,7 @@ const checklist = (): Entry => ({
 const exportEntry = (): Entry => ({
   usage: 'export [session]',
   group: EVERYDAY,
-  argument: 'session',
+  arguments: ['session'],
   options: [
     format('markdown', 'json'),
     new Option('-o, --output <file>', 'write to a file, not standard output'),
@@ -110,7 +110,7 @@ const history = (): Entry => ({
 const show = (): Entry => ({
   usage: 'show <prompt>',
   group: EVERYDAY,
-  argument: 'prompt',
+  arguments: ['prompt'],
   options: [new Option('--spoilers', 'with facts, rubric and outlines'), json()],
   run: async (io, given) => (await import('./commands/show.ts')).runShow(io, given),
 })
@@ -118,7 +118,7 @@ const show = (): Entry => ({
 const score = (): Entry => ({
   usage: 'score [transcript]',
   group: MORE,
-  argument: 'file',
+  arguments: ['file'],
   options: [
     level(),
     json(),
@@ -131,15 +131,31 @@ const score = (): Entry => ({
   run: async (io, given) => (await import('./commands/score.ts')).runScore(io, given),
 })
 
+const why = (): Entry => ({
+  usage: 'why [subject] [criterion]',
+  group: MORE,
+  arguments: ['subject', 'criterion'],
+  options: [json()],
+  run: async (io, given) => (await import('./commands/why.ts')).runWhy(io, given),
+})
+
+const rescore = (): Entry => ({
+  usage: 'rescore [session]',
+  group: MORE,
+  arguments: ['session'],
+  options: [new Option('--all', 'every finished round'), level(), json()],
+  run: async (io, given) => (await import('./commands/rescore.ts')).runRescore(io, given),
+})
+
 const check = (): Entry => ({
   usage: 'check [folder]',
   group: MORE,
-  argument: 'folder',
+  arguments: ['folder'],
   options: [json()],
   run: async (io, given) => (await import('./commands/check.ts')).runCheck(io, given),
 })
 
-const ENTRIES = [practice, resume, checklist, exportEntry, list, history, show, score, check]
+const ENTRIES = [practice, resume, checklist, exportEntry, list, history, show, score, why, rescore, check]
 
 const examplesText = (title: string, lines: readonly string[]): string =>
   `\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`
@@ -154,8 +170,11 @@ const addEntry = (program: Command, io: Io, exit: Exit, entry: Entry): void => {
     .addHelpText('after', examplesText('Examples:', help?.examples ?? []))
   for (const option of entry.options) command.addOption(option)
   command.action(async () => {
-    const first = entry.argument === undefined ? undefined : command.args[0]
-    const positional = entry.argument === undefined || first === undefined ? {} : { [entry.argument]: first }
+    const positional = Object.fromEntries(
+      (entry.arguments ?? []).flatMap((key, at) =>
+        command.args[at] === undefined ? [] : [[key, command.args[at]]],
+      ),
+    )
     exit.code = await entry.run(io, { ...(command.opts() as object), ...positional } as never)
   })
 }

@@ -41,8 +41,8 @@ export function cueKey(token: Token | undefined): string {
 const PHRASES: Readonly<Record<CueKind, string>> = {
   ignorance:
     'no idea|no clue|not know what|not know how|not know why|not know much|not know anything|not sure what|not sure if|not sure whether|not sure why|unsure what|unsure whether|not true|untrue|is false|not the case|never heard of|not familiar with|unfamiliar with|not remember|not recall|not understand|doubt that|wrong to say|wrong to think',
-  not: 'not|never|no longer|hardly|scarcely|by no means|at no point|at no time|at no stage|nobody need|nobody want|no one need|no one want',
-  no: 'no need for|no need to|no use for|no place for|no room for|no point in|no reason to|no value in|little value in|little point in|neither|nor|none of|nothing about|nothing for|no',
+  not: 'not|never|no longer|hardly|scarcely|by no means|at no point|at no time|at no stage|nobody need|nobody want|no one need|no one want|nothing is|nothing will|nothing get',
+  no: 'no need for|no need to|no use for|no place for|no room for|no point in|no reason to|no value in|little value in|little point in|neither|nor|none of|none|nothing about|nothing for|no',
   without: 'without|minus',
   instead: 'instead of|rather than|as opposed to|in place of|in lieu of|except for|except',
   avoid: 'avoid|steer clear of|stay away from|keep away from|keep clear of|shy away from',
@@ -103,7 +103,7 @@ export const DATA_NOUNS = stems(
 
 /** Words that open a clause of their own. Folded. */
 export const STOPS = set(
-  'but because since although though however therefore so while whereas which unless until when if then hence thus otherwise yet as',
+  'but because since although though however therefore so while whereas which unless until when if then hence thus otherwise yet as before',
 )
 
 /** Subjects. Folded. */

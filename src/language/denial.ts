@@ -2,7 +2,7 @@ import { clauseEnd, clauseStart, isHard, isSubject, namesHarm, wordAt, wordsIn }
 import { ADVERBS, HARM_VERBS, HARMLESS_NEXT, HARMS, VERBS, VERDICTS, WARNINGS } from './cues.ts'
 import type { CueAt, Reach } from './reach.ts'
 import { AFTER, BEFORE, BOTH, NEITHER } from './reach.ts'
-import { passive, reachOfRejection, reachOfVerdict } from './rejection.ts'
+import { isWarning, passive, reachOfRejection, reachOfVerdict } from './rejection.ts'
 import type { Token } from './token.ts'
 
 /** What a cue denies where it stands; many a negation denies nothing. */
@@ -40,7 +40,7 @@ function isConditional(tokens: readonly Token[], cue: CueAt): boolean {
 
 function reachOfNot(tokens: readonly Token[], cue: CueAt): Reach {
   const next = wordAt(tokens, cue.to)
-  if (isSetPhrase(tokens, cue)) return NEITHER
+  if (isSetPhrase(tokens, cue) || isWarning(tokens, cue)) return NEITHER
   if (next === '' && (isHard(tokens, cue.to) || cue.to >= tokens.length)) return BEFORE
   let at = cue.to
   while (ADVERBS.has(wordAt(tokens, at)) && at < cue.to + 5) at += 1
@@ -81,7 +81,7 @@ function wantsNoHarm(tokens: readonly Token[], from: number, at: number): boolea
 }
 
 function reachOfNo(tokens: readonly Token[], cue: CueAt): Reach {
-  if (tokens[cue.from]?.folded === 'no' && cue.to === cue.from + 1) {
+  if (/^no(?:ne)?$/.test(wordAt(tokens, cue.from)) && cue.to === cue.from + 1) {
     const next = wordAt(tokens, cue.to)
     if (next === '') return cue.from > 0 && wordsIn(tokens, cue.to) === 0 ? BEFORE : NEITHER
     if (/^(?:doubt|matter|wonder)$/.test(next)) return NEITHER

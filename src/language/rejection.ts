@@ -41,9 +41,10 @@ export function reachOfRejection(tokens: readonly Token[], cue: CueAt): Reach {
   return namesData(tokens, cue.to, cue.to + 3) ? NEITHER : AFTER
 }
 
-/** `Ignoring X would teach the model its own order.` */
-function isWarning(tokens: readonly Token[], cue: CueAt): boolean {
-  if (!wordAt(tokens, cue.from).endsWith('ing')) return false
+/** `Ignoring X would teach the model its own order`, `Not using X would hurt`. */
+export function isWarning(tokens: readonly Token[], cue: CueAt): boolean {
+  const gerund = cue.kind === 'not' ? cue.to : cue.from
+  if (!wordAt(tokens, gerund).endsWith('ing')) return false
   return tokens.slice(cue.to, cue.to + 6).some((token) => OUTCOMES.has(token.folded))
 }
 
@@ -85,8 +86,14 @@ const LEADING = new Set(
   ),
 )
 
+/** What a speaker proposes speaks for the speaker. */
+const PLANS = new Set(
+  'plan design proposal version v1 mvp scope team release architecture setup system'.split(' '),
+)
+
 /** Does the speaker turn it down: `we would skip X`, `Skip X`, `fine to skip X`; and not `users skip X`? */
 function isOwnChoice(tokens: readonly Token[], cue: CueAt): boolean {
+  if (PLANS.has(wordAt(tokens, cue.from - 1))) return true
   let at = cue.from - 1
   while (at >= 0 && at >= cue.from - 5 && LEADING.has(wordAt(tokens, at))) at -= 1
   const word = wordAt(tokens, at)

@@ -1,17 +1,18 @@
 import { type Level, PHASES, type Phase, type Prompt, type Rubrics } from '../bank/types.ts'
-import { compileLexicon } from '../language/lexicon.ts'
+import { compileLexicon, type Lexicon } from '../language/lexicon.ts'
 import { phaseText, type Transcript } from '../session/transcript.ts'
 import { type Award, allocate } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'
 import { oneDecimal } from './grading.ts'
-import { mistakesFor, mistakesIn, sentenceEvidence } from './mistakes.ts'
+import { type CompiledMistake, mistakesFor, mistakesIn, sentenceEvidence } from './mistakes.ts'
 import { phaseResults } from './phases.ts'
 import { type Reading, readAnswer } from './reading.ts'
-import { criteriaFor } from './rubric.ts'
+import { type CompiledCriterion, criteriaFor } from './rubric.ts'
 import type { CriterionResult, Scorecard } from './scorecard.ts'
 import { densityOf, specificityOf } from './substance.ts'
 import { overallOf, verdictOf } from './verdict.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { type Proof, proofOf } from './why.ts'
 
 /** Changes whenever the same text and rubric may score differently. */
 export const ENGINE_VERSION = '1'
@@ -27,6 +28,8 @@ export interface ScorerInput {
 /** A rubric compiled once, ready for any number of transcripts of its prompt. */
 export interface Scorer {
   readonly score: (transcript: Transcript) => Scorecard
+  /** How each criterion came by its credit, in the rubric's order. */
+  readonly why: (transcript: Transcript) => readonly Proof[]
 }
 
 const isAsked = ({ compiled }: Award, level: Level): boolean =>
@@ -55,47 +58,85 @@ const interviewerWords = (prompt: Prompt, { turns }: Transcript): readonly strin
   ...turns.filter(({ by }) => by !== 'candidate').map(({ text }) => text),
 ]
 
-/** Compiles a prompt's rubric. The same transcript and rubric give the same scorecard, byte for byte. */
-export const prepare = ({ prompt, rubrics, hash }: ScorerInput): Scorer => {
-  const { lexicon } = compileLexicon(rubrics.concepts)
-  const criteria = criteriaFor(prompt, rubrics, lexicon)
-  const mistakes = mistakesFor(rubrics.mistakes, prompt, lexicon)
-  const lowers = new Map(rubrics.mistakes.map(({ id, lowers: points }) => [id, points]))
-  const disqualifying = new Set(rubrics.mistakes.filter((each) => each.disqualifies).map(({ id }) => id))
-  const vocabulary = vocabularyOf(prompt, rubrics)
+/** Everything about a prompt that does not depend on the answer. */
+interface Compiled {
+  readonly prompt: Prompt
+  readonly rubrics: Rubrics
+  readonly hash: string
+  readonly lexicon: Lexicon
+  readonly criteria: readonly CompiledCriterion[]
+  readonly mistakes: readonly CompiledMistake[]
+  /** Points that each mistake costs its phase. */
+  readonly lowers: ReadonlyMap<string, number>
+  readonly disqualifying: ReadonlySet<string>
+  readonly vocabulary: ReadonlySet<string>
+}
 
-  const score = (transcript: Transcript): Scorecard => {
-    const texts = Object.fromEntries(PHASES.map((phase) => [phase, phaseText(transcript, phase)])) as Record<
-      Phase,
-      string
-    >
-    const reading = readAnswer(texts, interviewerWords(prompt, transcript), lexicon)
-    const awards = allocate(criteria, reading)
-    const judged = transcript.turns.length > 0 ? mistakes : mistakes.filter(({ rule }) => !rule.interaction)
-    const made = mistakesIn(judged, reading, awards)
-    const specificity = specificityOf(densityOf(reading, vocabulary))
-    const phases = phaseResults({ reading, awards, mistakes: made, lowers, vocabulary, specificity })
-    const overall = oneDecimal(overallOf(phases))
-    const { level } = transcript
-    const { verdict, gate } = verdictOf({ level, overall, phases, awards, mistakes: made, disqualifying })
-    return {
-      schema: 1,
-      id: transcript.id,
-      prompt: prompt.id,
-      level,
-      score: overall,
-      verdict: transcript.complete ? verdict : null,
-      ...(transcript.complete ? {} : { incomplete: true as const }),
-      gate: transcript.complete ? gate : null,
-      phases,
-      areas: areaResults(awards),
-      competencies: competencyResults(awards, rubrics),
-      criteria: awards
-        .filter((award) => award.credit !== 'absent' || isAsked(award, level))
-        .map((award) => criterionResult(award, reading, level)),
-      mistakes: made,
-      engine: { version: ENGINE_VERSION, rubric: hash },
-    }
+const compile = ({ prompt, rubrics, hash }: ScorerInput): Compiled => {
+  const { lexicon } = compileLexicon(rubrics.concepts)
+  return {
+    prompt,
+    rubrics,
+    hash,
+    lexicon,
+    criteria: criteriaFor(prompt, rubrics, lexicon),
+    mistakes: mistakesFor(rubrics.mistakes, prompt, lexicon),
+    lowers: new Map(rubrics.mistakes.map(({ id, lowers }) => [id, lowers])),
+    disqualifying: new Set(rubrics.mistakes.filter((each) => each.disqualifies).map(({ id }) => id)),
+    vocabulary: vocabularyOf(prompt, rubrics),
   }
-  return { score }
+}
+
+interface Weighed {
+  readonly reading: Reading
+  readonly awards: readonly Award[]
+}
+
+const weigh = ({ prompt, lexicon, criteria }: Compiled, transcript: Transcript): Weighed => {
+  const texts = PHASES.map((phase) => [phase, phaseText(transcript, phase)] as const)
+  const words = interviewerWords(prompt, transcript)
+  const reading = readAnswer(Object.fromEntries(texts) as Record<Phase, string>, words, lexicon)
+  return { reading, awards: allocate(criteria, reading) }
+}
+
+const scorecardOf = (compiled: Compiled, transcript: Transcript): Scorecard => {
+  const { prompt, rubrics, mistakes, vocabulary } = compiled
+  const { level, complete } = transcript
+  const { reading, awards } = weigh(compiled, transcript)
+  const judged = transcript.turns.length > 0 ? mistakes : mistakes.filter(({ rule }) => !rule.interaction)
+  const made = mistakesIn(judged, reading, awards)
+  const specificity = specificityOf(densityOf(reading, vocabulary))
+  const phases = phaseResults({ ...compiled, reading, awards, mistakes: made, specificity })
+  const score = oneDecimal(overallOf(phases))
+  const { verdict, gate } = verdictOf({ ...compiled, level, overall: score, phases, awards, mistakes: made })
+  return {
+    schema: 1,
+    id: transcript.id,
+    prompt: prompt.id,
+    level,
+    score,
+    verdict: complete ? verdict : null,
+    ...(complete ? {} : { incomplete: true as const }),
+    gate: complete ? gate : null,
+    phases,
+    areas: areaResults(awards),
+    competencies: competencyResults(awards, rubrics),
+    criteria: awards
+      .filter((award) => award.credit !== 'absent' || isAsked(award, level))
+      .map((award) => criterionResult(award, reading, level)),
+    mistakes: made,
+    engine: { version: ENGINE_VERSION, rubric: compiled.hash },
+  }
+}
+
+/** Compiles a prompt's rubric. The same transcript and rubric give the same scorecard, byte for byte. */
+export const prepare = (input: ScorerInput): Scorer => {
+  const compiled = compile(input)
+  return {
+    score: (transcript) => scorecardOf(compiled, transcript),
+    why: (transcript) => {
+      const { reading, awards } = weigh(compiled, transcript)
+      return awards.map((award) => proofOf(award, reading))
+    },
+  }
 }

@@ -111,6 +111,8 @@ export type SessionEvent =
       readonly phases: Readonly<Partial<Record<Phase, number>>>
       /** Version of the scorer. */
       readonly engine: string
+      /** Hash of prompt and rubrics; not known of rounds judged before it was kept. */
+      readonly rubric?: string
     }
 
 type EventType = SessionEvent['type']
@@ -151,7 +153,13 @@ const SHAPES: Readonly<Record<EventType, Readonly<Record<string, Check>>>> = {
   resumed: {},
   rated: { ratings: mappingOf(PHASES, aGrade) },
   finished: { reason: oneOf(FINISHES) },
-  scored: { score: aNumber, verdict: orNull(aText), phases: mappingOf(PHASES, aGrade), engine: aText },
+  scored: {
+    score: aNumber,
+    verdict: orNull(aText),
+    phases: mappingOf(PHASES, aGrade),
+    engine: aText,
+    rubric: optional(aText),
+  },
 }
 
 const parsed = (line: string): unknown => {

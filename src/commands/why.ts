@@ -1,0 +1,42 @@
+import { nearest } from '../bank/nearest.ts'
+import { openContent } from '../disk/content.ts'
+import { EXIT, type ExitCode, UserError } from '../errors.ts'
+import type { Io } from '../io.ts'
+import { scorerFor } from '../judge.ts'
+import { renderWhy } from '../render/why.ts'
+import { safeJson } from '../report/json.ts'
+import type { Proof } from '../scoring/why.ts'
+import { canvasOf } from './canvas.ts'
+import { subjectOf } from './subject.ts'
+
+export interface WhyArguments {
+  /** A session, a written transcript, or `last`. */
+  readonly subject?: string
+  /** Only this criterion; without it all that earned something. */
+  readonly criterion?: string
+  readonly json?: boolean
+}
+
+const chosen = (proofs: readonly Proof[], criterion: string | undefined): readonly Proof[] => {
+  if (criterion === undefined) return proofs.filter(({ credit }) => credit !== 'absent')
+  const ids = proofs.map(({ id }) => id)
+  if (ids.includes(criterion)) return proofs.filter(({ id }) => id === criterion)
+  const meant = nearest(criterion, ids)
+  throw new UserError({
+    expected: `no criterion "${criterion}".${meant === null ? '' : ` Did you mean ${meant}?`}`,
+    next: 'Their ids: mlsd score <transcript> --json',
+  })
+}
+
+/** `mlsd why <session|transcript> [criterion]` */
+export const runWhy = async (
+  io: Io,
+  { subject = 'last', criterion, json = false }: WhyArguments,
+): Promise<ExitCode> => {
+  const transcript = await subjectOf(io, subject)
+  const scorer = await scorerFor(await openContent(io), transcript.prompt)
+  const proofs = chosen(scorer.why(transcript), criterion)
+  const shown = json ? safeJson({ schema: 1, proofs }, 2) : renderWhy(proofs, await canvasOf(io))
+  io.out.write(`${shown}\n`)
+  return EXIT.done
+}

@@ -1,0 +1,50 @@
+import { PHASE_NAMES } from '../report/phase-names.ts'
+import type { Proof, Trace } from '../scoring/why.ts'
+import type { Canvas } from './canvas.ts'
+import { cleanLine } from './clean.ts'
+import { wrapLines } from './wrap.ts'
+
+const INDENT = '  '
+const DEEPER = '      '
+
+const outcome = ({ credit, denied, soundness, list, counted }: Trace): string => {
+  if (list === 'not') return 'a red flag: its sentence earns nothing'
+  if (denied !== null) return `denied by "${cleanLine(denied)}": earns nothing`
+  if (soundness !== 'sound' && soundness !== 'list') return `read as ${soundness}: earns nothing`
+  if (credit === null) return 'earns nothing'
+  return counted ? `${credit}: this is what counted` : `${credit}, but something else counted`
+}
+
+const traceLines = (trace: Trace, { width, theme }: Canvas): readonly string[] => {
+  const { evidence, matched, marks, list, pattern } = trace
+  const prefix = { first: DEEPER, rest: DEEPER }
+  const place = `${PHASE_NAMES[evidence.phase]} ${evidence.start}–${evidence.end}`
+  return [
+    ...wrapLines(`“${cleanLine(evidence.quote)}”`, width, { first: `${INDENT}  · `, rest: DEEPER }),
+    ...wrapLines(theme.dim(`${place} · ${outcome(trace)}`), width, prefix),
+    ...wrapLines(theme.dim(`rule (${list}): ${cleanLine(pattern)}`), width, prefix),
+    ...wrapLines(theme.dim(`matched: ${matched.map(cleanLine).join(' · ')}`), width, prefix),
+    ...(marks.length === 0 ? [] : wrapLines(theme.dim(`beside it: ${marks.join(', ')}`), width, prefix)),
+  ]
+}
+
+const elsewhere = ({ home, said }: Proof): string =>
+  said === null || said === home ? '' : `, said in ${PHASE_NAMES[said]}: worth less there`
+
+const proofLines = (proof: Proof, canvas: Canvas): readonly string[] => {
+  const { width, theme } = canvas
+  const head = `${theme.bold(cleanLine(proof.title))} (${proof.id})`
+  const credit = `${proof.credit}, ${proof.points} of ${proof.max} · ${PHASE_NAMES[proof.home]}${elsewhere(proof)}`
+  const missing = proof.credit === 'argued' ? [] : [`To earn more: ${cleanLine(proof.earns)}`]
+  return [
+    ...wrapLines(head, width),
+    ...[credit, cleanLine(proof.why), ...missing].flatMap((text) =>
+      wrapLines(text, width, { first: INDENT, rest: INDENT }),
+    ),
+    ...proof.traces.flatMap((trace) => traceLines(trace, canvas)),
+  ]
+}
+
+/** How criteria came by their credits: rule, matched words, sentence, denial, points. */
+export const renderWhy = (proofs: readonly Proof[], canvas: Canvas): string =>
+  proofs.map((proof) => proofLines(proof, canvas).join('\n')).join('\n\n')

@@ -1,0 +1,105 @@
+import type { Credit, Phase } from '../bank/types.ts'
+import { type CompiledPattern, findMatches, type Match } from '../language/matcher.ts'
+import type { Award } from './allocate.ts'
+import { findingsIn } from './credit.ts'
+import { sentenceEvidence } from './mistakes.ts'
+import type { Reading } from './reading.ts'
+import type { CompiledCriterion } from './rubric.ts'
+import type { Evidence } from './scorecard.ts'
+import type { Soundness } from './soundness.ts'
+
+/** One place where a pattern was met, and what came of it. */
+export interface Trace {
+  /** The list the pattern stands in. */
+  readonly list: 'argued' | 'explained' | 'named' | 'not'
+  /** As its author wrote it. */
+  readonly pattern: string
+  /** The words that filled its slots. */
+  readonly matched: readonly string[]
+  readonly evidence: Evidence
+  /** The negating words, where it is denied. */
+  readonly denied: string | null
+  readonly soundness: Soundness
+  /** The marks of argument in the sentence. */
+  readonly marks: readonly string[]
+  /** What the place would earn; null where it earns nothing. */
+  readonly credit: Credit | null
+  /** This is the place that counted. */
+  readonly counted: boolean
+}
+
+/** The proof of one criterion's credit. */
+export interface Proof {
+  readonly id: string
+  readonly title: string
+  readonly why: string
+  readonly earns: string
+  /** Where it is expected, and where it was said. */
+  readonly home: Phase
+  readonly said: Phase | null
+  readonly credit: Credit
+  readonly points: number
+  readonly max: number
+  readonly traces: readonly Trace[]
+}
+
+const traceOf = (
+  list: Trace['list'],
+  pattern: CompiledPattern,
+  match: Match,
+  award: Award,
+  reading: Reading,
+): Trace => {
+  const remark = reading.remarks[match.first]
+  const finding = findingsIn(award.compiled, reading).find(
+    (each) => each.pattern === pattern.source && each.match.start === match.start,
+  )
+  return {
+    list,
+    pattern: pattern.source,
+    matched: match.tokens.map(({ text }) => text),
+    evidence: sentenceEvidence(reading, match.first, match.last),
+    denied: match.denied ? (match.cue ?? '') : null,
+    soundness: remark?.soundness ?? 'sound',
+    marks: Object.entries(remark?.marks ?? {}).flatMap(([mark, there]) => (there ? [mark] : [])),
+    credit: finding?.credit ?? null,
+    counted: award.finding?.pattern === pattern.source && award.finding.match.start === match.start,
+  }
+}
+
+const tracesOf = (award: Award, reading: Reading): readonly Trace[] => {
+  const { compiled } = award
+  const { scope = 'sentence' } = compiled.criterion
+  const lists: readonly (readonly [Trace['list'], CompiledCriterion['named']])[] = [
+    ['argued', compiled.argued],
+    ['explained', compiled.explained],
+    ['named', compiled.named],
+    ['not', compiled.not],
+  ]
+  return lists
+    .flatMap(([list, patterns]) =>
+      patterns.flatMap((pattern) =>
+        findMatches(pattern, reading.document, list === 'not' ? 'sentence' : scope).map((match) =>
+          traceOf(list, pattern, match, award, reading),
+        ),
+      ),
+    )
+    .sort((a, b) => Number(b.counted) - Number(a.counted))
+}
+
+/** How a criterion came by its credit: every place where one of its patterns was met, the one that counted first. */
+export const proofOf = (award: Award, reading: Reading): Proof => {
+  const { criterion } = award.compiled
+  return {
+    id: criterion.id,
+    title: criterion.title ?? criterion.id,
+    why: criterion.why ?? '',
+    earns: criterion.earns ?? '',
+    home: award.home,
+    said: award.said,
+    credit: award.credit,
+    points: Math.round(award.points * 100) / 100,
+    max: award.max,
+    traces: tracesOf(award, reading),
+  }
+}
