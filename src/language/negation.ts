@@ -48,9 +48,12 @@ export function refusal(question: readonly Token[], reply: readonly Token[]): Ne
   return { start: first.start, end: last.end, cue: head.text, cueStart: head.start, cueEnd: tail.end }
 }
 
+/** A sentence with more negations than this says nothing that could be told apart. */
+const MOST_CUES = 16
+
 function findCues(tokens: readonly Token[]): readonly CueAt[] {
   const found: CueAt[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.length && found.length < MOST_CUES; at += 1) {
     const cue = CUES.get(cueKey(tokens[at]))?.find((candidate) => stands(tokens, at, candidate))
     if (cue === undefined) continue
     const to = at + cue.keys.length

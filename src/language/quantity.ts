@@ -33,6 +33,7 @@ export interface Quantity {
 /** The quantities of a sentence whose first word has this place in the document. */
 export function quantitiesOf(tokens: readonly Token[], firstWord: number): readonly Quantity[] {
   const found: Quantity[] = []
+  let places: readonly number[] | undefined
   let inherited: Measure | undefined
   for (let at = 0; at < tokens.length; ) {
     const reading = mayBegin(tokens, at) ? (readPortion(tokens, at) ?? readQuantity(tokens, at)) : undefined
@@ -42,7 +43,8 @@ export function quantitiesOf(tokens: readonly Token[], firstWord: number): reado
     }
     if (isAmount(tokens, reading)) {
       const measure = reading.measure ?? inherited
-      found.push(quantityOf(tokens, reading, measure, firstWord))
+      places ??= wordPlaces(tokens, firstWord)
+      found.push(quantityOf(tokens, reading, measure, places))
       if (measure !== undefined && measure.dimension !== 'count') inherited = measure
     }
     at = Math.max(reading.figure.to, at + 1)
@@ -79,27 +81,29 @@ function quantityOf(
   tokens: readonly Token[],
   reading: Reading,
   measure: Measure | undefined,
-  firstWord: number,
+  places: readonly number[],
 ): Quantity {
   const { figure, high } = reading
   const from = isCurrency(tokens[figure.from - 1]) ? figure.from - 1 : figure.from
-  const before = wordsBefore(tokens, figure.from)
   const own = reading.measure === undefined || reading.measure.dimension === 'count' ? figure.to : reading.to
-  return {
+  const quantity: Quantity = {
     start: tokens[from]?.start ?? 0,
     end: tokens[own - 1]?.end ?? 0,
     value: figure.value,
-    ...(high === undefined ? {} : { high }),
     dimension: measure?.dimension ?? 'count',
     unit: measure?.unit ?? '',
     base: figure.value * (measure?.factor ?? 1),
-    firstWord: firstWord + before,
-    lastWord: firstWord + Math.max(before, wordsBefore(tokens, figure.to) - 1),
+    firstWord: places[figure.from] ?? 0,
+    lastWord: places[figure.to - 1] ?? 0,
   }
+  return high === undefined ? quantity : { ...quantity, high }
 }
 
-function wordsBefore(tokens: readonly Token[], at: number): number {
-  let words = 0
-  for (let place = 0; place < at; place += 1) if (tokens[place]?.kind !== 'sign') words += 1
-  return words
+/** For each token its place among the document's words; a sign has that of the word before. */
+function wordPlaces(tokens: readonly Token[], firstWord: number): readonly number[] {
+  let place = firstWord - 1
+  return tokens.map((token) => {
+    if (token.kind !== 'sign') place += 1
+    return place
+  })
 }
