@@ -22,7 +22,7 @@ export type Answer =
 /** From here on a fact answers the question whatever else it may be. */
 export const SURE = 0.6
 /** Below, a fact is not what was asked for. */
-const LIKELY = 0.4
+const LIKELY = 0.44
 
 const DECISION = [
   /\b(?:should|shall|can|could|may) (?:i|we)\b.*\b(?:use|choose|pick|build|train|go with|start with|begin with|try|propose|deploy|store|retrain|index|embed|split|sample)\b/i,

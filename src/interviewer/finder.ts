@@ -35,7 +35,7 @@ const isPattern = (ask: string): boolean => OPERATORS.test(ask) && !ask.trim().e
 
 /** How much an idea of the lexicon counts beside a word, and a sense such as `~latency`. */
 const CONCEPT_WEIGHT = 0.35
-const SENSE_WEIGHT = 0.6
+const SENSE_WEIGHT = 0.75
 /** What a word counts that no way of asking has: it may be what the question is really about. */
 const STRANGER = 0.45
 /** How much the likeness to one way of asking counts beside the words of all of them. */

@@ -44,7 +44,11 @@ const itemsOf = (clause: string): readonly string[] => {
   return listed ? items.filter((item) => item !== '' && wordCount(item) <= ITEM_WORDS) : []
 }
 
-const isQuestion = ({ question, text }: Sentence): boolean => question || REQUEST.test(text)
+/** People leave the question mark out; a statement that begins like a question ends in a full stop. */
+const UNMARKED = /^(?:(?:and|also|so|first|then)[, ]+)?(?:who|what|which|how|when|where)\b[^.:;!]*$/i
+
+const isQuestion = ({ question, text }: Sentence): boolean =>
+  question || REQUEST.test(text) || UNMARKED.test(text)
 
 const OPENING = new RegExp(`^(?:${OPENERS})\\b`, 'i')
 

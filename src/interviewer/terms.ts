@@ -5,7 +5,7 @@ import { sensesOf } from './senses.ts'
 /** Words that only make a question a question, or that every problem has. */
 const FRAME = new Set(
   (
-    'know tell say ask question clarify understand wonder assume think guess mean need want like care expect look ' +
+    'know tell say ask question questions clarify clarifying clarification understand wonder assume think guess mean need want like care expect look ' +
     'talk give use thing something anything kind sort type please available possible ok okay hi hello thanks first start begin also ' +
     'me myself take make deal handle serve respond work minute moment ' +
     'exactly roughly approximately currently typically usually specific particular example system design build'

@@ -31,6 +31,9 @@ describe('questionsIn', () => {
     ],
     ['Do we want time, or interactions?', ['Do we want time, or interactions?']],
     ['Latency?', ['Latency?']],
+    ['how rare is it', ['how rare is it']],
+    ['How we rank: by price.', []],
+    ['Which we log.', []],
     ['- How many toys?\n- How many children?', ['How many toys?', 'How many children?']],
   ])('%j', (text, questions) => {
     expect(asked(text)).toEqual(questions)

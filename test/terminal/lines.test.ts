@@ -1,0 +1,59 @@
+import { PassThrough } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { createLineReader } from '../../src/terminal/lines.ts'
+
+const reading = () => {
+  const input = new PassThrough()
+  const stop = new AbortController()
+  return { input, stop: () => stop.abort(), lines: createLineReader(input, stop.signal) }
+}
+
+describe('a line reader', () => {
+  it('gives lines in order, then the end for ever', async () => {
+    const { input, lines } = reading()
+    input.end('one\ntwo\r\n\nthree')
+    const read = []
+    for (let count = 0; count < 6; count += 1) read.push(await lines.next())
+    expect(read).toEqual([
+      ...['one', 'two', '', 'three'].map((text) => ({ kind: 'line', text })),
+      { kind: 'end' },
+      { kind: 'end' },
+    ])
+  })
+
+  it('waits for a line that comes in pieces', async () => {
+    const { input, lines } = reading()
+    const next = lines.next()
+    input.write('he')
+    input.write('llo\n')
+    expect(await next).toEqual({ kind: 'line', text: 'hello' })
+    lines.close()
+  })
+
+  it('gives a line back first', async () => {
+    const { input, lines } = reading()
+    input.end('two\n')
+    lines.unread('one')
+    expect([await lines.next(), await lines.next()].map((read) => 'text' in read && read.text)).toEqual([
+      'one',
+      'two',
+    ])
+  })
+
+  it('stops a wait that is under way, and every one after it', async () => {
+    const { input, stop, lines } = reading()
+    const waiting = lines.next()
+    stop()
+    expect(await waiting).toEqual({ kind: 'stopped' })
+    input.write('late\n')
+    expect(await lines.next()).toEqual({ kind: 'stopped' })
+  })
+
+  it('keeps characters whole that are cut between two pieces', async () => {
+    const { input, lines } = reading()
+    const bytes = Buffer.from('naïve 👩‍👩‍👧\n')
+    for (const byte of bytes) input.write(Buffer.from([byte]))
+    input.end()
+    expect(await lines.next()).toEqual({ kind: 'line', text: 'naïve 👩‍👩‍👧' })
+  })
+})
