@@ -4,12 +4,14 @@ import { phaseText, type Transcript } from '../session/transcript.ts'
 import { type Award, allocate } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'
 import { oneDecimal } from './grading.ts'
+import { type Measures, measuresOf } from './measure.ts'
 import { type CompiledMistake, mistakesFor, mistakesIn, sentenceEvidence } from './mistakes.ts'
+import { parOf } from './par.ts'
 import { phaseResults } from './phases.ts'
 import { type Reading, readAnswer } from './reading.ts'
 import { type CompiledCriterion, criteriaFor } from './rubric.ts'
 import type { CriterionResult, Scorecard } from './scorecard.ts'
-import { densityOf, specificityOf } from './substance.ts'
+import { densityOf, specificityOf } from './specificity.ts'
 import { overallOf, verdictOf } from './verdict.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { type Proof, proofOf } from './why.ts'
@@ -72,6 +74,11 @@ interface Compiled {
   readonly vocabulary: ReadonlySet<string>
 }
 
+/** A compiled rubric with what strong answers hold by it. */
+interface Judge extends Compiled {
+  readonly par: Measures
+}
+
 const compile = ({ prompt, rubrics, hash }: ScorerInput): Compiled => {
   const { lexicon } = compileLexicon(rubrics.concepts)
   return {
@@ -92,23 +99,47 @@ interface Weighed {
   readonly awards: readonly Award[]
 }
 
-const weigh = ({ prompt, lexicon, criteria }: Compiled, transcript: Transcript): Weighed => {
-  const texts = PHASES.map((phase) => [phase, phaseText(transcript, phase)] as const)
-  const words = interviewerWords(prompt, transcript)
-  const reading = readAnswer(Object.fromEntries(texts) as Record<Phase, string>, words, lexicon)
+type PhaseTexts = Readonly<Record<Phase, string>>
+
+const weigh = (
+  { lexicon, criteria }: Compiled,
+  texts: PhaseTexts,
+  interviewer: readonly string[],
+): Weighed => {
+  const reading = readAnswer(texts, interviewer, lexicon)
   return { reading, awards: allocate(criteria, reading) }
 }
 
-const scorecardOf = (compiled: Compiled, transcript: Transcript): Scorecard => {
-  const { prompt, rubrics, mistakes, vocabulary } = compiled
+const weighTranscript = (compiled: Compiled, transcript: Transcript): Weighed => {
+  const texts = PHASES.map((phase) => [phase, phaseText(transcript, phase)] as const)
+  return weigh(
+    compiled,
+    Object.fromEntries(texts) as PhaseTexts,
+    interviewerWords(compiled.prompt, transcript),
+  )
+}
+
+const withPar = (compiled: Compiled): Judge => {
+  const { prompt, vocabulary } = compiled
+  const outlines = prompt.outlines.map(({ phases }) => {
+    const { reading, awards } = weigh(compiled, phases, [prompt.statement])
+    return measuresOf(reading, awards, vocabulary)
+  })
+  return { ...compiled, par: parOf(outlines) }
+}
+
+const scorecardOf = (judge: Judge, transcript: Transcript): Scorecard => {
+  const { prompt, rubrics, mistakes, vocabulary, par } = judge
   const { level, complete } = transcript
-  const { reading, awards } = weigh(compiled, transcript)
+  const { reading, awards } = weighTranscript(judge, transcript)
   const judged = transcript.turns.length > 0 ? mistakes : mistakes.filter(({ rule }) => !rule.interaction)
   const made = mistakesIn(judged, reading, awards)
   const specificity = specificityOf(densityOf(reading, vocabulary))
-  const phases = phaseResults({ ...compiled, reading, awards, mistakes: made, specificity })
+  const measures = measuresOf(reading, awards, vocabulary)
+  const { texts } = reading
+  const phases = phaseResults({ ...judge, texts, measures, par, awards, mistakes: made, specificity })
   const score = oneDecimal(overallOf(phases))
-  const { verdict, gate } = verdictOf({ ...compiled, level, overall: score, phases, awards, mistakes: made })
+  const { verdict, gate } = verdictOf({ ...judge, level, overall: score, phases, awards, mistakes: made })
   return {
     schema: 1,
     id: transcript.id,
@@ -125,17 +156,17 @@ const scorecardOf = (compiled: Compiled, transcript: Transcript): Scorecard => {
       .filter((award) => award.credit !== 'absent' || isAsked(award, level))
       .map((award) => criterionResult(award, reading, level)),
     mistakes: made,
-    engine: { version: ENGINE_VERSION, rubric: compiled.hash },
+    engine: { version: ENGINE_VERSION, rubric: judge.hash },
   }
 }
 
 /** Compiles a prompt's rubric. The same transcript and rubric give the same scorecard, byte for byte. */
 export const prepare = (input: ScorerInput): Scorer => {
-  const compiled = compile(input)
+  const judge = withPar(compile(input))
   return {
-    score: (transcript) => scorecardOf(compiled, transcript),
+    score: (transcript) => scorecardOf(judge, transcript),
     why: (transcript) => {
-      const { reading, awards } = weigh(compiled, transcript)
+      const { reading, awards } = weighTranscript(judge, transcript)
       return awards.map((award) => proofOf(award, reading))
     },
   }

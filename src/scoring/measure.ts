@@ -1,0 +1,73 @@
+import { PHASES, type Phase } from '../bank/types.ts'
+import type { Sentence, Token } from '../language/document.ts'
+import type { Award } from './allocate.ts'
+import { CREDIT_VALUE } from './grading.ts'
+import type { Reading, Remark } from './reading.ts'
+
+/** What one phase of an answer holds, before it is held against what a strong answer holds. */
+export interface Measure {
+  /** Distinct words of this problem per square root of all words. */
+  readonly specific: number
+  /** Reasons, numbers, costs and consequences beside them, per square root of ten words. */
+  readonly argued: number
+  /** Weight of the criteria met, by credit and by place. */
+  readonly criteria: number
+}
+
+export type Measures = Readonly<Record<Phase, Measure>>
+
+/** Shorter texts are measured as if they had this many words, so that one lucky phrase is not dense. */
+const SHORT = 40
+/** Own stems from which a sentence's argument is one about this problem. */
+const ABOUT_IT = 2
+const MOST_MARKS = 2
+/** What a criterion of another phase is worth to the phase in which it was said. */
+const GUEST = 0.5
+
+/** Distinct stems of this problem that a sentence asserts. */
+const ownStems = (sentence: Sentence, vocabulary: ReadonlySet<string>): readonly string[] => {
+  const denied = ({ start }: Token) =>
+    sentence.scopes.some((scope) => start >= scope.start && start < scope.end)
+  const own = sentence.tokens.filter((token) => vocabulary.has(token.stem) && !denied(token))
+  return [...new Set(own.map(({ stem }) => stem))]
+}
+
+const marksOf = ({ marks }: Remark): number =>
+  [marks.reason, marks.number, marks.cost || marks.rejects, marks.consequence].filter(Boolean).length
+
+const wordsIn = (remarks: readonly Remark[]): number =>
+  remarks.reduce((sum, { sentence }) => sum + sentence.endWord - sentence.firstWord, 0)
+
+const criteriaIn = (awards: readonly Award[], phase: Phase): number => {
+  const native = awards.filter(({ home }) => home === phase)
+  const guests = awards.filter(({ home, said }) => home !== phase && said === phase)
+  return (
+    native.reduce((sum, { points }) => sum + points, 0) +
+    guests.reduce((sum, { credit, max }) => sum + GUEST * CREDIT_VALUE[credit] * max, 0)
+  )
+}
+
+/** Measures each phase; length counts by its square root, so that neither length nor brevity pays. */
+export const measuresOf = (
+  reading: Reading,
+  awards: readonly Award[],
+  vocabulary: ReadonlySet<string>,
+): Measures =>
+  Object.fromEntries(
+    PHASES.map((phase) => {
+      const remarks = reading.remarks.filter((remark) => remark.phase === phase)
+      const words = Math.max(SHORT, wordsIn(remarks))
+      const sound = remarks
+        .filter(({ soundness }) => soundness === 'sound')
+        .map((remark) => ({ remark, own: ownStems(remark.sentence, vocabulary) }))
+      const argument = sound
+        .filter(({ own }) => own.length >= ABOUT_IT)
+        .reduce((sum, { remark }) => sum + Math.min(MOST_MARKS, marksOf(remark)), 0)
+      const measure: Measure = {
+        specific: new Set(sound.flatMap(({ own }) => own)).size / Math.sqrt(words),
+        argued: argument / Math.sqrt(words / 10),
+        criteria: criteriaIn(awards, phase),
+      }
+      return [phase, measure]
+    }),
+  ) as Record<Phase, Measure>

@@ -1,0 +1,16 @@
+import type { Reading } from './reading.ts'
+
+const THIN = 0.05
+const DENSE = 0.13
+/** What is left of the merit of an answer in which nothing belongs to this problem. */
+const FOREIGN = 0.4
+
+/** Share of an answer's words that belong to this problem, 0 to 1. */
+export const densityOf = (reading: Reading, vocabulary: ReadonlySet<string>): number => {
+  const words = reading.document.words
+  return words.length === 0 ? 0 : words.filter(({ stem }) => vocabulary.has(stem)).length / words.length
+}
+
+/** A good answer to another problem keeps less than half of its merit here; one about this problem keeps it all. */
+export const specificityOf = (density: number): number =>
+  FOREIGN + (1 - FOREIGN) * Math.max(0, Math.min(1, (density - THIN) / (DENSE - THIN)))
