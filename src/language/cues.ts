@@ -43,8 +43,9 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
     'no idea|no clue|not know what|not know how|not know why|not know much|not know anything|not sure what|not sure if|not sure whether|not sure why|unsure what|unsure whether|not true|untrue|is false|not the case|never heard of|not familiar with|unfamiliar with|not remember|not recall|not understand|doubt that|wrong to say|wrong to think',
   not: 'not|never|no longer|hardly|scarcely|by no means|at no point|at no time|at no stage|nobody need|nobody want|no one need|no one want|nothing is|nothing will|nothing get',
   no: 'no need for|no need to|no use for|no place for|no room for|no point in|no reason to|no value in|little value in|little point in|neither|nor|none of|none|nothing about|nothing for|no',
-  without: 'without|minus',
-  instead: 'instead of|rather than|as opposed to|in place of|in lieu of|except for|except',
+  without: 'without',
+  instead:
+    'instead of|rather than|as opposed to|in place of|in lieu of|everything except|all except|anything except|everything but|all but',
   avoid: 'avoid|steer clear of|stay away from|keep away from|keep clear of|shy away from',
   reject:
     'leave out|leave aside|leave off|skip|drop|omit|ignore|exclude|reject|abandon|scrap|ditch|discard|disregard|neglect|refuse|decline|eschew|shun|forgo|forego|postpone|defer|forget about|forget|eliminate|remove|cut out|cut|overlook|dismiss|veto|rule out|do away with|get rid of|dispense with|give up on|hold off on|hold off|opt out of|pass on|say no to|put off|refrain from|turn down|set aside|put aside|decide against|advise against|recommend against|argue against|vote against|waste time on|leave',

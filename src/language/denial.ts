@@ -2,8 +2,9 @@ import { clauseEnd, clauseStart, isHard, isSubject, namesHarm, wordAt, wordsIn }
 import { ADVERBS, HARM_VERBS, HARMLESS_NEXT, HARMS, VERBS, VERDICTS, WARNINGS } from './cues.ts'
 import type { CueAt, Reach } from './reach.ts'
 import { AFTER, BEFORE, BOTH, NEITHER } from './reach.ts'
-import { isWarning, passive, reachOfRejection, reachOfVerdict } from './rejection.ts'
+import { isWarning, passive, reachOfRejection } from './rejection.ts'
 import type { Token } from './token.ts'
+import { reachOfVerdict } from './verdict.ts'
 
 /** What a cue denies where it stands; many a negation denies nothing. */
 export function reachOf(tokens: readonly Token[], cue: CueAt): Reach {
@@ -31,12 +32,10 @@ export function reachOf(tokens: readonly Token[], cue: CueAt): Reach {
 /** `if we skip X`, `when there is no X`: what would be, not what is planned. */
 function isConditional(tokens: readonly Token[], cue: CueAt): boolean {
   const start = clauseStart(tokens, cue.from)
-  const opener = wordAt(tokens, start - 1)
-  return (
-    /^(?:if|when|unless|whenever)$/.test(opener) ||
-    /^(?:if|when|unless|whenever)$/.test(wordAt(tokens, start))
-  )
+  return CONDITIONS.test(wordAt(tokens, start - 1)) || CONDITIONS.test(wordAt(tokens, start))
 }
+
+const CONDITIONS = /^(?:if|when|unless|whenever|otherwise)$/
 
 function reachOfNot(tokens: readonly Token[], cue: CueAt): Reach {
   const next = wordAt(tokens, cue.to)
@@ -45,7 +44,7 @@ function reachOfNot(tokens: readonly Token[], cue: CueAt): Reach {
   let at = cue.to
   while (ADVERBS.has(wordAt(tokens, at)) && at < cue.to + 5) at += 1
   if (VERDICTS.has(wordAt(tokens, at))) return BOTH
-  if (HARM_VERBS.has(tokens[at]?.stem ?? '') || isBound(tokens, at)) return NEITHER
+  if (HARM_VERBS.has(tokens[at]?.stem ?? '') || isBound(tokens, at) || guards(tokens, cue)) return NEITHER
   return wantsNoHarm(tokens, cue.to, at) ? NEITHER : AFTER
 }
 
@@ -70,6 +69,14 @@ function isBound(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** `cancellations must not rise`. */
+function guards(tokens: readonly Token[], cue: CueAt): boolean {
+  if (!/^(?:must|may|should|can|shall)$/.test(wordAt(tokens, cue.from - 1))) return false
+  return /^(?:rise|fall|increase|worsen|drop|decline|decrease|suffer|shrink|grow)$/.test(
+    wordAt(tokens, cue.to),
+  )
+}
+
 /** `do not want leakage`, `must not introduce bias`. */
 function wantsNoHarm(tokens: readonly Token[], from: number, at: number): boolean {
   const wants = tokens.slice(from, at).some((token) => token.folded === 'want')
@@ -83,11 +90,19 @@ function wantsNoHarm(tokens: readonly Token[], from: number, at: number): boolea
 function reachOfNo(tokens: readonly Token[], cue: CueAt): Reach {
   if (/^no(?:ne)?$/.test(wordAt(tokens, cue.from)) && cue.to === cue.from + 1) {
     const next = wordAt(tokens, cue.to)
-    if (next === '') return cue.from > 0 && wordsIn(tokens, cue.to) === 0 ? BEFORE : NEITHER
+    if (next === '') return isAnswer(tokens, cue) ? BEFORE : NEITHER
     if (/^(?:doubt|matter|wonder)$/.test(next)) return NEITHER
     if (HARMLESS_NEXT.has(next) || namesHarm(tokens, cue.to)) return NEITHER
   }
+  // `accuracy says nothing about rare events` judges the measure, not the events.
+  if (/^(?:say|says|tell|tells|teach|teaches)$/.test(wordAt(tokens, cue.from - 1))) return NEITHER
   return AFTER
+}
+
+/** `Caching: no.`, `Caching - none`. */
+function isAnswer(tokens: readonly Token[], cue: CueAt): boolean {
+  if (cue.from === 0 || wordsIn(tokens, cue.to) > 0) return false
+  return isHard(tokens, cue.from - 1) || tokens[cue.from - 1]?.text === ','
 }
 
 /** `Without X the model decays`, `the model decays without X`: a reason to have X. */

@@ -138,6 +138,11 @@ function scopesOf(tokens: readonly Token[], cue: CueAt): readonly NegationScope[
 /** The subject's clause; `Kafka: not needed` and `Kafka, overkill` reach over their sign. */
 function subjectStart(tokens: readonly Token[], cue: CueAt): number {
   const start = clauseStart(tokens, cue.from)
+  // `news dies in hours, births don't`: the bare auxiliary belongs to the nearest clause.
+  if (cue.kind === 'not' && wordsIn(tokens, cue.to) === 0) {
+    const comma = tokens.findLastIndex((token, at) => at < cue.from && token.text === ',')
+    return Math.max(start, comma + 1)
+  }
   return start === cue.from && start > 0 ? clauseStart(tokens, start - 1) : start
 }
 

@@ -1,7 +1,7 @@
-import { clauseStart, hasVerb, isHard, namesHarm, wordAt, wordsIn } from './clause.ts'
+import { clauseStart, hasVerb, isHard, namesHarm, wordAt } from './clause.ts'
 import { BE_FORMS, DATA_NOUNS } from './cues.ts'
 import type { CueAt, Reach } from './reach.ts'
-import { AFTER, BEFORE, BOTH, NEITHER } from './reach.ts'
+import { AFTER, BEFORE, NEITHER } from './reach.ts'
 import { stemOf } from './stem.ts'
 import type { Token } from './token.ts'
 
@@ -32,13 +32,25 @@ const IGNORING = new Set(
 
 /** A verb that turns its object down denies it where the speaker chooses so. */
 export function reachOfRejection(tokens: readonly Token[], cue: CueAt): Reach {
-  if (passive(tokens, cue))
-    return namesData(tokens, clauseStart(tokens, cue.from), cue.from) ? NEITHER : BEFORE
-  if (!isOwnChoice(tokens, cue)) return NEITHER
+  if (passive(tokens, cue)) return isRule(tokens, cue) ? NEITHER : BEFORE
+  if (!isOwnChoice(tokens, cue) || isParticiple(tokens, cue)) return NEITHER
   if (!IGNORING.has(tokens[cue.from]?.stem ?? '') && namesHarm(tokens, cue.to)) return NEITHER
   if (isWarning(tokens, cue) || (SORTING.has(tokens[cue.from]?.stem ?? '') && isSorted(tokens, cue.to)))
     return NEITHER
-  return namesData(tokens, cue.to, cue.to + 3) ? NEITHER : AFTER
+  const data = tokens.slice(cue.to, cue.to + 3).some((token) => DATA_NOUNS.has(token.stem))
+  return data ? NEITHER : AFTER
+}
+
+/** `over 150 ms the ranker is skipped`, `stale rows are dropped`: a rule with its condition or its rows. */
+function isRule(tokens: readonly Token[], cue: CueAt): boolean {
+  const subject = tokens.slice(clauseStart(tokens, cue.from), cue.from)
+  return subject.some((token) => token.kind === 'number' || DATA_NOUNS.has(token.stem))
+}
+
+/** `a side tower, dropped at serving`. */
+function isParticiple(tokens: readonly Token[], cue: CueAt): boolean {
+  if (cue.from === 0 || !wordAt(tokens, cue.from).endsWith('ed')) return false
+  return /^(?:at|in|during|when|after|on|by|once|for)$/.test(wordAt(tokens, cue.to))
 }
 
 /** `Ignoring X would teach the model its own order`, `Not using X would hurt`. */
@@ -58,7 +70,7 @@ const SORTING = new Set(
 )
 
 function isSorted(tokens: readonly Token[], from: number): boolean {
-  for (let at = from + 1; at < from + 6 && !isHard(tokens, at); at += 1) {
+  for (let at = from; at < from + 6 && !isHard(tokens, at); at += 1) {
     const word = wordAt(tokens, at)
     if (/^(?:with|where|whose|older|below|above|under|over|that|which)$/.test(word)) return true
     if (word === 'from')
@@ -74,10 +86,6 @@ function rest(tokens: readonly Token[], at: number): string {
     .slice(at, at + 5)
     .map((token) => token.folded)
     .join(' ')
-}
-
-function namesData(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => DATA_NOUNS.has(token.stem))
 }
 
 const LEADING = new Set(
@@ -109,22 +117,4 @@ function hasThirdPerson(tokens: readonly Token[], at: number): boolean {
     !/^(?:we|i)$/.test(wordAt(tokens, clauseStart(tokens, at))) &&
     !hasVerb(tokens, at)
   )
-}
-
-/** A verdict denies its subject, or what follows `to`. */
-export function reachOfVerdict(tokens: readonly Token[], cue: CueAt): Reach {
-  const next = wordAt(tokens, cue.to)
-  const towards = /^(?:to|for|here|now)$/.test(next) && wordsIn(tokens, cue.to) > 1
-  const impersonal = /^(?:it|it's|it'd|that|there)$/.test(wordAt(tokens, clauseStart(tokens, cue.from)))
-  if (wordAt(tokens, cue.to - 1) === 'for') return AFTER
-  if (wordAt(tokens, cue.to - 1) === 'worth') return BOTH
-  if (impersonal || wordsIn(tokens, 0, cue.from) === 0) return towards || impersonal ? AFTER : NEITHER
-  const said = [0, 1, 2, 3].some((step) => BE_FORMS.has(wordAt(tokens, cue.from - step)))
-  const apart = isHard(tokens, cue.from - 1) || tokens[cue.from - 1]?.text === ','
-  const verbal =
-    cue.to - cue.from > 1 &&
-    /^(?:add|adds|bring|brings|buy|buys|give|gives|serve|serves|make|makes|have|has|can)$/.test(
-      wordAt(tokens, cue.from),
-    )
-  return said || apart || verbal ? (towards && next === 'to' ? BOTH : BEFORE) : NEITHER
 }
