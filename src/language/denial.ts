@@ -90,6 +90,7 @@ function wantsNoHarm(tokens: readonly Token[], from: number, at: number): boolea
 function reachOfNo(tokens: readonly Token[], cue: CueAt): Reach {
   if (/^no(?:ne)?$/.test(wordAt(tokens, cue.from)) && cue.to === cue.from + 1) {
     const next = wordAt(tokens, cue.to)
+    if (/^(?:a|the|or)$/.test(wordAt(tokens, cue.from - 1))) return NEITHER
     if (next === '') return isAnswer(tokens, cue) ? BEFORE : NEITHER
     if (/^(?:doubt|matter|wonder)$/.test(next)) return NEITHER
     if (HARMLESS_NEXT.has(next) || namesHarm(tokens, cue.to)) return NEITHER

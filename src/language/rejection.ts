@@ -102,6 +102,8 @@ const PLANS = new Set(
 /** Does the speaker turn it down: `we would skip X`, `Skip X`, `fine to skip X`; and not `users skip X`? */
 function isOwnChoice(tokens: readonly Token[], cue: CueAt): boolean {
   if (PLANS.has(wordAt(tokens, cue.from - 1))) return true
+  // Nouns and third persons: `refusals`, `drops in recall`, `removal`.
+  if (/(?:[^s]s|ions?|als?|ments?|ances?)$/.test(wordAt(tokens, cue.from))) return false
   let at = cue.from - 1
   while (at >= 0 && at >= cue.from - 5 && LEADING.has(wordAt(tokens, at))) at -= 1
   const word = wordAt(tokens, at)

@@ -255,6 +255,10 @@ const ASSERTED: readonly Row[] = [
   ['Keep clips searchable but exclude them from recommendations.', 'recommendations'],
   ["News dies in hours, births don't.", 'news'],
   ['A sold out hit is worse than none.', 'sold out'],
+  ['Refusals per issuer trigger an alarm.', 'issuer'],
+  ['We log why an honest buyer was declined.', 'honest buyer'],
+  ['An ad seen just now is not yet a no, so rows ripen.', 'rows'],
+  ['Drops in recall page the owner.', 'recall'],
 ]
 
 describe('denied by grammar', () => {
