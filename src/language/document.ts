@@ -1,3 +1,4 @@
+import { asks, isLinked } from './linking.ts'
 import type { Memo } from './memo.ts'
 import type { NegationScope } from './negation.ts'
 import { negationScopes, refusal } from './negation.ts'
@@ -150,39 +151,6 @@ function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
   }
   if (from < tokens.length) cut.push(tokens.slice(from))
   return cut
-}
-
-const ASKING =
-  /^(?:(?:and|so|also|first|ok|okay),? )?(?:how (?:many|much|often|fresh|fast|long|big|large|do|does|is|are)|what (?:is|are|do|does)|what['’]s|who (?:is|are)|which|do we|does (?:the|it|a)|is (?:there|it|this|the)|are (?:there|we|the)|can (?:we|i)|should (?:we|i)|could (?:we|i)|may i)\b/i
-
-/** A question mark, or the opening of a question without a full stop. */
-function asks(text: string, tokens: readonly Token[]): boolean {
-  if (/\?["'”’)\]]*$/.test(text)) return true
-  return tokens.length >= 4 && !/[.:;!,]$/.test(text) && ASKING.test(text) && !text.includes(', ')
-}
-
-const LINKING = new Set(
-  "it this that these those they them its their so because since therefore thus hence which otherwise then however but instead here there such both either that's it's consequently accordingly why reason".split(
-    ' ',
-  ),
-)
-const LINKING_PAIRS =
-  /^(?:as a|for (?:this|that|example|instance)|in (?:this|that|return|exchange)|due to|with (?:this|that)|the (?:reason|former|latter|same|cost|downside|price|risk|catch|upside)|e\.g|i\.e|eg|ie|on the|at the cost|else|meaning|this)\b/i
-const VERY_SHORT = 4
-
-/** Opens by pointing back, or follows a colon or a very short sentence. */
-function isLinked(before: Sentence | undefined, tokens: readonly Token[]): boolean {
-  if (before === undefined) return false
-  if (before.text.endsWith(':') || before.endWord - before.firstWord <= VERY_SHORT) return true
-  const first = tokens.find((token) => token.kind !== 'sign')
-  if (first === undefined) return false
-  if (LINKING.has(first.folded)) return true
-  return LINKING_PAIRS.test(
-    tokens
-      .slice(0, 4)
-      .map((token) => token.text)
-      .join(' '),
-  )
 }
 
 function indexOf(words: readonly Token[]): Pick<Document, 'index' | 'names'> {

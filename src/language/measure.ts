@@ -103,7 +103,7 @@ function readRate(tokens: readonly Token[], at: number): Measure | undefined {
 
 /** Words that are never what a number counts. */
 const FUNCTION_WORDS = new Set(
-  'a an the and or but of for in on at to from with without by per as is are was were be been it its this that these those we i you they if so because since then than when while which who where what how not no nor only also just about around over under above below between into onto within across via vs more less fewer out up down off after before during until each every all both has have had do does did can could will would should must may might there here our their my your'.split(
+  'a an the and or but of for in on at to from with without by per as is are was were be been it its this that these those we i you they if so because since then than when while which who where what how not no nor only also just about around over under above below between into onto within across via vs more less fewer out up down off after before during until each every all both has have had do does did can could will would should must may might there here our their my your us them him her me some any many most'.split(
     ' ',
   ),
 )

@@ -169,7 +169,7 @@ function opensLiteral(source: string, at: number): boolean {
 }
 
 /** The quote that closes a literal: the next one before an operator or the end. */
-export function closingQuote(source: string, open: number): number {
+function closingQuote(source: string, open: number): number {
   for (let at = source.indexOf("'", open + 1); at >= 0; at = source.indexOf("'", at + 1)) {
     if (/^\s*(?:$|[&>|~])/.test(source.slice(at + 1))) return at
   }
