@@ -38,8 +38,8 @@ const bundleProgram = () =>
 /** Runs the content compiler of src/, which this Node may not be able to import as it stands. */
 const compileContent = async () => {
   const outfile = join(fresh, 'compile.mjs')
-  await build({ ...shared, entryPoints: [join(root, 'src/disk/compile.ts')], outfile })
-  const { compileContent: compile } = await import(pathToFileURL(outfile).href)
+  await build({ ...shared, entryPoints: [join(root, 'src/commands/compile-content.ts')], outfile })
+  const { compilePackage: compile } = await import(pathToFileURL(outfile).href)
   rmSync(outfile)
   return compile(root)
 }

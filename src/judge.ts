@@ -7,7 +7,13 @@ export const scorerFor = async (content: Content, promptId: string): Promise<Sco
     content.prompt(promptId),
     content.rubrics(),
   ])
-  return prepare({ prompt, rubrics, hash: jointHash(hash, rubricsHash) })
+  const derived = content.derived(prompt.id, [hash, rubricsHash])
+  return prepare({
+    prompt,
+    rubrics,
+    hash: jointHash(hash, rubricsHash),
+    ...(derived === null ? {} : { derived }),
+  })
 }
 
 /** One hash for prompt and rubrics: both decide a score. */

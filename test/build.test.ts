@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compileContent } from '../src/disk/compile.ts'
+import { derive } from '../src/scoring/score.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(mkdtempSync(join(tmpdir(), 'mlsd-build-')), 'dist')
@@ -54,7 +55,7 @@ describe('the build', () => {
   })
 
   test('holds the content as the sources have it', () => {
-    const { files } = compileContent(root)
+    const { files } = compileContent(root, derive)
     expect(files.size).toBeGreaterThan(2)
     for (const [name, value] of files) {
       expect(JSON.parse(read(join('content', name)))).toEqual(JSON.parse(JSON.stringify(value)))

@@ -21,11 +21,12 @@ export const runPractice = async (io: Io, args: PracticeArgs): Promise<ExitCode>
   const script = await readAnswers(io, args.answers)
   const content = await openContent(io)
   const { started, prompt, rubrics } = await planRound(io, content, args, script)
+  const derived = content.derived(prompt.id, [started.promptHash, started.rubricHash])
   tellNotices(io, content)
   const { id, path } = freshSession(places(io), started.at, io.random())
   const recorder = createRecorder({ path })
   const round: Round = {
-    ...castFor({ ...started, prompt, rubrics }),
+    ...castFor({ ...started, prompt, rubrics, derived }),
     room: await openRoom(io, { ...args, script }),
     recorder,
     draft: draftBeside(places(io), recorder),

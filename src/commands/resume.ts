@@ -48,9 +48,10 @@ export const runResume = async (
   const content = await openContent(io)
   const { prompt, hash: promptHash } = await content.prompt(started.prompt)
   const { rubrics, hash: rubricHash } = await content.rubrics()
+  const derived = content.derived(prompt.id, [promptHash, rubricHash])
   tellNotices(io, content)
   const round: Round = {
-    ...castFor({ prompt, rubrics, promptHash, rubricHash }),
+    ...castFor({ prompt, rubrics, promptHash, rubricHash, derived }),
     room: await openRoom(io, { plain, script: null }),
     recorder,
     draft: draftBeside(home, recorder),

@@ -1,10 +1,11 @@
 import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
+import type { Derived } from '../bank/derived.ts'
 import { missingFiles } from '../bank/gather.ts'
 import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
 import { lintContent } from '../bank/lint.ts'
 import { summaryOf } from '../bank/summary.ts'
-import type { Problem } from '../bank/types.ts'
-import type { CompiledPrompt, CompiledRubrics, ContentIndex } from './compiled.ts'
+import type { Problem, Prompt, Rubrics } from '../bank/types.ts'
+import type { CompiledDerived, CompiledPrompt, CompiledRubrics, ContentIndex } from './compiled.ts'
 import { digest } from './digest.ts'
 import { contentSources, readSource, type Source, tooMany } from './sources.ts'
 
@@ -34,17 +35,31 @@ const indexOf = ({ companies, prompts }: Library, texts: readonly ContentText[])
   ),
 })
 
-const filesOf = (library: Library, texts: readonly ContentText[]): ReadonlyMap<string, unknown> => {
+/** Reckons what follows from a prompt and the rubrics. */
+export type Derive = (input: {
+  readonly prompt: Prompt
+  readonly rubrics: Rubrics
+  readonly hash: string
+}) => Derived
+
+const filesOf = (
+  library: Library,
+  texts: readonly ContentText[],
+  derive: Derive,
+): ReadonlyMap<string, unknown> => {
   const files = new Map<string, unknown>()
-  for (const { value } of library.prompts) {
-    const compiled: CompiledPrompt = { prompt: value, hash: digest(promptEssence(value)) }
-    files.set(`prompts/${value.id}.json`, compiled)
+  const { rubrics } = library
+  const rubricsHash = digest(rubricsEssence(rubrics))
+  for (const { value: prompt } of library.prompts) {
+    const hash = digest(promptEssence(prompt))
+    const derived: CompiledDerived = {
+      from: [hash, rubricsHash],
+      derived: derive({ prompt, rubrics, hash }),
+    }
+    files.set(`prompts/${prompt.id}.json`, { prompt, hash } satisfies CompiledPrompt)
+    files.set(`derived/${prompt.id}.json`, derived)
   }
-  const compiled: CompiledRubrics = {
-    rubrics: library.rubrics,
-    hash: digest(rubricsEssence(library.rubrics)),
-  }
-  files.set('rubrics.json', compiled)
+  files.set('rubrics.json', { rubrics, hash: rubricsHash } satisfies CompiledRubrics)
   files.set('index.json', indexOf(library, texts))
   return files
 }
@@ -52,9 +67,10 @@ const filesOf = (library: Library, texts: readonly ContentText[]): ReadonlyMap<s
 /** What the build writes below dist/content, by name, if nothing is wrong with the YAML of a package. */
 export const compileContent = (
   root: string,
+  derive: Derive,
 ): { readonly files: ReadonlyMap<string, unknown>; readonly problems: readonly Problem[] } => {
   const { texts, problems } = readTexts(contentSources(root))
   const library = readLibrary(texts)
   const found = [...problems, ...library.problems, ...lintContent(library), ...missingFiles(library.rubrics)]
-  return { files: found.length > 0 ? new Map() : filesOf(library, texts), problems: found }
+  return { files: found.length > 0 ? new Map() : filesOf(library, texts, derive), problems: found }
 }

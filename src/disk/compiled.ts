@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Derived } from '../bank/derived.ts'
 import type { Company, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
 import { digest } from './digest.ts'
 import { readSource, type Source } from './sources.ts'
@@ -19,6 +20,13 @@ export interface CompiledPrompt {
   readonly hash: string
 }
 
+/** dist/content/derived/<company>/<slug>.json: what the scorer reckons from a prompt and the rubrics. */
+export interface CompiledDerived {
+  /** Hashes of the prompt and the rubrics it was reckoned from. */
+  readonly from: readonly [prompt: string, rubrics: string]
+  readonly derived: Derived
+}
+
 /** dist/content/rubrics.json */
 export interface CompiledRubrics {
   readonly rubrics: Rubrics
@@ -32,6 +40,8 @@ export interface Compiled {
   readonly holds: (source: Source) => boolean
   readonly prompt: (id: string) => CompiledPrompt
   readonly rubrics: () => CompiledRubrics
+  /** null where there is none, or it was reckoned from other content. */
+  readonly derived: (id: string, from: CompiledDerived['from']) => Derived | null
 }
 
 /** The folder of this package: in a clone, linked, or installed from the tarball. */
@@ -68,5 +78,11 @@ export const openCompiled = (root: string): Compiled | null => {
     },
     prompt: (id) => readJson(join(folder, 'prompts', `${id}.json`)),
     rubrics: () => readJson(join(folder, 'rubrics.json')),
+    derived: (id, from) => {
+      const path = join(folder, 'derived', `${id}.json`)
+      if (statSync(path, { throwIfNoEntry: false }) === undefined) return null
+      const known = readJson<CompiledDerived>(path)
+      return known.from[0] === from[0] && known.from[1] === from[1] ? known.derived : null
+    },
   }
 }

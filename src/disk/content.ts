@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
+import type { Derived } from '../bank/derived.ts'
 import { gatherRubrics, missingParts, type RubricFile } from '../bank/gather.ts'
 import { summaryOf } from '../bank/summary.ts'
 import type { Bank, Company, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { type Compiled, openCompiled, packageRoot } from './compiled.ts'
+import { type Compiled, type CompiledDerived, openCompiled, packageRoot } from './compiled.ts'
 import { digest } from './digest.ts'
 import { type ReadFile, readContentFile } from './parse-cache.ts'
 import { places } from './places.ts'
@@ -17,6 +18,8 @@ export interface Content {
   /** Opens a prompt; a UserError where there is none of that id. */
   prompt(id: string): Promise<{ readonly prompt: Prompt; readonly hash: string }>
   rubrics(): Promise<{ readonly rubrics: Rubrics; readonly hash: string }>
+  /** What the build reckoned from exactly this prompt and these rubrics, by their hashes; null where it did not. */
+  derived(id: string, from: CompiledDerived['from']): Derived | null
   /** What a person should know of their own files; grows as things are opened. */
   readonly notices: readonly string[]
 }
@@ -173,6 +176,7 @@ export const openContent = async (io: Io, root: string = packageRoot()): Promise
     bank: once(() => openBank(shelves)),
     prompt: (id) => openPrompt(shelves, id),
     rubrics: once(() => openRubrics(shelves)),
+    derived: (id, from) => shelves.compiled?.derived(id, from) ?? null,
     notices,
   }
 }

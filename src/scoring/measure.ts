@@ -1,20 +1,9 @@
+import type { Measure, Measures } from '../bank/derived.ts'
 import { PHASES, type Phase } from '../bank/types.ts'
 import type { Sentence, Token } from '../language/document.ts'
 import type { Award } from './allocate.ts'
 import { CREDIT_VALUE } from './grading.ts'
 import type { Reading, Remark } from './reading.ts'
-
-/** What one phase of an answer holds, before it is held against what a strong answer holds. */
-export interface Measure {
-  /** Distinct words of this problem per square root of all words. */
-  readonly specific: number
-  /** Reasons, numbers, costs and consequences beside them, per square root of ten words. */
-  readonly argued: number
-  /** Weight of the criteria met, by credit and by place. */
-  readonly criteria: number
-}
-
-export type Measures = Readonly<Record<Phase, Measure>>
 
 /** Shorter texts are measured as if they had this many words, so that one lucky phrase is not dense. */
 const SHORT = 40

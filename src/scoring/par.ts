@@ -1,5 +1,5 @@
+import type { Measure, Measures } from '../bank/derived.ts'
 import { PHASES, type Phase } from '../bank/types.ts'
-import type { Measure, Measures } from './measure.ts'
 
 /** Least that a strong answer holds, for prompts whose outlines are thin in a phase. */
 const FLOOR: Measure = { specific: 2, argued: 1.8, criteria: 4 }

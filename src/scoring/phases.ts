@@ -1,7 +1,7 @@
+import type { Measures } from '../bank/derived.ts'
 import { PHASES, type Phase } from '../bank/types.ts'
 import { type Award, reached } from './allocate.ts'
 import { gradeOf, oneDecimal } from './grading.ts'
-import type { Measures } from './measure.ts'
 import { meritOf } from './par.ts'
 import type { MistakeResult, PhaseResult } from './scorecard.ts'
 

@@ -1,10 +1,11 @@
+import type { Derived, Measures } from '../bank/derived.ts'
 import { type Level, PHASES, type Phase, type Prompt, type Rubrics } from '../bank/types.ts'
 import { compileLexicon, type Lexicon } from '../language/lexicon.ts'
 import { phaseText, type Transcript } from '../session/transcript.ts'
 import { type Award, allocate } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'
 import { oneDecimal } from './grading.ts'
-import { type Measures, measuresOf } from './measure.ts'
+import { measuresOf } from './measure.ts'
 import { type CompiledMistake, mistakesFor, mistakesIn, sentenceEvidence } from './mistakes.ts'
 import { parOf } from './par.ts'
 import { phaseResults } from './phases.ts'
@@ -25,6 +26,8 @@ export interface ScorerInput {
   readonly rubrics: Rubrics
   /** Of prompt and rubrics together, `sha256:…`. */
   readonly hash: string
+  /** What was reckoned from prompt and rubrics before, to save the time. */
+  readonly derived?: Derived
 }
 
 /** A rubric compiled once, ready for any number of transcripts of its prompt. */
@@ -79,7 +82,7 @@ interface Judge extends Compiled {
   readonly par: Measures
 }
 
-const compile = ({ prompt, rubrics, hash }: ScorerInput): Compiled => {
+const compile = ({ prompt, rubrics, hash, derived }: ScorerInput): Compiled => {
   const { lexicon } = compileLexicon(rubrics.concepts)
   return {
     prompt,
@@ -90,7 +93,7 @@ const compile = ({ prompt, rubrics, hash }: ScorerInput): Compiled => {
     mistakes: mistakesFor(rubrics.mistakes, prompt, lexicon),
     lowers: new Map(rubrics.mistakes.map(({ id, lowers }) => [id, lowers])),
     disqualifying: new Set(rubrics.mistakes.filter((each) => each.disqualifies).map(({ id }) => id)),
-    vocabulary: vocabularyOf(prompt, rubrics),
+    vocabulary: derived === undefined ? vocabularyOf(prompt, rubrics) : new Set(derived.vocabulary),
   }
 }
 
@@ -119,13 +122,19 @@ const weighTranscript = (compiled: Compiled, transcript: Transcript): Weighed =>
   )
 }
 
-const withPar = (compiled: Compiled): Judge => {
+const parFor = (compiled: Compiled): Measures => {
   const { prompt, vocabulary } = compiled
   const outlines = prompt.outlines.map(({ phases }) => {
     const { reading, awards } = weigh(compiled, phases, [prompt.statement])
     return measuresOf(reading, awards, vocabulary)
   })
-  return { ...compiled, par: parOf(outlines) }
+  return parOf(outlines)
+}
+
+/** Reckons what `prepare` may be given, so that it need not do so again: a build does it once. */
+export const derive = (input: ScorerInput): Derived => {
+  const compiled = compile(input)
+  return { vocabulary: [...compiled.vocabulary], par: parFor(compiled) }
 }
 
 const scorecardOf = (judge: Judge, transcript: Transcript): Scorecard => {
@@ -162,7 +171,8 @@ const scorecardOf = (judge: Judge, transcript: Transcript): Scorecard => {
 
 /** Compiles a prompt's rubric. The same transcript and rubric give the same scorecard, byte for byte. */
 export const prepare = (input: ScorerInput): Scorer => {
-  const judge = withPar(compile(input))
+  const compiled = compile(input)
+  const judge: Judge = { ...compiled, par: input.derived?.par ?? parFor(compiled) }
   return {
     score: (transcript) => scorecardOf(judge, transcript),
     why: (transcript) => {

@@ -5,6 +5,7 @@ import type { Prompt } from '../../src/bank/types.ts'
 import { compileContent } from '../../src/disk/compile.ts'
 import { openContent } from '../../src/disk/content.ts'
 import { UserError } from '../../src/errors.ts'
+import { derive } from '../../src/scoring/score.ts'
 import { company, complete as prompt, rubrics } from '../bank/samples.ts'
 import { age, ioWith, scratch, write } from './scratch.ts'
 
@@ -23,7 +24,7 @@ const SOURCES = {
 }
 
 const build = (root: string): void => {
-  const { files, problems } = compileContent(root)
+  const { files, problems } = compileContent(root, derive)
   expect(problems).toEqual([])
   for (const [name, value] of files) {
     const path = join(root, 'dist', 'content', name)

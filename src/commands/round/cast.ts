@@ -1,3 +1,4 @@
+import type { Derived } from '../../bank/derived.ts'
 import type { Prompt, Rubrics } from '../../bank/types.ts'
 import { type DraftFile, draftFile } from '../../disk/drafts.ts'
 import type { Places } from '../../disk/places.ts'
@@ -11,6 +12,8 @@ export interface Subject {
   readonly rubrics: Rubrics
   readonly promptHash: string
   readonly rubricHash: string
+  /** What the build reckoned from both; null where it did not. */
+  readonly derived: Derived | null
 }
 
 /** The parts of a round that follow from what it is about. */

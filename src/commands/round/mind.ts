@@ -14,10 +14,15 @@ export interface Mind {
 }
 
 /** Compiles the rubric when it is first needed: at the first probe, or at the end. */
-const scorerOf = ({ prompt, rubrics, promptHash, rubricHash }: Subject): (() => Scorer) => {
+const scorerOf = ({ prompt, rubrics, promptHash, rubricHash, derived }: Subject): (() => Scorer) => {
   let scorer: Scorer | undefined
   return () => {
-    scorer ??= prepare({ prompt, rubrics, hash: jointHash(promptHash, rubricHash) })
+    scorer ??= prepare({
+      prompt,
+      rubrics,
+      hash: jointHash(promptHash, rubricHash),
+      ...(derived === null ? {} : { derived }),
+    })
     return scorer
   }
 }
