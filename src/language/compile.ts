@@ -1,6 +1,6 @@
 import type { Alternative, Pattern, PatternProblem, PatternWord, Slot } from './pattern.ts'
 import type { Registry } from './registry.ts'
-import { emptyRegistry, enterPhrase } from './registry.ts'
+import { emptyRegistry, enterPhrases } from './registry.ts'
 
 /** A concept whose patterns are ready to be searched for. */
 export interface CompiledConcept {
@@ -20,6 +20,8 @@ export interface CompiledPhrase {
   /** Its number in the registry. */
   readonly id: number
   readonly words: readonly PatternWord[]
+  /** Its longest word: a document that lacks it lacks the phrase. */
+  readonly key: PatternWord
   /** The numbers of the slots that hold it. */
   readonly slots: number[]
 }
@@ -101,9 +103,7 @@ function compileSlot(slot: Slot, lexicon: Lexicon): CompiledSlot | PatternProble
   }
   const made: CompiledSlot = { id: registry.slots.size, others, reaching: others.some(reaches) }
   registry.slots.set(slot.text, made)
-  for (const alternative of slot.alternatives) {
-    if (alternative.kind === 'phrase') enterPhrase(registry, alternative, made.id)
-  }
+  enterPhrases(registry, slot.alternatives, made.id)
   return made
 }
 

@@ -13,8 +13,10 @@ import { fillingOf, findingOf } from './filling.ts'
 import { findLiteral, findPhrase } from './find.ts'
 import { findQuantities, quantitiesByUnit } from './find-quantity.ts'
 import type { Memo, ScopedMemo } from './memo.ts'
+import { candidatesOf } from './memo.ts'
 import type { Occurrence, Scope } from './occurrence.ts'
 import type { PatternWord } from './pattern.ts'
+import type { Registry } from './registry.ts'
 import { search } from './search.ts'
 
 /** For each slot where it may be filled; undefined when a slot cannot be filled anywhere. */
@@ -24,16 +26,17 @@ export function fillingsOf(
   memo: Memo,
   scope: Scope,
 ): readonly Filling[] | undefined {
-  const { slots } = pattern
+  const { slots, registry } = pattern
   for (const slot of slots) {
-    if (slot.others.length === 0 && memo.candidates[slot.id] === undefined) return undefined
+    if (slot.others.length > 0) continue
+    if (candidatesOf(memo, document, registry, slot.id).length === 0) return undefined
   }
   const fillings: Filling[] = []
   const common = allBits(document.sentences.length)
   for (const place of pattern.cheapestFirst) {
     const slot = slots[place]
     if (slot === undefined) continue
-    const filling = slotFilling(slot, document, memo, scope)
+    const filling = slotFilling(slot, { document, memo, registry, scope })
     if (!shares(common, filling, scope)) return undefined
     fillings[place] = filling
   }
@@ -47,12 +50,21 @@ function shares(common: Bits, filling: Filling, scope: Scope): boolean {
   return scope === 'sentence' ? keepCommon(common, filling.sentences) : keepReached(common, filling.sentences)
 }
 
-function slotFilling(slot: CompiledSlot, document: Document, memo: Memo, scope: Scope): Filling {
+/** Where, and with what already found, to search. */
+interface Ground {
+  readonly document: Document
+  readonly memo: Memo
+  readonly registry: Registry
+  readonly scope: Scope
+}
+
+function slotFilling(slot: CompiledSlot, ground: Ground): Filling {
+  const { document, memo, registry, scope } = ground
   const { slots } = scopedMemo(memo, slot.reaching ? scope : 'sentence')
   const known = slots[slot.id]
   if (known !== undefined) return known
   const findings: Finding[] = []
-  for (const phrase of memo.candidates[slot.id] ?? []) {
+  for (const phrase of candidatesOf(memo, document, registry, slot.id)) {
     const finding = phraseFinding(phrase, document, memo)
     if (finding !== null && !findings.includes(finding)) findings.push(finding)
   }

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import type { Memo } from './memo.ts'
+import { altPlaces, mayHold } from './memo.ts'
 import { lowerCase } from './normalise.ts'
 import type { Occurrence } from './occurrence.ts'
 import { sentenceAt, several, single } from './occurrence.ts'
@@ -15,7 +16,7 @@ export function findPhrase(
   words: readonly PatternWord[],
 ): readonly Occurrence[] {
   const [head] = words
-  if (head === undefined || !words.every((word) => mayHold(document, memo, word))) return NONE
+  if (head === undefined || !words.every((word) => mayHold(document, memo.typos, word))) return NONE
   const found: Occurrence[] = []
   for (const place of placesOf(document, memo, head)) {
     const places = words.length === 1 ? undefined : follow(document, memo, words, [place])
@@ -27,12 +28,6 @@ export function findPhrase(
     }
   }
   return found
-}
-
-/** Is the word anywhere in the document? */
-function mayHold(document: Document, memo: Memo, word: PatternWord): boolean {
-  if (document.index.has(word.stem) || memo.typos.has(word.stem)) return true
-  return altPlaces(document, word) !== undefined
 }
 
 /** Two steps of the place count leave room for one word or one parting sign between neighbours. */
@@ -71,12 +66,6 @@ function placesOf(document: Document, memo: Memo, word: PatternWord): readonly n
 /** The document's slip for a word it lacks. */
 function typoOf(memo: Memo, word: PatternWord): string | undefined {
   return word.name === undefined && word.exact === undefined ? memo.typos.get(word.stem) : undefined
-}
-
-/** A lower-case pattern word may stand in the text as a name in capitals, and a name in lower case. */
-function altPlaces(document: Document, word: PatternWord): readonly number[] | undefined {
-  if (word.alt === undefined) return undefined
-  return (word.name === undefined ? document.names : document.index).get(word.alt)
 }
 
 function isWord(document: Document, memo: Memo, word: PatternWord, place: number): boolean {

@@ -4,6 +4,7 @@ import type { CompiledConcept, CompiledPhrase } from './compile.ts'
 import type { Document } from './document.ts'
 import type { Filling, Finding } from './filling.ts'
 import type { Occurrence } from './occurrence.ts'
+import type { PatternWord } from './pattern.ts'
 import type { Registry } from './registry.ts'
 import { plainStem } from './stem.ts'
 import { typosOf } from './typo.ts'
@@ -11,10 +12,13 @@ import { typosOf } from './typo.ts'
 /** What has been found in a document so far, so that nothing is searched for twice. */
 export interface Memo {
   /** By the number of a slot: its phrases of which the document holds the longest word. */
-  readonly candidates: readonly (readonly CompiledPhrase[] | undefined)[]
-  /** How many slots were known when the candidates were gathered. */
-  readonly slots: number
-  readonly typos: ReadonlyMap<string, string>
+  readonly candidates: (readonly CompiledPhrase[] | undefined)[]
+  /** How many slots were known when the candidates were gathered; those of later slots are looked up one by one. */
+  readonly gathered: number
+  /** Stems of long pattern words that the document lacks → its stem one slip away. */
+  typos: ReadonlyMap<string, string>
+  /** How many long words were known when the typos were looked for. */
+  long: number
   /** By place in the document's words. */
   readonly singles: (Occurrence | undefined)[]
   /** By the number of a phrase; null when it stands nowhere. */
@@ -39,21 +43,57 @@ export interface ScopedMemo {
   readonly slots: (Filling | undefined)[]
 }
 
-/** The memo of a document for one registry; a registry that has grown needs a new one. */
+/** The memo of a document for one registry, which may have grown since it was made. */
 export function memoOf(document: Document, registry: Registry): Memo {
   const known = document.memos.get(registry)
-  if (known !== undefined && known.slots === registry.slots.size) return known
+  if (known !== undefined) {
+    if (known.long !== registry.long.size) {
+      known.typos = typosOf(document, registry)
+      known.long = registry.long.size
+    }
+    return known
+  }
   const made = makeMemo(document, registry)
   document.memos.set(registry, made)
   return made
+}
+
+const NO_PHRASES: readonly CompiledPhrase[] = []
+
+/** The phrases of a slot of which the document holds the longest word. */
+export function candidatesOf(
+  memo: Memo,
+  document: Document,
+  registry: Registry,
+  slot: number,
+): readonly CompiledPhrase[] {
+  const known = memo.candidates[slot]
+  if (known !== undefined) return known
+  if (slot < memo.gathered) return NO_PHRASES
+  const made = (registry.bySlot[slot] ?? NO_PHRASES).filter(({ key }) => mayHold(document, memo.typos, key))
+  memo.candidates[slot] = made
+  return made
+}
+
+/** Is the word anywhere in the document, perhaps with a slip of the pen? */
+export function mayHold(document: Document, typos: ReadonlyMap<string, string>, word: PatternWord): boolean {
+  if (document.index.has(word.stem) || typos.has(word.stem)) return true
+  return altPlaces(document, word) !== undefined
+}
+
+/** A lower-case pattern word may stand in the text as a name in capitals, and a name in lower case. */
+export function altPlaces(document: Document, word: PatternWord): readonly number[] | undefined {
+  if (word.alt === undefined) return undefined
+  return (word.name === undefined ? document.names : document.index).get(word.alt)
 }
 
 function makeMemo(document: Document, registry: Registry): Memo {
   const typos = typosOf(document, registry)
   return {
     candidates: gather(document, registry, typos),
-    slots: registry.slots.size,
+    gathered: registry.slots.size,
     typos,
+    long: registry.long.size,
     singles: new Array(document.words.length).fill(undefined),
     phrases: new Array(registry.phrases.size).fill(undefined),
     stems: new Map(),
@@ -77,7 +117,7 @@ function gather(
   document: Document,
   registry: Registry,
   typos: ReadonlyMap<string, string>,
-): readonly (readonly CompiledPhrase[] | undefined)[] {
+): (readonly CompiledPhrase[] | undefined)[] {
   const bySlot: (CompiledPhrase[] | undefined)[] = new Array(registry.slots.size).fill(undefined)
   const seen = new Uint8Array(registry.phrases.size)
   const enter = (phrases: readonly CompiledPhrase[] | undefined): void => {

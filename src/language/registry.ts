@@ -5,6 +5,8 @@ import type { Alternative, PatternWord } from './pattern.ts'
 export interface Registry {
   /** By the slot's text: equal slots are searched for once in a document. */
   readonly slots: Map<string, CompiledSlot>
+  /** By the number of a slot. */
+  readonly bySlot: (readonly CompiledPhrase[])[]
   /** By the phrase's text. */
   readonly phrases: Map<string, CompiledPhrase>
   /** The phrases by the key of their longest word: a document that lacks it lacks them. */
@@ -25,6 +27,7 @@ export interface LongWord {
 export function emptyRegistry(): Registry {
   return {
     slots: new Map(),
+    bySlot: [],
     phrases: new Map(),
     byStem: new Map(),
     byHalf: new Map(),
@@ -32,29 +35,28 @@ export function emptyRegistry(): Registry {
   }
 }
 
-/** Enters a phrase of a slot. */
-export function enterPhrase(
+/** Enters the phrases of a slot. */
+export function enterPhrases(registry: Registry, alternatives: readonly Alternative[], slot: number): void {
+  registry.bySlot[slot] = alternatives.flatMap((alternative) => {
+    if (alternative.kind !== 'phrase') return []
+    const phrase = registry.phrases.get(alternative.text) ?? enterPhrase(registry, alternative)
+    phrase.slots.push(slot)
+    return [phrase]
+  })
+}
+
+function enterPhrase(
   registry: Registry,
-  phrase: Extract<Alternative, { kind: 'phrase' }>,
-  slot: number,
-): void {
-  const known = registry.phrases.get(phrase.text)
-  if (known !== undefined) {
-    known.slots.push(slot)
-    return
-  }
-  const { text, words } = phrase
-  const made: CompiledPhrase = { kind: 'phrase', id: registry.phrases.size, words, slots: [slot] }
+  { text, words }: Extract<Alternative, { kind: 'phrase' }>,
+): CompiledPhrase {
+  const key = words.reduce((longest, word) => (word.stem.length > longest.stem.length ? word : longest))
+  const made: CompiledPhrase = { kind: 'phrase', id: registry.phrases.size, words, key, slots: [] }
   registry.phrases.set(text, made)
-  let key = words[0]
-  for (const word of words) {
-    if (key !== undefined && word.stem.length > key.stem.length) key = word
-    enterLong(registry, word)
-  }
-  if (key === undefined) return
+  for (const word of words) enterLong(registry, word)
   append(registry.byStem, key.stem, made)
   // A name may stand in the text in lower case, and then has another stem.
   if (key.name !== undefined && key.alt !== undefined) append(registry.byStem, key.alt, made)
+  return made
 }
 
 /** Shorter words differ too easily from other words. */

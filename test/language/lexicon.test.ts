@@ -88,3 +88,18 @@ test('patterns may come parsed, as a build step stores them', () => {
   if (pattern.kind !== 'compiled') throw new Error(pattern.message)
   expect(findMatches(pattern, readDocument('z and y'), 'sentence')).toHaveLength(1)
 })
+
+test('a lexicon may grow after a document was searched', () => {
+  const { lexicon } = compileLexicon([])
+  const document = readDocument('We need calibraton and a cache on AWS.')
+  const found = (source: string): string => {
+    const pattern = compilePattern(source, lexicon)
+    if (pattern.kind !== 'compiled') throw new Error(pattern.message)
+    return findMatches(pattern, document, 'sentence')
+      .flatMap(({ tokens }) => tokens.map(({ text }) => text))
+      .join(' ')
+  }
+  expect(
+    ['cache', 'rows', 'cache & aws', 'calibration', 'need & cached | rows', 'rows | calibration'].map(found),
+  ).toEqual(['cache', '', 'cache AWS', 'calibraton', 'need cache', 'calibraton'])
+})
