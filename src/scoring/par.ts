@@ -4,9 +4,11 @@ import { PHASES, type Phase } from '../bank/types.ts'
 /** Least that a strong answer holds, for prompts whose outlines are thin in a phase. */
 const FLOOR: Measure = { specific: 2, argued: 1.8, criteria: 4 }
 /** How much of par is full marks: outlines were written beside the criteria, people's answers were not. */
-const ENOUGH: Measure = { specific: 0.85, argued: 0.85, criteria: 0.6 }
+const ENOUGH: Measure = { specific: 0.85, argued: 0.7, criteria: 0.6 }
 /** What each measure decides of a phase. */
-const SHARE: Measure = { specific: 0.25, argued: 0.3, criteria: 0.45 }
+const SHARE: Measure = { specific: 0.3, argued: 0.2, criteria: 0.5 }
+/** Half of a strong answer is worth less than half: a little of everything is said by everybody. */
+const CURVE = 1.15
 
 const KEYS = ['specific', 'argued', 'criteria'] as const
 
@@ -30,4 +32,5 @@ export const parOf = (outlines: readonly Measures[]): Measures => {
 
 /** Share of a strong answer that a phase holds, 0 to 1. */
 export const meritOf = (measure: Measure, par: Measure): number =>
-  KEYS.reduce((sum, key) => sum + SHARE[key] * Math.min(1, measure[key] / (ENOUGH[key] * par[key])), 0)
+  KEYS.reduce((sum, key) => sum + SHARE[key] * Math.min(1, measure[key] / (ENOUGH[key] * par[key])), 0) **
+  CURVE
