@@ -17,6 +17,9 @@ export interface Heard {
 const ECHO_RUN = 4
 const LIST_ITEMS = 5
 const FRAME_USES = 2
+/** Words that open a sentence; the same opening again and again is a form that was filled in. */
+const OPENING = 5
+const OPENING_USES = 3
 /** Content words from which a sentence must bring at least one that was not said before. */
 const NOVELTY_FROM = 7
 
@@ -50,10 +53,17 @@ const frameOf = (tokens: readonly Token[]): string =>
     .join(' ')
     .replaceAll(/_( _)+/g, '_')
 
+const openingOf = (tokens: readonly Token[]): string =>
+  `^${tokens
+    .slice(0, OPENING)
+    .map(({ folded }) => folded)
+    .join(' ')}`
+
 const isRepeat = (tokens: readonly Token[], heard: Heard): boolean => {
   const content = tokens.filter(({ folded }) => !isFunctionWord(folded))
   const whole = content.map(({ stem }) => stem).join(' ')
   if (heard.sentences.has(whole)) return true
+  if ((heard.frames.get(openingOf(tokens)) ?? 0) >= OPENING_USES) return true
   const frame = frameOf(tokens)
   const used = heard.frames.get(frame) ?? 0
   const framed = frame.split(' ').filter((part) => part !== '_').length >= 3 && used >= FRAME_USES
@@ -64,8 +74,8 @@ const remember = (tokens: readonly Token[], heard: Heard): void => {
   const content = tokens.filter(({ folded }) => !isFunctionWord(folded)).map(({ stem }) => stem)
   for (const stem of content) heard.stems.add(stem)
   heard.sentences.add(content.join(' '))
-  const frame = frameOf(tokens)
-  heard.frames.set(frame, (heard.frames.get(frame) ?? 0) + 1)
+  for (const frame of [frameOf(tokens), openingOf(tokens)])
+    heard.frames.set(frame, (heard.frames.get(frame) ?? 0) + 1)
 }
 
 /** Short items between commas, hardly a word to join them and no figure: an enumeration of terms. */

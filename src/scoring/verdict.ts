@@ -26,6 +26,12 @@ export const overallOf = (phases: Readonly<Record<Phase, PhaseResult>>): number 
 const bandOf = (level: Level, overall: number): Verdict =>
   VERDICTS[LEVEL_BANDS[level].filter((floor) => overall >= floor).length] ?? 'strong-no-hire'
 
+/** Criteria of the problem itself, explained, that stand in for its crux: sound answers differ in what they decide on. */
+const ENOUGH_OWN = 4
+
+const ownArguments = ({ awards }: VerdictInput): number =>
+  awards.filter((award) => award.compiled.origin === 'prompt' && reached(award, 'explained')).length
+
 /** What forbids a hire, the gravest first. */
 export const gatesOf = (input: VerdictInput): readonly Gate[] => {
   const error = input.mistakes.find(({ id }) => input.disqualifying.has(id))
@@ -34,7 +40,9 @@ export const gatesOf = (input: VerdictInput): readonly Gate[] => {
   const excellent = PHASES.filter((phase) => input.phases[phase].grade === 4)
   return [
     ...(error === undefined ? [] : [{ id: error.id, why: error.why }]),
-    ...(crux.length > 0 && !crux.some((award) => reached(award, 'explained'))
+    ...(crux.length > 0 &&
+    !crux.some((award) => reached(award, 'explained')) &&
+    ownArguments(input) < ENOUGH_OWN
       ? [{ id: 'not-specific', why: `Nothing that decides this problem was explained: ${titles(crux)}.` }]
       : []),
     ...(empty.length >= 2 && excellent.length < 2

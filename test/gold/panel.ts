@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { LEVELS, type Level, PHASES, type Phase } from '../../src/bank/types.ts'
@@ -58,7 +58,3 @@ export const panel = (): readonly Judged[] => {
     }
   })
 }
-
-/** How many transcripts there are on disk, judged or not. */
-export const transcriptCount = (): number =>
-  readdirSync(folder).filter((file) => file.endsWith('.yaml')).length
