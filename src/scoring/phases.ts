@@ -31,10 +31,10 @@ const coverageOf = (awards: readonly Award[], phase: Phase): number => {
 
 const isEmpty = (text: string): boolean => text.split(/\s+/).filter(Boolean).length < FEW_WORDS
 
-/** Points that the mistakes said in a phase cost; what is merely absent has cost its criteria already. */
+/** Points that technical errors cost; poor conduct is left unsaid things, and has cost its criteria already. */
 const lostIn = ({ mistakes, lowers }: PhaseInput, phase: Phase): number =>
   mistakes
-    .filter((each) => each.phase === phase && each.evidence.length > 0)
+    .filter(({ kind, phase: where }) => kind === 'technical' && where === phase)
     .reduce((sum, { id }) => sum + (lowers.get(id) ?? 0), 0)
 
 const scoreOf = (input: PhaseInput, phase: Phase): number => {
