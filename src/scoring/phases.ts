@@ -31,16 +31,25 @@ const coverageOf = (awards: readonly Award[], phase: Phase): number => {
 
 const isEmpty = (text: string): boolean => text.split(/\s+/).filter(Boolean).length < FEW_WORDS
 
-/** Points that technical errors cost; poor conduct is left unsaid things, and has cost its criteria already. */
+/** Lowering that leaves nothing: an error takes its share of a phase, so that it sinks a strong one further. */
+const ALL = 40
+
+/** Share of a phase that its technical errors leave; poor conduct is left unsaid things, and has cost its criteria already. */
+const keptIn = ({ mistakes, lowers }: PhaseInput, phase: Phase): number =>
+  mistakes
+    .filter(({ kind, phase: where }) => kind === 'technical' && where === phase)
+    .reduce((kept, { id }) => kept * Math.max(0, 1 - (lowers.get(id) ?? 0) / ALL), 1)
+
+/** Points they cost beside that: wrong is worse than empty. */
 const lostIn = ({ mistakes, lowers }: PhaseInput, phase: Phase): number =>
   mistakes
     .filter(({ kind, phase: where }) => kind === 'technical' && where === phase)
-    .reduce((sum, { id }) => sum + (lowers.get(id) ?? 0), 0)
+    .reduce((sum, { id }) => sum + (lowers.get(id) ?? 0) / 2, 0)
 
 const scoreOf = (input: PhaseInput, phase: Phase): number => {
   if (isEmpty(input.texts[phase])) return 0
   const merit = input.specificity * meritOf(input.measures[phase], input.par[phase])
-  return Math.max(0, Math.min(100, 100 * merit - lostIn(input, phase)))
+  return Math.max(0, Math.min(100, 100 * merit * keptIn(input, phase) - lostIn(input, phase)))
 }
 
 /** Score, grade and coverage of each phase. */

@@ -32,6 +32,13 @@ const ENOUGH_OWN = 4
 const ownArguments = ({ awards }: VerdictInput): number =>
   awards.filter((award) => award.compiled.origin === 'prompt' && reached(award, 'explained')).length
 
+/** At L3 a sound general pipeline is enough; from L4 on something that decides this problem must be explained. */
+const isUnspecific = (input: VerdictInput, crux: readonly Award[]): boolean =>
+  input.level !== 'L3' &&
+  crux.length > 0 &&
+  !crux.some((award) => reached(award, 'explained')) &&
+  ownArguments(input) < ENOUGH_OWN
+
 /** What forbids a hire, the gravest first. */
 export const gatesOf = (input: VerdictInput): readonly Gate[] => {
   const error = input.mistakes.find(({ id }) => input.disqualifying.has(id))
@@ -40,9 +47,7 @@ export const gatesOf = (input: VerdictInput): readonly Gate[] => {
   const excellent = PHASES.filter((phase) => input.phases[phase].grade === 4)
   return [
     ...(error === undefined ? [] : [{ id: error.id, why: error.why }]),
-    ...(crux.length > 0 &&
-    !crux.some((award) => reached(award, 'explained')) &&
-    ownArguments(input) < ENOUGH_OWN
+    ...(isUnspecific(input, crux)
       ? [{ id: 'not-specific', why: `Nothing that decides this problem was explained: ${titles(crux)}.` }]
       : []),
     ...(empty.length >= 2 && excellent.length < 2

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LEVELS, PHASES, type Phase } from '../../src/bank/types.ts'
+import { LEVELS, type Level, PHASES, type Phase } from '../../src/bank/types.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { type Award, allocate } from '../../src/scoring/allocate.ts'
 import { gradeOf } from '../../src/scoring/grading.ts'
@@ -102,6 +102,13 @@ describe('verdict', () => {
   ] as const)('of phases $scores with the crux $credit is $verdict', ({ scores, credit, verdict, gate }) => {
     const given = verdictOf(input(scores, [crux(credit)]))
     expect([given.verdict, given.gate?.id ?? null]).toEqual([verdict, gate])
+  })
+
+  it('asks for the crux from L4 on', () => {
+    const scores = [90, 90, 90, 90]
+    const gatesAt = (level: Level) =>
+      gatesOf({ ...input(scores, [crux('named')]), level }).map(({ id }) => id)
+    expect(LEVELS.map(gatesAt)).toEqual([[], ['not-specific'], ['not-specific'], ['not-specific']])
   })
 
   it.each([
