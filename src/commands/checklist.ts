@@ -1,5 +1,4 @@
-import { resolveLevel } from '../bank/levels.ts'
-import { resolveCompany, resolvePrompt } from '../bank/select.ts'
+import { resolveCompany } from '../bank/select.ts'
 import { openContent } from '../disk/content.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -8,6 +7,7 @@ import { checklistOf } from '../report/checklist.ts'
 import { clockFor } from '../session/phases.ts'
 import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
+import { levelNamed, promptNamed } from './named.ts'
 import { tellNotices } from './notices.ts'
 
 export interface ChecklistArguments {
@@ -26,10 +26,10 @@ export const runChecklist = async (
   const content = await openContent(io)
   const bank = await content.bank()
   const { rubrics } = await content.rubrics()
-  const prompt = id === undefined ? null : (await content.prompt(found(resolvePrompt(bank, id)).id)).prompt
+  const prompt = id === undefined ? null : (await content.prompt(promptNamed(bank, id).id)).prompt
   const wanted = name ?? prompt?.company
   const company = wanted === undefined ? null : found(resolveCompany(bank, wanted))
-  const named = found(resolveLevel(company, level, rubrics.levels))
+  const named = levelNamed(bank, company, level, rubrics.levels)
   const checklist = checklistOf({
     rubrics,
     clock: clockFor(minutes ?? prompt?.minutes ?? 45, rubrics.clock, company),

@@ -20,9 +20,10 @@ import type { Round } from './round/round.ts'
 export const runPractice = async (io: Io, args: PracticeArgs): Promise<ExitCode> => {
   const script = await readAnswers(io, args.answers)
   const content = await openContent(io)
-  const { started, prompt, rubrics } = await planRound(io, content, args, script)
+  // told also where there is no plan: an own prompt that cannot be found may be one that was left out
+  const plan = await planRound(io, content, args, script).finally(() => tellNotices(io, content))
+  const { started, prompt, rubrics } = plan
   const derived = content.derived(prompt.id, [started.promptHash, started.rubricHash])
-  tellNotices(io, content)
   const { id, path } = freshSession(places(io), started.at, io.random())
   const recorder = createRecorder({ path })
   const round: Round = {

@@ -1,4 +1,3 @@
-import { resolvePrompt } from '../bank/select.ts'
 import { openContent } from '../disk/content.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -6,7 +5,7 @@ import { renderShowing } from '../render/show.ts'
 import { safeJson } from '../report/json.ts'
 import { showingOf } from '../report/show.ts'
 import { canvasOf } from './canvas.ts'
-import { found } from './found.ts'
+import { promptNamed } from './named.ts'
 import { tellNotices } from './notices.ts'
 
 export interface ShowArguments {
@@ -21,11 +20,15 @@ export const runShow = async (
   { prompt: text, spoilers = false, json = false }: ShowArguments,
 ): Promise<ExitCode> => {
   const content = await openContent(io)
-  const bank = await content.bank()
-  const { prompt } = await content.prompt(found(resolvePrompt(bank, text)).id)
-  const company = bank.companies.find(({ id }) => id === prompt.company) ?? null
-  const showing = showingOf(prompt, { company, spoilers })
-  io.out.write(`${json ? safeJson(showing, 2) : renderShowing(showing, await canvasOf(io))}\n`)
-  tellNotices(io, content)
-  return EXIT.done
+  try {
+    const bank = await content.bank()
+    const { prompt } = await content.prompt(promptNamed(bank, text).id)
+    const company = bank.companies.find(({ id }) => id === prompt.company) ?? null
+    const showing = showingOf(prompt, { company, spoilers })
+    io.out.write(`${json ? safeJson(showing, 2) : renderShowing(showing, await canvasOf(io))}\n`)
+    return EXIT.done
+  } finally {
+    // an own prompt that cannot be found may be one that was left out
+    tellNotices(io, content)
+  }
 }

@@ -127,7 +127,7 @@ const looksLikePath = (text: string): boolean =>
 const filedSession = (text: string, cwd: string): string => {
   const path = resolve(cwd, text)
   if (existsSync(path)) return path
-  throw new UserError({ expected: `there is no file ${path}` }, EXIT.io)
+  throw new UserError({ expected: `there is no file ${path}`, next: 'See: mlsd history' }, EXIT.io)
 }
 
 const sessionByPrefix = (places: SessionPlaces, text: string): string => {

@@ -96,11 +96,11 @@ const phaseRows = ({ phases }: Debrief, { width, theme }: Canvas): string[] => {
   return tableRows(columns, rows, { width, head: theme.dim })
 }
 
-const nextRows = ({ workOn, next }: Debrief, canvas: Canvas): string[] => {
+const nextRows = ({ workOn, next, rest }: Debrief, canvas: Canvas): string[] => {
   const work = workOn === null ? '' : `Work on one thing: ${canvas.theme.bold(workOn)}.   `
   return [
     ...withCommand(`${work}Next:`, next, canvas),
-    ...withCommand('Saved, with all the rest:', 'mlsd export', canvas),
+    ...(rest === null ? [] : withCommand('Saved, with all the rest:', rest, canvas)),
   ]
 }
 

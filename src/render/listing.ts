@@ -10,14 +10,15 @@ const INDENT = '  '
 
 const COLUMNS: readonly Column[] = [{ head: 'id' }, { head: 'title', cut: true }, { head: 'family' }]
 
+// Before the title, of which the end may be cut.
 const ownership = ({ own, overrides }: PromptRow): string => {
-  if (overrides) return ' (yours, instead of the bundled one)'
-  return own ? ' (yours)' : ''
+  if (overrides) return '(yours, not the bundled one) '
+  return own ? '(yours) ' : ''
 }
 
 const cells = (prompt: PromptRow, theme: Theme): Cell[] => [
   { text: prompt.id, style: theme.accent },
-  `${prompt.title}${ownership(prompt)}`,
+  `${ownership(prompt)}${prompt.title}`,
   { text: prompt.family, style: theme.dim },
 ]
 

@@ -93,8 +93,9 @@ export const leftText = (pace: Pace, stage: Stage): string => {
   const total = pace.total.left
   const here = stage === 'close' ? null : leftOf(pace.phases[stage])
   if (total === null) return `${STAGE_NAMES[stage]} · ${minutesLeft(pace.total.elapsed)} min so far`
+  if (here === null) return total > 0 ? `${minutesLeft(total)} min left in all` : 'out of time'
   const all = total > 0 ? `${minutesLeft(total)} in all` : 'out of time'
-  return here === null ? all : `${STAGE_NAMES[stage]}: ${here} · ${all}`
+  return `${STAGE_NAMES[stage]}: ${here} · ${all}`
 }
 
 const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)
@@ -116,15 +117,14 @@ export const renderTime = (pace: Pace, stage: Stage): string => {
 /** How a round is gone on with. */
 export const resumeCommand = (session: string): string => `mlsd resume ${session}`
 
-/** Said when a round stops before its end. */
-export const renderPaused = (pace: Pace, stage: Stage, session: string, canvas: Canvas): string => {
+/** Said when a round stops before its end; without a session where it could not be kept. */
+export const renderPaused = (pace: Pace, stage: Stage, session: string | null, { theme }: Canvas): string => {
   const spell = stage === 'close' ? null : pace.phases[stage]
   const left = spell?.left ?? null
   const time = left !== null && left > 0 ? `, ${clockText(seconds(left))} left` : ''
-  return [
-    `Paused at ${STAGE_NAMES[stage]}${time}. Everything you sent is saved.`,
-    `Go on:  ${canvas.theme.accent(resumeCommand(session))}`,
-  ].join('\n')
+  const where = `Paused at ${STAGE_NAMES[stage]}${time}.`
+  if (session === null) return where
+  return `${where} Everything you sent is saved.\nGo on:  ${theme.accent(resumeCommand(session))}`
 }
 
 /** Said when a round is gone on with. */

@@ -37,10 +37,14 @@ export interface Debrief {
   readonly workOn: Area | null
   /** A command that helps with it. */
   readonly next: string
+  /** The command that writes out the whole round; null where it could not be kept. */
+  readonly rest: string | null
 }
 
 export interface DebriefInput extends GapsInput {
   readonly session: Session
+  /** What `mlsd export` takes for this round: nothing where it is the last; null where it was kept nowhere. */
+  readonly exportAs?: string | null
 }
 
 /** How many quotes and gaps one screen has room for. */
@@ -100,6 +104,7 @@ const nextCommand = ({ verdict, prompt }: Judgement, company: string): string =>
 export const debriefOf = (input: DebriefInput): Debrief => {
   const report = roundReportOf(input.session, input.scorecard)
   const { judgement, transcript, companyName } = report
+  const { exportAs = '' } = input
   if (judgement === null) throw new RangeError('a round that was not judged has no debrief')
   return {
     judgement,
@@ -110,5 +115,6 @@ export const debriefOf = (input: DebriefInput): Debrief => {
     phases: phasesOf(input, report),
     workOn: worstArea(input.scorecard),
     next: nextCommand(judgement, input.prompt.company),
+    rest: exportAs === null ? null : `mlsd export ${exportAs}`.trimEnd(),
   }
 }

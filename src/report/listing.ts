@@ -34,7 +34,16 @@ const promptRow = ({ company: _, overrides = false, ...summary }: PromptSummary)
 const byWeight = (a: PromptSummary, b: PromptSummary): number =>
   b.asked.weight - a.asked.weight || (a.id < b.id ? -1 : 1)
 
-const companyRow = (company: Company, prompts: readonly PromptSummary[]): CompanyRow => ({
+type Named = Pick<Company, 'id' | 'name' | 'aliases'>
+
+/** All companies; somebody's own prompt may name one that has no page yet, and can be practised all the same. */
+const companiesOf = ({ companies, prompts }: Bank): readonly Named[] => {
+  const known = new Set(companies.map(({ id }) => id))
+  const others = new Set(prompts.map(({ company }) => company).filter((id) => !known.has(id)))
+  return [...companies, ...[...others].map((id) => ({ id, name: id, aliases: [] }))]
+}
+
+const companyRow = (company: Named, prompts: readonly PromptSummary[]): CompanyRow => ({
   id: company.id,
   name: company.name,
   aliases: company.aliases,
@@ -51,7 +60,7 @@ export const listingOf = (bank: Bank, filter: ListingFilter = {}): Listing => {
   const prompts = bank.prompts.filter(
     (prompt) => filter.family === undefined || prompt.family === filter.family,
   )
-  const rows = bank.companies
+  const rows = companiesOf(bank)
     .filter((company) => filter.company === undefined || company.id === filter.company)
     .map((company) => companyRow(company, prompts))
     .sort(named)

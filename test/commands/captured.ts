@@ -51,7 +51,11 @@ export const captured = async (
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const { expected, found = '', next = '' } = error.complaint
-    return { code: error.exitCode ?? EXIT.usage, out: out.text(), err: [expected, found, next].join('|') }
+    return {
+      code: error.exitCode ?? EXIT.usage,
+      out: out.text(),
+      err: err.text() + [expected, found, next].join('|'),
+    }
   }
 }
 

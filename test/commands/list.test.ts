@@ -12,7 +12,7 @@ describe('mlsd list', () => {
     const { code, out, err } = await list({})
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('  meta/toy-ranking')
-    expect(out).toContain('Toy ranking (yours)')
+    expect(out).toContain('(yours) Toy ranking')
     expect(out).toMatch(/^Meta {2}meta, facebook/m)
     expect(out).toContain('No complete prompt yet: ')
   })

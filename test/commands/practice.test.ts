@@ -192,6 +192,32 @@ describe('what is practised', () => {
   })
 })
 
+describe('where a round is kept', () => {
+  const exported = (text: string) => /mlsd export ?(\S*)\n$/.exec(text)?.[1]
+
+  it('names a round that ends after a newer one', async () => {
+    const home = homeWith()
+    const older = /mlsd resume (\S+)$/m.exec((await practise(home, '/quit\n')).out)?.[1]
+    expect(exported((await practise(home, ROUND)).out)).toBe('')
+    expect(exported((await resume(home, ROUND, older)).out)).toBe(older)
+  })
+
+  it('names the file of a round that could not be saved where it belongs', async () => {
+    const home = homeWith()
+    write(home, { sessions: 'a file where the folder should be' })
+    const whole = await practise(home, ROUND)
+    expect(whole.code).toBe(74)
+    const file = exported(whole.out) as string
+    expect(whole.err).toContain(`The whole round is in ${file} instead`)
+    rmSync(file)
+    const broken = await practise(home, '/quit\n')
+    const other = /Go on: {2}mlsd resume (\S+)\n$/.exec(broken.out)?.[1] as string
+    expect(broken.err).toContain(`The whole round is in ${other} instead`)
+    expect((await resume(homeWith(), ROUND, other)).code).toBe(0)
+    rmSync(other)
+  })
+})
+
 describe('--answers', () => {
   const ANSWERS = {
     prompt: TOY,

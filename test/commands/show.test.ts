@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runShow } from '../../src/commands/show.ts'
+import { write } from '../disk/scratch.ts'
 import { prompt } from '../fixtures/round.ts'
 import { captured, homeWith } from './captured.ts'
 
@@ -39,6 +40,19 @@ describe('mlsd show', () => {
     })
     if (held === null) expect(showing.spoilers).toBeNull()
     else expect(showing.spoilers).toMatchObject(held)
+  })
+
+  it('tells a company from a prompt', async () => {
+    expect((await show({ prompt: 'Facebook' })).err).toBe(
+      'no prompt "Facebook": Meta is a company||Practise there: mlsd practice --company meta     Its prompts: mlsd list --company meta',
+    )
+  })
+
+  it('says what was left out, which may be what is missing', async () => {
+    const broken = homeWith()
+    write(broken, { 'prompts/meta/half.yaml': 'title: [' })
+    const { err } = await captured({ home: broken }, (io) => runShow(io, { prompt: 'meta/half' }))
+    expect(err).toMatch(/^mlsd: left out .*meta\/half\.yaml:1:\d+ .*\nno prompt "meta\/half"/)
   })
 
   it('says what was meant', async () => {

@@ -161,7 +161,10 @@ describe('findSession', () => {
         exitCode: 2,
       },
     ],
-    ['/no/such.jsonl', { expected: 'there is no file /no/such.jsonl', exitCode: 74 }],
+    [
+      '/no/such.jsonl',
+      { expected: 'there is no file /no/such.jsonl', next: 'See: mlsd history', exitCode: 74 },
+    ],
   ])('%s', (text, complaint) => {
     expect(complaintOf(() => findSession(places, text))).toEqual(complaint)
   })

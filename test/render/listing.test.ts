@@ -13,7 +13,7 @@ describe('renderListing', () => {
   it('shows companies, prompts and what to type', () => {
     expect(draw(bank)).toMatchInlineSnapshot(`
       "Meta  meta, facebook, instagram
-        meta/block-fraud  Block fraud (yours)  integrity
+        meta/block-fraud  (yours) Block fraud  integrity
         meta/toy-ranking  Toy ranking          ranking
 
       No complete prompt yet: Apple (apple)
@@ -38,7 +38,13 @@ describe('renderListing', () => {
   it('tells whose prompt replaces the bundled one', () => {
     const [first] = bank.prompts
     const mine = { ...bank, prompts: [{ ...first!, own: true, overrides: true }] }
-    expect(draw(mine)).toContain('Toy ranking (yours, instead of the bundled one)')
+    expect(draw(mine)).toContain('(yours, not the bundled one) Toy ranking')
+  })
+
+  it('tells it also where the title is cut', () => {
+    const [first] = bank.prompts
+    const mine = { ...bank, prompts: [{ ...first!, title: 'A title '.repeat(20), own: true }] }
+    expect(draw(mine, 60)).toMatch(/\(yours\) A title .*…/)
   })
 
   it('cleans what it shows', () => {

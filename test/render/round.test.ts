@@ -113,7 +113,7 @@ describe('the clock', () => {
   })
 
   it('has no phase at the close', () => {
-    expect(leftText(paceAfter(3), 'close')).toBe('42 in all')
+    expect(leftText(paceAfter(3), 'close')).toBe('42 min left in all')
   })
 
   it('in full', () => {
@@ -133,6 +133,10 @@ describe('the clock', () => {
 })
 
 describe('stopping and going on', () => {
+  it('does not say that a round is saved which is nowhere', () => {
+    expect(renderPaused(paceAfter(3), 'design', null, canvas)).toBe('Paused at Design, 18:00 left.')
+  })
+
   it.each([
     [3, 'design', 'Paused at Design, 18:00 left. Everything you sent is saved.'],
     [30, 'design', 'Paused at Design. Everything you sent is saved.'],

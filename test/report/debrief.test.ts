@@ -37,6 +37,15 @@ describe('debriefOf', () => {
     expect([quotes.length, gaps.length]).toEqual([3, 3])
   })
 
+  it.each([
+    [{}, 'mlsd export'],
+    [{ exportAs: '' }, 'mlsd export'],
+    [{ exportAs: '20261121-0900' }, 'mlsd export 20261121-0900'],
+    [{ exportAs: null }, null],
+  ])('tells how to get all the rest: %j', (more, rest) => {
+    expect(debriefOf({ ...input, ...more }).rest).toBe(rest)
+  })
+
   it('quotes nothing without words', () => {
     const criteria = scorecard.criteria.map((one) => ({ ...one, evidence: [] }))
     expect(debriefOf({ ...input, scorecard: { ...scorecard, criteria } }).quotes).toEqual([])

@@ -25,6 +25,20 @@ describe('listingOf', () => {
     expect(ids(listingOf(bank, { company: 'apple', family: 'ranking' }))).toEqual([])
   })
 
+  it('lists what is asked at a company that has no page', () => {
+    const [toys] = bank.prompts
+    const acme = {
+      ...bank,
+      prompts: [...bank.prompts, { ...toys!, id: 'acme/toys', company: 'acme', own: true }],
+    }
+    expect(ids(listingOf(acme))).toEqual([
+      ['acme', ['acme/toys']],
+      ['meta', ['meta/block-fraud', 'meta/toy-ranking']],
+      ['apple', []],
+    ])
+    expect(listingOf(acme).companies[0]).toMatchObject({ id: 'acme', name: 'acme', aliases: [] })
+  })
+
   it('orders equal weights by id', () => {
     const [toys] = bank.prompts
     const twins = {

@@ -1,5 +1,4 @@
-import { resolveLevel } from '../../bank/levels.ts'
-import { choosePrompt, resolveCompany, resolvePrompt } from '../../bank/select.ts'
+import { choosePrompt, resolveCompany } from '../../bank/select.ts'
 import {
   type Bank,
   type Company,
@@ -17,6 +16,7 @@ import type { Started } from '../../session/event.ts'
 import { clockFor } from '../../session/phases.ts'
 import type { Transcript } from '../../session/transcript.ts'
 import { found } from '../found.ts'
+import { levelNamed, promptNamed } from '../named.ts'
 
 /** What `mlsd practice` is given. */
 export interface PracticeArgs {
@@ -48,7 +48,7 @@ const practisedIn = (io: Io): ReadonlyMap<string, number> => {
 }
 
 const promptId = (io: Io, bank: Bank, args: PracticeArgs, seed: number): string => {
-  if (args.prompt !== undefined) return found(resolvePrompt(bank, args.prompt)).id
+  if (args.prompt !== undefined) return promptNamed(bank, args.prompt).id
   const company = args.company === undefined ? {} : { company: found(resolveCompany(bank, args.company)) }
   return found(choosePrompt({ bank, ...company, practised: practisedIn(io), seed })).id
 }
@@ -82,7 +82,7 @@ export const planRound = async (
   const { prompt, hash: promptHash } = await content.prompt(promptId(io, bank, args, seed))
   const { rubrics, hash: rubricHash } = await content.rubrics()
   const company = companyOf(bank, args, prompt)
-  const { level, name: levelName } = found(resolveLevel(company, args.level ?? 'L5', rubrics.levels))
+  const { level, name: levelName } = levelNamed(bank, company, args.level ?? 'L5', rubrics.levels)
   const minutes = args.minutes ?? USUAL_MINUTES
   const started: RoundPlan['started'] = {
     type: 'started',

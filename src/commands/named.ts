@@ -1,0 +1,44 @@
+import { type NamedLevel, resolveLevel } from '../bank/levels.ts'
+import { resolveCompany, resolvePrompt } from '../bank/select.ts'
+import { type Bank, type Company, LEVELS, type LevelGuide, type PromptSummary } from '../bank/types.ts'
+import { UserError } from '../errors.ts'
+import { found } from './found.ts'
+
+/** The prompt that is meant; where a company was named instead, how to practise there. */
+export const promptNamed = (bank: Bank, text: string): PromptSummary => {
+  const looked = resolvePrompt(bank, text)
+  if ('found' in looked) return looked.found
+  const company = resolveCompany(bank, text)
+  if (!('found' in company)) return found(looked)
+  const { id, name } = company.found
+  const hasAny = bank.prompts.some((prompt) => prompt.company === id)
+  throw new UserError({
+    expected: `no prompt "${text}": ${name} is a company${hasAny ? '' : ', and has no prompts yet'}`,
+    next: hasAny
+      ? `Practise there: mlsd practice --company ${id}     Its prompts: mlsd list --company ${id}`
+      : 'See what there is: mlsd list',
+  })
+}
+
+const has = (company: Company, text: string): boolean =>
+  LEVELS.some((level) => company.levels[level]?.some((name) => name.toLowerCase() === text))
+
+/** Where a name of a level is at home, e.g. `a level at Meta`; undefined where nobody has it. */
+const levelElsewhere = (bank: Bank, text: string): string | undefined => {
+  const wanted = text.trim().toLowerCase()
+  const names = bank.companies.filter((company) => has(company, wanted)).map(({ name }) => name)
+  return names.length === 0 ? undefined : `a level at ${names.join(', ')}`
+}
+
+/** A level as it is said at the company; where only others say it so, who they are. */
+export const levelNamed = (
+  bank: Bank,
+  company: Company | null,
+  text: string,
+  guides: readonly LevelGuide[],
+): NamedLevel => {
+  const looked = resolveLevel(company, text, guides)
+  if ('found' in looked) return looked.found
+  const elsewhere = levelElsewhere(bank, text)
+  throw new UserError({ ...looked.complaint, ...(elsewhere === undefined ? {} : { found: elsewhere }) })
+}
