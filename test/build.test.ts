@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { RECKONER } from '../src/commands/compile-content.ts'
 import { compileContent } from '../src/disk/compile.ts'
-import { derive } from '../src/scoring/score.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(mkdtempSync(join(tmpdir(), 'mlsd-build-')), 'dist')
@@ -55,7 +55,7 @@ describe('the build', () => {
   })
 
   test('holds the content as the sources have it', () => {
-    const { files } = compileContent(root, derive)
+    const { files } = compileContent(root, RECKONER)
     expect(files.size).toBeGreaterThan(2)
     for (const [name, value] of files) {
       expect(JSON.parse(read(join('content', name)))).toEqual(JSON.parse(JSON.stringify(value)))

@@ -1,3 +1,4 @@
+import type { Pack } from '../language/pack.ts'
 import type { Phase } from './types.ts'
 
 /** What one phase of an answer holds, before it is held against what a strong answer holds. */
@@ -18,4 +19,11 @@ export interface Derived {
   readonly vocabulary: readonly string[]
   /** What strong answers hold. */
   readonly par: Measures
+}
+
+/** What a build stores of a prompt for the scorer. */
+export interface Prepared {
+  readonly derived: Derived
+  /** Its patterns, compiled; it builds on what is stored for all prompts. */
+  readonly pack: Pack
 }

@@ -287,6 +287,16 @@ export interface Rubrics {
   readonly checklist: ChecklistGuide
 }
 
+/** What of the rubrics is needed to hold a round or to print the checklist; nothing that decides a score. */
+export interface Guide extends Pick<Rubrics, 'clock' | 'phases' | 'levels' | 'checklist'> {
+  readonly areas: readonly Pick<AreaGuide, 'id' | 'name' | 'say'>[]
+  readonly families: readonly Pick<Family, 'id' | 'name' | 'about'>[]
+  readonly mistakes: readonly Pick<MistakeRule, 'id' | 'name'>[]
+}
+
+/** The rubrics as far as they decide a score. */
+export type ScoredRubrics = Pick<Rubrics, 'areas' | 'families' | 'concepts' | 'mistakes'>
+
 /** What `list` shows of a prompt; all that is read until one is opened. */
 export interface PromptSummary {
   readonly id: string

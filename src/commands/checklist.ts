@@ -25,14 +25,14 @@ export const runChecklist = async (
 ): Promise<ExitCode> => {
   const content = await openContent(io)
   const bank = await content.bank()
-  const { rubrics } = await content.rubrics()
+  const { guide } = await content.guide()
   const prompt = id === undefined ? null : (await content.prompt(promptNamed(bank, id).id)).prompt
   const wanted = name ?? prompt?.company
   const company = wanted === undefined ? null : found(resolveCompany(bank, wanted))
-  const named = levelNamed(bank, company, level, rubrics.levels)
+  const named = levelNamed(bank, company, level, guide.levels)
   const checklist = checklistOf({
-    rubrics,
-    clock: clockFor(minutes ?? prompt?.minutes ?? 45, rubrics.clock, company),
+    rubrics: guide,
+    clock: clockFor(minutes ?? prompt?.minutes ?? 45, guide.clock, company),
     level: named.level,
     levelName: named.name,
     company,

@@ -1,6 +1,16 @@
-import { compileContent } from '../disk/compile.ts'
+import { compileContent, type Reckoner } from '../disk/compile.ts'
+import { packPrompt, packShared } from '../scoring/packing.ts'
 import { derive } from '../scoring/score.ts'
+
+/** What the scorer reckons ahead. */
+export const RECKONER: Reckoner = {
+  shared: packShared,
+  prepared: (prompt, rubrics) => ({
+    derived: derive({ prompt, rubrics, hash: '' }),
+    pack: packPrompt(prompt, rubrics),
+  }),
+}
 
 /** What the build writes below dist/content; the build script is its only caller. */
 export const compilePackage = (root: string): ReturnType<typeof compileContent> =>
-  compileContent(root, derive)
+  compileContent(root, RECKONER)

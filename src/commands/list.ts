@@ -21,7 +21,7 @@ const knownFamily = async (content: Content, text: string): Promise<string> => {
   const wanted = text.trim().toLowerCase()
   const { prompts } = await content.bank()
   if (prompts.some(({ family }) => family === wanted)) return wanted
-  const { families } = (await content.rubrics()).rubrics
+  const { families } = (await content.guide()).guide
   const ids = families.map(({ id }) => id)
   if (ids.includes(wanted)) return wanted
   const meant = nearest(wanted, ids)

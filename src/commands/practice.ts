@@ -22,12 +22,11 @@ export const runPractice = async (io: Io, args: PracticeArgs): Promise<ExitCode>
   const content = await openContent(io)
   // told also where there is no plan: an own prompt that cannot be found may be one that was left out
   const plan = await planRound(io, content, args, script).finally(() => tellNotices(io, content))
-  const { started, prompt, rubrics } = plan
-  const derived = content.derived(prompt.id, [started.promptHash, started.rubricHash])
+  const { started, open, guide } = plan
   const { id, path } = freshSession(places(io), started.at, io.random())
   const recorder = createRecorder({ path })
   const round: Round = {
-    ...castFor({ ...started, prompt, rubrics, derived }),
+    ...castFor({ open, guide, content }),
     room: await openRoom(io, { ...args, script }),
     recorder,
     draft: draftBeside(places(io), recorder),

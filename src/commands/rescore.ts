@@ -30,7 +30,7 @@ const rejudged = async (io: Io, content: Content, path: string, level?: string):
   try {
     const session = replay(events)
     const transcript = sessionTranscript(session)
-    const guides = (await content.rubrics()).rubrics.levels
+    const guides = (await content.guide()).guide.levels
     const asked = level === undefined ? transcript.level : found(resolveLevel(null, level, guides)).level
     const card = (await scorerFor(content, transcript.prompt)).score({ ...transcript, level: asked })
     const row = rescoringOf(transcript.session ?? path, session.scored, card)

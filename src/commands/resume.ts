@@ -46,12 +46,11 @@ export const runResume = async (
   const home = places(io)
   const { path, session, started, recorder } = openRound(io, text)
   const content = await openContent(io)
-  const { prompt, hash: promptHash } = await content.prompt(started.prompt)
-  const { rubrics, hash: rubricHash } = await content.rubrics()
-  const derived = content.derived(prompt.id, [promptHash, rubricHash])
+  const open = await content.prompt(started.prompt)
+  const { guide, hash: rubricHash } = await content.guide()
   tellNotices(io, content)
   const round: Round = {
-    ...castFor({ prompt, rubrics, promptHash, rubricHash, derived }),
+    ...castFor({ open, guide, content }),
     room: await openRoom(io, { plain, script: null }),
     recorder,
     draft: draftBeside(home, recorder),
@@ -59,6 +58,6 @@ export const runResume = async (
     handle: sessionIn(home, path) ?? path,
   }
   const resumed = happen(round, session, { type: 'resumed' })
-  recall(round, resumed, { promptHash, rubricHash })
+  recall(round, resumed, { promptHash: open.hash, rubricHash })
   return endRound(io, round, await playRound(round, resumed), false)
 }

@@ -37,8 +37,8 @@ const judged = async (content: Content, transcript: Transcript, level: string = 
   const bank = await content.bank()
   const summary = found(resolvePrompt(bank, transcript.prompt))
   const company = bank.companies.find(({ id }) => id === summary.company) ?? null
-  const { rubrics } = await content.rubrics()
-  const named = found(resolveLevel(company, level, rubrics.levels))
+  const { guide } = await content.guide()
+  const named = found(resolveLevel(company, level, guide.levels))
   const scorer = await scorerFor(content, summary.id)
   return {
     scorecard: scorer.score({ ...transcript, prompt: summary.id, level: named.level }),

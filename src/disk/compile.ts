@@ -1,11 +1,20 @@
 import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
-import type { Derived } from '../bank/derived.ts'
+import type { Prepared } from '../bank/derived.ts'
+import { familyRules, guideOf, sharedRules } from '../bank/excerpts.ts'
 import { missingFiles } from '../bank/gather.ts'
 import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
 import { lintContent } from '../bank/lint.ts'
 import { summaryOf } from '../bank/summary.ts'
 import type { Problem, Prompt, Rubrics } from '../bank/types.ts'
-import type { CompiledDerived, CompiledPrompt, CompiledRubrics, ContentIndex } from './compiled.ts'
+import type { Pack } from '../language/pack.ts'
+import type {
+  CompiledGuide,
+  CompiledPrompt,
+  CompiledRubrics,
+  CompiledRules,
+  ContentIndex,
+  PromptRules,
+} from './compiled.ts'
 import { digest } from './digest.ts'
 import { contentSources, readSource, type Source, tooMany } from './sources.ts'
 
@@ -35,30 +44,33 @@ const indexOf = ({ companies, prompts }: Library, texts: readonly ContentText[])
   ),
 })
 
-/** Reckons what follows from a prompt and the rubrics. */
-export type Derive = (input: {
-  readonly prompt: Prompt
-  readonly rubrics: Rubrics
-  readonly hash: string
-}) => Derived
+/** Reckons for the scorer what follows from the content alone. */
+export interface Reckoner {
+  readonly shared: (rubrics: Rubrics) => Pack
+  readonly prepared: (prompt: Prompt, rubrics: Rubrics) => Prepared
+}
 
 const filesOf = (
   library: Library,
   texts: readonly ContentText[],
-  derive: Derive,
+  reckoner: Reckoner,
 ): ReadonlyMap<string, unknown> => {
   const files = new Map<string, unknown>()
   const { rubrics } = library
   const rubricsHash = digest(rubricsEssence(rubrics))
   for (const { value: prompt } of library.prompts) {
     const hash = digest(promptEssence(prompt))
-    const derived: CompiledDerived = {
+    const rules: PromptRules = {
       from: [hash, rubricsHash],
-      derived: derive({ prompt, rubrics, hash }),
+      families: familyRules(rubrics, prompt.family),
+      ...reckoner.prepared(prompt, rubrics),
     }
     files.set(`prompts/${prompt.id}.json`, { prompt, hash } satisfies CompiledPrompt)
-    files.set(`derived/${prompt.id}.json`, derived)
+    files.set(`rules/${prompt.id}.json`, rules)
   }
+  const shared: CompiledRules = { rubrics: sharedRules(rubrics), pack: reckoner.shared(rubrics) }
+  files.set('rules.json', shared)
+  files.set('guide.json', { guide: guideOf(rubrics), hash: rubricsHash } satisfies CompiledGuide)
   files.set('rubrics.json', { rubrics, hash: rubricsHash } satisfies CompiledRubrics)
   files.set('index.json', indexOf(library, texts))
   return files
@@ -67,10 +79,10 @@ const filesOf = (
 /** What the build writes below dist/content, by name, if nothing is wrong with the YAML of a package. */
 export const compileContent = (
   root: string,
-  derive: Derive,
+  reckoner: Reckoner,
 ): { readonly files: ReadonlyMap<string, unknown>; readonly problems: readonly Problem[] } => {
   const { texts, problems } = readTexts(contentSources(root))
   const library = readLibrary(texts)
   const found = [...problems, ...library.problems, ...lintContent(library), ...missingFiles(library.rubrics)]
-  return { files: found.length > 0 ? new Map() : filesOf(library, texts, derive), problems: found }
+  return { files: found.length > 0 ? new Map() : filesOf(library, texts, reckoner), problems: found }
 }

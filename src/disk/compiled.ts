@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Derived } from '../bank/derived.ts'
-import type { Company, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
+import type { Prepared } from '../bank/derived.ts'
+import type { Company, Family, Guide, Prompt, PromptSummary, Rubrics, ScoredRubrics } from '../bank/types.ts'
+import type { Pack } from '../language/pack.ts'
 import { digest } from './digest.ts'
 import { readSource, type Source } from './sources.ts'
 
@@ -20,11 +21,24 @@ export interface CompiledPrompt {
   readonly hash: string
 }
 
-/** dist/content/derived/<company>/<slug>.json: what the scorer reckons from a prompt and the rubrics. */
-export interface CompiledDerived {
+/** dist/content/rules/<company>/<slug>.json: what the scorer needs for one prompt besides what all prompts need. */
+export interface PromptRules extends Prepared {
   /** Hashes of the prompt and the rubrics it was reckoned from. */
   readonly from: readonly [prompt: string, rubrics: string]
-  readonly derived: Derived
+  /** The one it belongs to. */
+  readonly families: readonly Family[]
+}
+
+/** dist/content/rules.json: what the scorer needs for any prompt. */
+export interface CompiledRules {
+  readonly rubrics: ScoredRubrics
+  readonly pack: Pack
+}
+
+/** dist/content/guide.json */
+export interface CompiledGuide {
+  readonly guide: Guide
+  readonly hash: string
 }
 
 /** dist/content/rubrics.json */
@@ -40,8 +54,10 @@ export interface Compiled {
   readonly holds: (source: Source) => boolean
   readonly prompt: (id: string) => CompiledPrompt
   readonly rubrics: () => CompiledRubrics
-  /** null where there is none, or it was reckoned from other content. */
-  readonly derived: (id: string, from: CompiledDerived['from']) => Derived | null
+  readonly guide: () => CompiledGuide
+  readonly rules: () => CompiledRules
+  /** null where there are none, or they were reckoned from other content. */
+  readonly rulesFor: (id: string, from: PromptRules['from']) => PromptRules | null
 }
 
 /** The folder of this package: in a clone, linked, or installed from the tarball. */
@@ -78,11 +94,13 @@ export const openCompiled = (root: string): Compiled | null => {
     },
     prompt: (id) => readJson(join(folder, 'prompts', `${id}.json`)),
     rubrics: () => readJson(join(folder, 'rubrics.json')),
-    derived: (id, from) => {
-      const path = join(folder, 'derived', `${id}.json`)
+    guide: () => readJson(join(folder, 'guide.json')),
+    rules: () => readJson(join(folder, 'rules.json')),
+    rulesFor: (id, from) => {
+      const path = join(folder, 'rules', `${id}.json`)
       if (statSync(path, { throwIfNoEntry: false }) === undefined) return null
-      const known = readJson<CompiledDerived>(path)
-      return known.from[0] === from[0] && known.from[1] === from[1] ? known.derived : null
+      const known = readJson<PromptRules>(path)
+      return known.from[0] === from[0] && known.from[1] === from[1] ? known : null
     },
   }
 }

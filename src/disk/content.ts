@@ -1,25 +1,33 @@
 import { join } from 'node:path'
-import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
-import type { Derived } from '../bank/derived.ts'
-import { gatherRubrics, missingParts, type RubricFile } from '../bank/gather.ts'
+import { promptEssence } from '../bank/canonical.ts'
 import { summaryOf } from '../bank/summary.ts'
-import type { Bank, Company, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
-import { EXIT, UserError } from '../errors.ts'
+import type { Bank, Company, Guide, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
+import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { type Compiled, type CompiledDerived, openCompiled, packageRoot } from './compiled.ts'
+import { type Compiled, openCompiled, packageRoot } from './compiled.ts'
 import { digest } from './digest.ts'
+import { once } from './once.ts'
 import { type ReadFile, readContentFile } from './parse-cache.ts'
 import { places } from './places.ts'
-import { promptSources, rubricSources, type Source, sourceOf } from './sources.ts'
+import { openRubrics, type Rules } from './rubrics.ts'
+import { promptSources, type Source, sourceOf } from './sources.ts'
+
+/** A prompt, and the hash of what decides how it is held and scored. */
+export interface OpenPrompt {
+  readonly prompt: Prompt
+  readonly hash: string
+}
 
 /** The content as it is today: what was compiled, edits in a clone, and the person's own bank over it. */
 export interface Content {
   bank(): Promise<Bank>
   /** Opens a prompt; a UserError where there is none of that id. */
-  prompt(id: string): Promise<{ readonly prompt: Prompt; readonly hash: string }>
+  prompt(id: string): Promise<OpenPrompt>
   rubrics(): Promise<{ readonly rubrics: Rubrics; readonly hash: string }>
-  /** What the build reckoned from exactly this prompt and these rubrics, by their hashes; null where it did not. */
-  derived(id: string, from: CompiledDerived['from']): Derived | null
+  /** The part of the rubrics that a round begins with: a small file, where the rubrics are a large one. */
+  guide(): Promise<{ readonly guide: Guide; readonly hash: string }>
+  /** What a prompt of this content is scored by. */
+  rules(open: OpenPrompt): Promise<Rules>
   /** What a person should know of their own files; grows as things are opened. */
   readonly notices: readonly string[]
 }
@@ -94,8 +102,6 @@ const openBank = async (shelves: Shelves): Promise<Bank> => {
 /** Only such a text becomes a path; `company` is the company's own page. */
 const ID = /^[a-z0-9-]+\/(?!company$)[a-z0-9-]+$/
 
-type OpenPrompt = { readonly prompt: Prompt; readonly hash: string }
-
 const promptIn = async (shelves: Shelves, root: string, id: string): Promise<OpenPrompt | null> => {
   const source = sourceOf(join(root, 'prompts', `${id}.yaml`), `prompts/${id}.yaml`)
   if (source === null) return null
@@ -115,42 +121,6 @@ const openPrompt = async (shelves: Shelves, id: string): Promise<OpenPrompt> => 
     if (hasIt(shelves, id) && shelves.compiled !== null) return shelves.compiled.prompt(id)
   }
   throw new UserError({ expected: `no prompt "${id}"`, next: 'See: mlsd list' })
-}
-
-const rubricFiles = async (shelves: Shelves, root: string): Promise<readonly RubricFile[]> => {
-  const read = await Promise.all(rubricSources(root).map(shelves.read))
-  return read.filter((file) => file.kind !== null && file.kind !== 'prompt' && file.kind !== 'company')
-}
-
-const bundledRubrics = async ({ compiled, root, ...shelves }: Shelves) => {
-  const sources = rubricSources(root)
-  const known = Object.keys(compiled?.index.sources ?? {}).filter((file) => file.startsWith('rubrics/'))
-  const unchanged =
-    sources.length === 0 ||
-    (sources.length === known.length && sources.every((each) => compiled?.holds(each)))
-  if (compiled !== null && unchanged) return compiled.rubrics()
-  const rubrics = gatherRubrics(await rubricFiles({ compiled, root, ...shelves }, root))
-  return { rubrics, hash: digest(rubricsEssence(rubrics)) }
-}
-
-const openRubrics = async (shelves: Shelves) => {
-  const bundled = await bundledRubrics(shelves)
-  const own = await rubricFiles(shelves, shelves.home)
-  const rubrics = gatherRubrics(own, bundled.rubrics)
-  const [missing] = missingParts(rubrics)
-  if (missing !== undefined) {
-    const next = 'Install mlsd again, or in a clone: npm run build'
-    throw new UserError({ expected: 'the rubrics are incomplete', found: `no ${missing}`, next }, EXIT.io)
-  }
-  return own.length === 0 ? bundled : { rubrics, hash: digest(rubricsEssence(rubrics)) }
-}
-
-const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
-  let opened: Promise<T> | undefined
-  return () => {
-    opened ??= open()
-    return opened
-  }
 }
 
 /** Opens the content; nothing is read before it is asked for, and no YAML is parsed that was read before. */
@@ -175,8 +145,7 @@ export const openContent = async (io: Io, root: string = packageRoot()): Promise
   return {
     bank: once(() => openBank(shelves)),
     prompt: (id) => openPrompt(shelves, id),
-    rubrics: once(() => openRubrics(shelves)),
-    derived: (id, from) => shelves.compiled?.derived(id, from) ?? null,
+    ...openRubrics(shelves),
     notices,
   }
 }

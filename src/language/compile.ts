@@ -16,7 +16,6 @@ export interface Lexicon {
 
 /** A phrase of some slots. */
 export interface CompiledPhrase {
-  readonly kind: 'phrase'
   /** Its number in the registry. */
   readonly id: number
   readonly words: readonly PatternWord[]
@@ -58,8 +57,11 @@ export interface CompiledPattern {
 }
 
 /** A lexicon of these concepts in which nothing has been compiled yet. */
-export function lexiconOf(concepts: ReadonlyMap<string, CompiledConcept>): Lexicon {
-  return { concepts, registry: emptyRegistry() }
+export function lexiconOf(
+  concepts: ReadonlyMap<string, CompiledConcept>,
+  registry: Registry = emptyRegistry(),
+): Lexicon {
+  return { concepts, registry }
 }
 
 /** Joins a parsed pattern with the concepts it names. */
@@ -71,14 +73,23 @@ export function compileParsed(pattern: Pattern, lexicon: Lexicon): CompiledPatte
     if ('kind' in compiled) return compiled
     slots.push(compiled)
   }
+  return joined(pattern, slots, registry)
+}
+
+/** A pattern with its slots compiled. */
+export function joined(
+  { source, denied, ordered, window }: Omit<Pattern, 'kind' | 'slots'>,
+  slots: readonly CompiledSlot[],
+  registry: Registry,
+): CompiledPattern {
   return {
     kind: 'compiled',
-    source: pattern.source,
-    denied: pattern.denied,
-    ordered: pattern.ordered,
+    source,
+    denied,
+    ordered,
     slots,
     cheapestFirst: cheapestFirst(slots),
-    window: pattern.window ?? Number.POSITIVE_INFINITY,
+    window: window ?? Number.POSITIVE_INFINITY,
     registry,
   }
 }
@@ -101,7 +112,8 @@ function compileSlot(slot: Slot, lexicon: Lexicon): CompiledSlot | PatternProble
     if (other.kind === 'problem') return other
     others.push(other)
   }
-  const made: CompiledSlot = { id: registry.slots.size, others, reaching: others.some(reaches) }
+  const made: CompiledSlot = { id: registry.slotCount, others, reaching: others.some(reaches) }
+  registry.slotCount += 1
   registry.slots.set(slot.text, made)
   enterPhrases(registry, slot.alternatives, made.id)
   return made

@@ -8,6 +8,7 @@ import { denialOf } from './occurrence.ts'
 import type { PatternProblem } from './pattern.ts'
 import { parsePattern } from './pattern.ts'
 import { search } from './search.ts'
+import { storedPattern } from './unpack.ts'
 import type { Way } from './ways.ts'
 
 export type { CompiledPattern } from './compile.ts'
@@ -40,6 +41,8 @@ export interface Match {
 
 /** Parses a pattern and joins it with the concepts it names. */
 export function compilePattern(source: string, lexicon: Lexicon): CompiledPattern | PatternProblem {
+  const stored = storedPattern(source, lexicon)
+  if (stored !== undefined) return stored
   const pattern = parsePattern(source)
   return pattern.kind === 'problem' ? pattern : compileParsed(pattern, lexicon)
 }

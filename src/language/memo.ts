@@ -6,6 +6,7 @@ import type { Filling, Finding } from './filling.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { PatternWord } from './pattern.ts'
 import type { Registry } from './registry.ts'
+import { phrasesWith } from './registry.ts'
 import { plainStem } from './stem.ts'
 import { typosOf } from './typo.ts'
 
@@ -70,7 +71,9 @@ export function candidatesOf(
   const known = memo.candidates[slot]
   if (known !== undefined) return known
   if (slot < memo.gathered) return NO_PHRASES
-  const made = (registry.bySlot[slot] ?? NO_PHRASES).filter(({ key }) => mayHold(document, memo.typos, key))
+  const made = (registry.bySlot.get(slot) ?? NO_PHRASES).filter(({ key }) =>
+    mayHold(document, memo.typos, key),
+  )
   memo.candidates[slot] = made
   return made
 }
@@ -89,9 +92,10 @@ export function altPlaces(document: Document, word: PatternWord): readonly numbe
 
 function makeMemo(document: Document, registry: Registry): Memo {
   const typos = typosOf(document, registry)
+  const candidates = gather(document, registry, typos)
   return {
-    candidates: gather(document, registry, typos),
-    gathered: registry.slots.size,
+    candidates,
+    gathered: registry.slotCount,
     typos,
     long: registry.long.size,
     singles: new Array(document.words.length).fill(undefined),
@@ -99,8 +103,8 @@ function makeMemo(document: Document, registry: Registry): Memo {
     stems: new Map(),
     literals: new Map(),
     linkedSentences: linkedOf(document),
-    sentence: { concepts: new Map(), slots: new Array(registry.slots.size).fill(undefined) },
-    linked: { concepts: new Map(), slots: new Array(registry.slots.size).fill(undefined) },
+    sentence: { concepts: new Map(), slots: new Array(registry.slotCount).fill(undefined) },
+    linked: { concepts: new Map(), slots: new Array(registry.slotCount).fill(undefined) },
     quantities: undefined,
     lower: undefined,
   }
@@ -118,25 +122,34 @@ function gather(
   registry: Registry,
   typos: ReadonlyMap<string, string>,
 ): (readonly CompiledPhrase[] | undefined)[] {
-  const bySlot: (CompiledPhrase[] | undefined)[] = new Array(registry.slots.size).fill(undefined)
+  const lists: (readonly CompiledPhrase[])[] = []
+  const enter = (stem: string): void => {
+    const phrases = phrasesWith(registry, stem)
+    if (phrases !== undefined) lists.push(phrases)
+  }
+  for (const stem of document.index.keys()) enter(stem)
+  // A word written in capitals has its own stem; a pattern may know the word in lower case.
+  for (const name of document.names.keys()) enter(plainStem(name))
+  for (const long of typos.keys()) enter(long)
+  return bySlot(lists, registry)
+}
+
+function bySlot(
+  lists: readonly (readonly CompiledPhrase[])[],
+  registry: Registry,
+): (readonly CompiledPhrase[] | undefined)[] {
+  const found: (CompiledPhrase[] | undefined)[] = new Array(registry.slotCount).fill(undefined)
   const seen = new Uint8Array(registry.phrases.size)
-  const enter = (phrases: readonly CompiledPhrase[] | undefined): void => {
-    if (phrases === undefined) return
+  for (const phrases of lists) {
     for (const phrase of phrases) {
       if (seen[phrase.id] === 1) continue
       seen[phrase.id] = 1
       for (const slot of phrase.slots) {
-        const list = bySlot[slot]
-        if (list === undefined) bySlot[slot] = [phrase]
+        const list = found[slot]
+        if (list === undefined) found[slot] = [phrase]
         else list.push(phrase)
       }
     }
   }
-  for (const stem of document.index.keys()) {
-    enter(registry.byStem.get(stem))
-  }
-  // A word written in capitals has its own stem; a pattern may know the word in lower case.
-  for (const name of document.names.keys()) enter(registry.byStem.get(plainStem(name)))
-  for (const long of typos.keys()) enter(registry.byStem.get(long))
-  return bySlot
+  return found
 }

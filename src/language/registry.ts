@@ -1,20 +1,26 @@
 import type { CompiledPhrase, CompiledSlot } from './compile.ts'
 import type { Alternative, PatternWord } from './pattern.ts'
+import type { Stored } from './stored.ts'
+import { readLong, readPhrases, wordsKey } from './stored.ts'
 
 /** What has been compiled with one lexicon. It only grows, and what is in it does not change what a pattern matches. */
 export interface Registry {
-  /** By the slot's text: equal slots are searched for once in a document. */
+  /** What was compiled before and stored; read as it is needed. */
+  readonly stored: readonly Stored[]
+  /** By the slot's text, but for stored ones: equal slots are searched for once in a document. */
   readonly slots: Map<string, CompiledSlot>
-  /** By the number of a slot. */
-  readonly bySlot: (readonly CompiledPhrase[])[]
-  /** By the phrase's text. */
+  /** How many slots there are, stored ones too. */
+  slotCount: number
+  /** By the number of a slot that is not stored. */
+  readonly bySlot: Map<number, readonly CompiledPhrase[]>
+  /** By the key of its words; stored ones come as they are read. */
   readonly phrases: Map<string, CompiledPhrase>
-  /** The phrases by the key of their longest word: a document that lacks it lacks them. */
+  /** The phrases by the key of their longest word: a document that lacks it lacks them. Ask `phrasesWith`. */
   readonly byStem: Map<string, CompiledPhrase[]>
-  /** Long words by four letters at one end: where a slip of the pen is looked for. */
+  /** Long words by four letters at one end: where a slip of the pen is looked for. Ask `longWords`. */
   readonly byHalf: Map<string, LongWord[]>
-  /** The folded words that stand in `byHalf`. */
-  readonly long: Set<string>
+  /** The folded words that stand in `byHalf`, and their stems. */
+  readonly long: Map<string, string>
 }
 
 /** A form of a long word of some patterns, and the stem it is looked up by. */
@@ -23,40 +29,101 @@ export interface LongWord {
   readonly stem: string
 }
 
-/** A registry in which nothing has been compiled yet. */
-export function emptyRegistry(): Registry {
+/** A registry in which nothing has been compiled yet, over what was stored. */
+export function emptyRegistry(stored: readonly Stored[] = []): Registry {
   return {
+    stored,
     slots: new Map(),
-    bySlot: [],
+    slotCount: stored.at(-1)?.slots ?? 0,
+    bySlot: new Map(),
     phrases: new Map(),
     byStem: new Map(),
     byHalf: new Map(),
-    long: new Set(),
+    long: new Map(),
   }
+}
+
+/** The phrases whose longest word has this stem. */
+export function phrasesWith(registry: Registry, stem: string): readonly CompiledPhrase[] | undefined {
+  const known = registry.byStem.get(stem)
+  return known === undefined && registry.stored.length > 0 ? fromStored(registry, stem) : known
+}
+
+function fromStored(registry: Registry, stem: string): readonly CompiledPhrase[] | undefined {
+  const read = readPhrases(registry.stored, stem)
+  if (read.length === 0) return undefined
+  const list: CompiledPhrase[] = []
+  registry.byStem.set(stem, list)
+  for (const { words, slots } of read) {
+    const key = wordsKey(words)
+    // Without slots it is a name under its other stem: it is read with the stem that it has in capitals.
+    if (slots === undefined) phrasesWith(registry, keyOf(words).stem)
+    const known = registry.phrases.get(key)
+    if (known === undefined) list.push(made(registry, words, key, slots ?? []))
+    else {
+      if (slots !== undefined) known.slots.push(...slots)
+      if (!list.includes(known)) list.push(known)
+    }
+  }
+  return list
+}
+
+/** The long words under one end of a form. */
+export function longWords(registry: Registry, half: string): readonly LongWord[] | undefined {
+  const known = registry.byHalf.get(half)
+  if (known !== undefined || registry.stored.length === 0) return known
+  const read = readLong(registry.stored, half)
+  if (read.length > 0) registry.byHalf.set(half, read)
+  return read
 }
 
 /** Enters the phrases of a slot. */
 export function enterPhrases(registry: Registry, alternatives: readonly Alternative[], slot: number): void {
-  registry.bySlot[slot] = alternatives.flatMap((alternative) => {
-    if (alternative.kind !== 'phrase') return []
-    const phrase = registry.phrases.get(alternative.text) ?? enterPhrase(registry, alternative)
+  const phrases: CompiledPhrase[] = []
+  for (const alternative of alternatives) {
+    if (alternative.kind !== 'phrase') continue
+    const phrase = enterPhrase(registry, alternative.words)
     phrase.slots.push(slot)
-    return [phrase]
-  })
+    phrases.push(phrase)
+  }
+  registry.bySlot.set(slot, phrases)
 }
 
-function enterPhrase(
+function keyOf(words: readonly PatternWord[]): PatternWord {
+  return words.reduce((longest, word) => (word.stem.length > longest.stem.length ? word : longest))
+}
+
+function made(
   registry: Registry,
-  { text, words }: Extract<Alternative, { kind: 'phrase' }>,
+  words: readonly PatternWord[],
+  text: string,
+  slots: readonly number[],
 ): CompiledPhrase {
-  const key = words.reduce((longest, word) => (word.stem.length > longest.stem.length ? word : longest))
-  const made: CompiledPhrase = { kind: 'phrase', id: registry.phrases.size, words, key, slots: [] }
-  registry.phrases.set(text, made)
+  const phrase = { id: registry.phrases.size, words, key: keyOf(words), slots: [...slots] }
+  registry.phrases.set(text, phrase)
+  return phrase
+}
+
+function enterPhrase(registry: Registry, words: readonly PatternWord[]): CompiledPhrase {
+  const text = wordsKey(words)
+  const key = keyOf(words)
+  phrasesWith(registry, key.stem)
+  const known = registry.phrases.get(text)
+  if (known !== undefined) return known
+  const phrase = made(registry, words, text, [])
   for (const word of words) enterLong(registry, word)
-  append(registry.byStem, key.stem, made)
+  append(registry.byStem, key.stem, phrase)
   // A name may stand in the text in lower case, and then has another stem.
-  if (key.name !== undefined && key.alt !== undefined) append(registry.byStem, key.alt, made)
-  return made
+  const alt = otherStem(key)
+  if (alt === undefined) return phrase
+  phrasesWith(registry, alt)
+  append(registry.byStem, alt, phrase)
+  return phrase
+}
+
+/** The stem that a name has when its capitals are ignored, if that is another. */
+export function otherStem({ name, alt }: PatternWord): string | undefined {
+  return name === undefined ? undefined : alt
 }
 
 /** Shorter words differ too easily from other words. */
@@ -72,9 +139,12 @@ function enterLong(registry: Registry, { stem, alt, name, exact }: PatternWord):
   const folded = alt ?? stem
   if (folded.length < SHORTEST_LONG || name !== undefined || exact !== undefined) return
   if (registry.long.has(folded)) return
-  registry.long.add(folded)
+  registry.long.set(folded, stem)
   for (const form of formsOf(folded, stem)) {
-    for (const half of halvesOf(form)) append(registry.byHalf, half, { form, stem })
+    for (const half of halvesOf(form)) {
+      longWords(registry, half)
+      append(registry.byHalf, half, { form, stem })
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 import type { Registry } from './registry.ts'
-import { formsOf, halvesOf, SHORTEST_LONG } from './registry.ts'
+import { formsOf, halvesOf, longWords, SHORTEST_LONG } from './registry.ts'
 
 /** Stems of long pattern words that a document lacks → the document's stem of a word one slip away. */
 export function typosOf(document: Document, registry: Registry): ReadonlyMap<string, string> {
@@ -18,7 +18,7 @@ export function typosOf(document: Document, registry: Registry): ReadonlyMap<str
 /** The stems of the long pattern words one slip away from a form: a slip leaves one end as it was. */
 function neighbours(registry: Registry, form: string): readonly string[] {
   return halvesOf(form).flatMap((half) =>
-    (registry.byHalf.get(half) ?? []).filter((long) => oneEdit(form, long.form)).map((long) => long.stem),
+    (longWords(registry, half) ?? []).filter((long) => oneEdit(form, long.form)).map((long) => long.stem),
   )
 }
 

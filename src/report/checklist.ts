@@ -1,4 +1,4 @@
-import type { Company, Level, LevelGuide, Prompt, Rubrics } from '../bank/types.ts'
+import type { Company, Guide, Level, LevelGuide, Prompt } from '../bank/types.ts'
 import { PHASES } from '../bank/types.ts'
 import type { RoundClock } from '../session/phases.ts'
 import { PHASE_NAMES } from './phase-names.ts'
@@ -25,7 +25,7 @@ export interface Checklist {
 
 /** Whom the page is for. */
 export interface ChecklistInput {
-  readonly rubrics: Rubrics
+  readonly rubrics: Guide
   readonly clock: RoundClock
   readonly level: Level
   /** The company's own name for the level. */
@@ -69,7 +69,7 @@ const problem = ({ prompt, rubrics }: ChecklistInput): ChecklistItem[] => {
 const expectations = (guide: LevelGuide | undefined): ChecklistItem[] => (guide?.expects ?? []).map(plain)
 
 /** All mistakes by name, then how some of them sound and could sound. */
-const mistakes = ({ checklist, mistakes: rules }: Rubrics): ChecklistItem[] => {
+const mistakes = ({ checklist, mistakes: rules }: Guide): ChecklistItem[] => {
   const names = checklist.mistakes.map(({ id }) => rules.find((rule) => rule.id === id)?.name ?? id)
   const pairs = checklist.mistakes.map(({ sounds, instead }) => ({ term: sounds, text: instead }))
   return names.length === 0 ? [] : [plain(names.join(' · ')), ...pairs]

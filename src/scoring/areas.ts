@@ -24,7 +24,7 @@ export const areaResults = (awards: readonly Award[]): Readonly<Partial<Record<A
 /** The areas gathered into what interviewers' forms call competencies. */
 export const competencyResults = (
   awards: readonly Award[],
-  rubrics: Rubrics,
+  rubrics: Pick<Rubrics, 'areas'>,
 ): Readonly<Partial<Record<Competency, AreaResult>>> => {
   const competency = new Map(rubrics.areas.map((guide) => [guide.id, guide.competency]))
   return Object.fromEntries(

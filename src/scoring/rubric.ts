@@ -1,4 +1,4 @@
-import type { Criterion, Prompt, Rubrics } from '../bank/types.ts'
+import type { Criterion, Prompt, ScoredRubrics } from '../bank/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, compilePattern } from '../language/matcher.ts'
 
@@ -39,18 +39,23 @@ export const compileCriterion = (
   not: compileAll(criterion.not, lexicon),
 })
 
+/** The criteria that bear on every prompt. */
+export const universalCriteria = ({ areas }: ScoredRubrics, lexicon: Lexicon): readonly CompiledCriterion[] =>
+  areas.flatMap((area) =>
+    area.criteria.map((criterion) => compileCriterion({ area: area.id, ...criterion }, 'universal', lexicon)),
+  )
+
 /** All criteria that bear on a prompt: universal, of its family, its own; an id used twice counts once, the nearer one. */
 export const criteriaFor = (
   prompt: Prompt,
-  rubrics: Rubrics,
+  rubrics: ScoredRubrics,
   lexicon: Lexicon,
 ): readonly CompiledCriterion[] => {
   const family = rubrics.families.find(({ id }) => id === prompt.family)
   const byId = new Map<string, CompiledCriterion>()
   const add = (criterion: Criterion, origin: Origin) =>
     byId.set(criterion.id, compileCriterion(criterion, origin, lexicon))
-  for (const area of rubrics.areas)
-    for (const criterion of area.criteria) add({ area: area.id, ...criterion }, 'universal')
+  for (const compiled of universalCriteria(rubrics, lexicon)) byId.set(compiled.criterion.id, compiled)
   for (const criterion of family?.criteria ?? []) add(criterion, 'family')
   for (const criterion of prompt.criteria) add(criterion, 'prompt')
   return [...byId.values()]

@@ -1,6 +1,8 @@
 import type { Derived, Measures } from '../bank/derived.ts'
-import { type Level, PHASES, type Phase, type Prompt, type Rubrics } from '../bank/types.ts'
+import { type Level, PHASES, type Phase, type Prompt, type ScoredRubrics } from '../bank/types.ts'
 import { compileLexicon, type Lexicon } from '../language/lexicon.ts'
+import type { Pack } from '../language/pack.ts'
+import { unpackLexicon } from '../language/unpack.ts'
 import { phaseText, type Transcript } from '../session/transcript.ts'
 import { type Award, allocate } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'
@@ -23,11 +25,13 @@ export const ENGINE_VERSION = '1'
 /** What the scorer needs besides the transcript. */
 export interface ScorerInput {
   readonly prompt: Prompt
-  readonly rubrics: Rubrics
+  readonly rubrics: ScoredRubrics
   /** Of prompt and rubrics together, `sha256:…`. */
   readonly hash: string
   /** What was reckoned from prompt and rubrics before, to save the time. */
   readonly derived?: Derived
+  /** What was compiled from prompt and rubrics before, for the same reason; then the concepts are not asked for. */
+  readonly packs?: readonly Pack[]
 }
 
 /** A rubric compiled once, ready for any number of transcripts of its prompt. */
@@ -66,7 +70,7 @@ const interviewerWords = (prompt: Prompt, { turns }: Transcript): readonly strin
 /** Everything about a prompt that does not depend on the answer. */
 interface Compiled {
   readonly prompt: Prompt
-  readonly rubrics: Rubrics
+  readonly rubrics: ScoredRubrics
   readonly hash: string
   readonly lexicon: Lexicon
   readonly criteria: readonly CompiledCriterion[]
@@ -82,8 +86,8 @@ interface Judge extends Compiled {
   readonly par: Measures
 }
 
-const compile = ({ prompt, rubrics, hash, derived }: ScorerInput): Compiled => {
-  const { lexicon } = compileLexicon(rubrics.concepts)
+const compile = ({ prompt, rubrics, hash, derived, packs }: ScorerInput): Compiled => {
+  const lexicon = packs === undefined ? compileLexicon(rubrics.concepts).lexicon : unpackLexicon(packs)
   return {
     prompt,
     rubrics,

@@ -1,4 +1,4 @@
-import type { Criterion, Prompt, Rubrics } from '../bank/types.ts'
+import type { Criterion, Prompt, ScoredRubrics } from '../bank/types.ts'
 import { tokenise } from '../language/token.ts'
 import { isFunctionWord } from './function-words.ts'
 
@@ -24,7 +24,7 @@ const criterionTexts = ({ title, why, earns, hits, misses }: Criterion): readonl
 ]
 
 /** Talk about any system: universal criteria, the lexicon, mistakes, and what other families are about. */
-const generalTexts = (rubrics: Rubrics, family: string): readonly string[] => [
+const generalTexts = (rubrics: ScoredRubrics, family: string): readonly string[] => [
   ...rubrics.areas.flatMap(({ say, criteria }) => [say, ...criteria.flatMap(criterionTexts)]),
   ...rubrics.families
     .filter(({ id }) => id !== family)
@@ -50,7 +50,7 @@ const total = (counts: ReadonlyMap<string, number>): number =>
  * Stems that belong to this problem: commoner in the prompt's own texts than in the rubrics at large, by the ratio of
  * their relative frequencies (half a count added to each, so that a single stray word decides nothing).
  */
-export const vocabularyOf = (prompt: Prompt, rubrics: Rubrics): ReadonlySet<string> => {
+export const vocabularyOf = (prompt: Prompt, rubrics: ScoredRubrics): ReadonlySet<string> => {
   const own = countStems(promptTexts(prompt))
   const general = countStems(generalTexts(rubrics, prompt.family))
   const [ownSize, generalSize] = [total(own) + 1, total(general) + 1]

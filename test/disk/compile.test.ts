@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { RECKONER } from '../../src/commands/compile-content.ts'
 import { compileContent } from '../../src/disk/compile.ts'
-import { derive } from '../../src/scoring/score.ts'
 import { company, complete, rubrics } from '../bank/samples.ts'
 import { scratch } from './scratch.ts'
 
@@ -19,7 +19,7 @@ const SOURCES = {
 
 const problemsOf = (changed: Readonly<Record<string, unknown>>) => {
   const sources = Object.entries({ ...SOURCES, ...changed }).filter(([, value]) => value !== null)
-  const { files, problems } = compileContent(scratch(Object.fromEntries(sources)), derive)
+  const { files, problems } = compileContent(scratch(Object.fromEntries(sources)), RECKONER)
   return {
     names: [...files.keys()],
     problems: problems.map(({ file, path, found }) => `${file} ${path}: ${found}`),
@@ -27,9 +27,16 @@ const problemsOf = (changed: Readonly<Record<string, unknown>>) => {
 }
 
 describe('compiling the content', () => {
-  test('makes one index, two files per prompt, and the rubrics', () => {
+  test('makes one index, two files per prompt, and the rubrics whole and in part', () => {
     expect(problemsOf({})).toEqual({
-      names: ['prompts/acme/parcel-eta.json', 'derived/acme/parcel-eta.json', 'rubrics.json', 'index.json'],
+      names: [
+        'prompts/acme/parcel-eta.json',
+        'rules/acme/parcel-eta.json',
+        'rules.json',
+        'guide.json',
+        'rubrics.json',
+        'index.json',
+      ],
       problems: [],
     })
   })

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Prompt } from '../../src/bank/types.ts'
+import { RECKONER } from '../../src/commands/compile-content.ts'
 import { compileContent } from '../../src/disk/compile.ts'
 import { openContent } from '../../src/disk/content.ts'
 import { UserError } from '../../src/errors.ts'
-import { derive } from '../../src/scoring/score.ts'
 import { company, complete as prompt, rubrics } from '../bank/samples.ts'
 import { age, ioWith, scratch, write } from './scratch.ts'
 
@@ -24,7 +24,7 @@ const SOURCES = {
 }
 
 const build = (root: string): void => {
-  const { files, problems } = compileContent(root, derive)
+  const { files, problems } = compileContent(root, RECKONER)
   expect(problems).toEqual([])
   for (const [name, value] of files) {
     const path = join(root, 'dist', 'content', name)
@@ -81,6 +81,45 @@ describe('what was compiled', () => {
     const content = await open(root)
     expect(await titles(root)).toEqual(BUNDLED)
     expect((await content.rubrics()).rubrics).toEqual(rubrics())
+  })
+})
+
+describe('what was compiled for the scorer', () => {
+  const rulesOf = async (root: string, home = scratch()) => {
+    const content = await open(root, home)
+    const one = await content.prompt('acme/parcel-eta')
+    return { rules: await content.rules(one), whole: await content.rubrics(), guide: await content.guide() }
+  }
+
+  test('holds while nothing is edited: the examples are left out, the patterns come compiled', async () => {
+    const { rules, whole, guide } = await rulesOf(clone())
+    expect(rules.hash).toBe(whole.hash)
+    expect(guide.hash).toBe(whole.hash)
+    expect(rules.packs).toHaveLength(2)
+    expect(rules.rubrics.concepts).toEqual([])
+    expect(rules.rubrics.families.map(({ id }) => id)).toEqual(['forecasting'])
+    expect(rules.rubrics.areas[0]?.criteria.flatMap(({ hits }) => hits)).toEqual([])
+    expect(guide.guide.levels).toEqual(levels)
+    expect(guide.guide.areas).toEqual(areas.map(({ id, name, say }) => ({ id, name, say })))
+  })
+
+  test('gives way to a prompt that was edited, to edited rubrics, and to rubrics of one’s own', async () => {
+    const edited = clone()
+    write(edited, { 'prompts/acme/parcel-eta.yaml': prompt({ background: 'Other.' }) })
+    const changed = clone()
+    write(changed, {
+      'rubrics/concepts/built-in.yaml': { concepts: concepts.map((each) => ({ ...each, means: 'Other.' })) },
+    })
+    const home = scratch({ 'rubrics/levels.yaml': { levels } })
+    for (const { rules, whole, guide } of [
+      await rulesOf(edited),
+      await rulesOf(changed),
+      await rulesOf(clone(), home),
+    ]) {
+      expect(rules).toEqual(whole)
+      expect(guide.hash).toBe(whole.hash)
+      expect(guide.guide.checklist).toEqual(checklist)
+    }
   })
 })
 

@@ -1,5 +1,5 @@
-import type { Derived } from '../../bank/derived.ts'
-import type { Prompt, Rubrics } from '../../bank/types.ts'
+import type { Guide, Prompt } from '../../bank/types.ts'
+import type { Content, OpenPrompt } from '../../disk/content.ts'
 import { type DraftFile, draftFile } from '../../disk/drafts.ts'
 import type { Places } from '../../disk/places.ts'
 import type { Recorder } from '../../disk/recorder.ts'
@@ -8,16 +8,15 @@ import type { Mind } from './mind.ts'
 
 /** What a round is about, as it was opened. */
 export interface Subject {
-  readonly prompt: Prompt
-  readonly rubrics: Rubrics
-  readonly promptHash: string
-  readonly rubricHash: string
-  /** What the build reckoned from both; null where it did not. */
-  readonly derived: Derived | null
+  readonly open: OpenPrompt
+  readonly guide: Guide
+  /** Where the rest is, when answers are to be read. */
+  readonly content: Pick<Content, 'rubrics' | 'rules'>
 }
 
 /** The parts of a round that follow from what it is about. */
-export interface Cast extends Pick<Subject, 'prompt' | 'rubrics'> {
+export interface Cast extends Pick<Subject, 'guide' | 'content'> {
+  readonly prompt: Prompt
   readonly interviewer: Interviewer
   /** To be awaited before the first entry is answered or the round is scored. */
   readonly mind: () => Promise<Mind>
@@ -25,21 +24,22 @@ export interface Cast extends Pick<Subject, 'prompt' | 'rubrics'> {
 
 /** Interviewer and scorer for a problem; who only opens a round does not wait for what reads answers. */
 export const castFor = (subject: Subject): Cast => {
-  const { prompt, rubrics } = subject
+  const { guide, content } = subject
+  const { prompt } = subject.open
   let ready: Mind | undefined
   const mind = async (): Promise<Mind> => {
-    ready ??= (await import('./mind.ts')).mindFor(subject)
+    ready ??= await (await import('./mind.ts')).mindFor(subject)
     return ready
   }
   const interviewer = prepareInterviewer({
     prompt,
-    phases: rubrics.phases,
+    phases: guide.phases,
     react: (session, place) => {
       if (ready === undefined) throw new Error('an entry was to be answered before its reader was loaded')
       return ready.react(session, place)
     },
   })
-  return { prompt, rubrics, mind, interviewer }
+  return { prompt, guide, content, mind, interviewer }
 }
 
 /** Where a round is written down, and what was being written. */

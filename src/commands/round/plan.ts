@@ -2,12 +2,12 @@ import { choosePrompt, resolveCompany } from '../../bank/select.ts'
 import {
   type Bank,
   type Company,
+  type Guide,
   INTERVIEWER_KINDS,
   type InterviewerKind,
   type Prompt,
-  type Rubrics,
 } from '../../bank/types.ts'
-import type { Content } from '../../disk/content.ts'
+import type { Content, OpenPrompt } from '../../disk/content.ts'
 import { places } from '../../disk/places.ts'
 import { listSessions } from '../../disk/sessions.ts'
 import { UserError } from '../../errors.ts'
@@ -35,8 +35,8 @@ export interface PracticeArgs {
 /** A round that is about to begin; its id comes with its file. */
 export interface RoundPlan {
   readonly started: Omit<Started, 'session'>
-  readonly prompt: Prompt
-  readonly rubrics: Rubrics
+  readonly open: OpenPrompt
+  readonly guide: Guide
 }
 
 const USUAL_MINUTES = 45
@@ -79,10 +79,11 @@ export const planRound = async (
   const args = withScript(given, script)
   const seed = args.seed ?? io.random()
   const bank = await content.bank()
-  const { prompt, hash: promptHash } = await content.prompt(promptId(io, bank, args, seed))
-  const { rubrics, hash: rubricHash } = await content.rubrics()
+  const open = await content.prompt(promptId(io, bank, args, seed))
+  const { prompt, hash: promptHash } = open
+  const { guide, hash: rubricHash } = await content.guide()
   const company = companyOf(bank, args, prompt)
-  const { level, name: levelName } = levelNamed(bank, company, args.level ?? 'L5', rubrics.levels)
+  const { level, name: levelName } = levelNamed(bank, company, args.level ?? 'L5', guide.levels)
   const minutes = args.minutes ?? USUAL_MINUTES
   const started: RoundPlan['started'] = {
     type: 'started',
@@ -97,11 +98,11 @@ export const planRound = async (
     minutes: args.untimed ? null : minutes,
     seed,
     interviewer: args.interviewer ?? INTERVIEWER_KINDS[seed % INTERVIEWER_KINDS.length] ?? 'product',
-    clock: clockFor(minutes, rubrics.clock, company).phases,
+    clock: clockFor(minutes, guide.clock, company).phases,
     statement: prompt.statement,
     promptHash,
     rubricHash,
     ...(script === null ? {} : { scripted: true as const }),
   }
-  return { started, prompt, rubrics }
+  return { started, open, guide }
 }

@@ -9,8 +9,8 @@ import { perform } from './perform.ts'
 import type { Happening, Played, Round } from './round.ts'
 import { notSaved } from './words.ts'
 
-const guideOf = ({ rubrics }: Round, stage: Stage): PhaseGuide | undefined =>
-  rubrics.phases.find(({ id }) => id === stage)
+const guideOf = ({ guide }: Round, stage: Stage): PhaseGuide | undefined =>
+  guide.phases.find(({ id }) => id === stage)
 
 /** The head of the phase a round stands in. */
 const sayHead = (round: Round, { stage, started }: Session): void => {

@@ -82,7 +82,11 @@ const play = async ({ types, agrees = true, interactive = true, edits, before }:
     interviewer: toyInterviewer(),
     clock: liveClock(() => started().at),
     prompt,
-    rubrics,
+    guide: rubrics,
+    content: {
+      rubrics: async () => ({ rubrics, hash: '' }),
+      rules: async () => ({ rubrics, hash: '' }),
+    },
     mind: async () => ({
       react: () => [],
       scorer: () => {

@@ -1,0 +1,30 @@
+import type { Criterion, Family, Guide, Rubrics, ScoredRubrics } from './types.ts'
+
+/** What of the rubrics is needed before anything is scored. */
+export const guideOf = ({ clock, phases, levels, checklist, areas, families, mistakes }: Rubrics): Guide => ({
+  clock,
+  phases,
+  levels,
+  checklist,
+  areas: areas.map(({ id, name, say }) => ({ id, name, say })),
+  families: families.map(({ id, name, about }) => ({ id, name, about })),
+  mistakes: mistakes.map(({ id, name }) => ({ id, name })),
+})
+
+/** Examples prove a rule; they do not decide a score. */
+const bare = <Item extends Pick<Criterion, 'hits' | 'misses'>>(items: readonly Item[]): readonly Item[] =>
+  items.map((item) => ({ ...item, hits: [], misses: [] }))
+
+/** What decides the score of any prompt, without examples; the concepts are stored compiled, families apart. */
+export const sharedRules = ({ areas, mistakes }: Rubrics): ScoredRubrics => ({
+  areas: areas.map((area) => ({ ...area, criteria: bare(area.criteria) })),
+  families: [],
+  concepts: [],
+  mistakes: bare(mistakes),
+})
+
+/** The family's rules, without examples. */
+export const familyRules = (rubrics: Rubrics, id: string): readonly Family[] =>
+  rubrics.families
+    .filter((family) => family.id === id)
+    .map((family) => ({ ...family, criteria: bare(family.criteria) }))

@@ -1,0 +1,81 @@
+import { rubricsEssence } from '../bank/canonical.ts'
+import type { Derived } from '../bank/derived.ts'
+import { gatherRubrics, missingParts, type RubricFile } from '../bank/gather.ts'
+import type { Rubrics, ScoredRubrics } from '../bank/types.ts'
+import { EXIT, UserError } from '../errors.ts'
+import type { Pack } from '../language/pack.ts'
+import type { Compiled, CompiledRubrics } from './compiled.ts'
+import type { Content, OpenPrompt } from './content.ts'
+import { digest } from './digest.ts'
+import { once } from './once.ts'
+import type { ReadFile } from './parse-cache.ts'
+import { rubricSources, type Source } from './sources.ts'
+
+/** What a prompt is scored by, as it was compiled, or as it is written. */
+export interface Rules {
+  readonly rubrics: ScoredRubrics
+  /** Of the rubrics as a whole. */
+  readonly hash: string
+  readonly derived?: Derived
+  readonly packs?: readonly Pack[]
+}
+
+/** Where rubrics stand. */
+interface Shelves {
+  readonly root: string
+  readonly home: string
+  readonly compiled: Compiled | null
+  readonly read: (source: Source) => Promise<ReadFile>
+}
+
+const filesAt = async ({ read }: Shelves, root: string): Promise<readonly RubricFile[]> => {
+  const files = await Promise.all(rubricSources(root).map(read))
+  return files.filter((file) => file.kind !== null && file.kind !== 'prompt' && file.kind !== 'company')
+}
+
+/** What the build made, if every bundled source is still the one it was made from. */
+const unchanged = ({ compiled, root }: Shelves): Compiled | null => {
+  if (compiled === null) return null
+  const sources = rubricSources(root)
+  if (sources.length === 0) return compiled
+  const known = Object.keys(compiled.index.sources).filter((file) => file.startsWith('rubrics/'))
+  return sources.length === known.length && sources.every((each) => compiled.holds(each)) ? compiled : null
+}
+
+const gathered = (files: readonly RubricFile[], base?: Rubrics): CompiledRubrics => {
+  const rubrics = gatherRubrics(files, base)
+  const [missing] = missingParts(rubrics)
+  if (missing !== undefined) {
+    const next = 'Install mlsd again, or in a clone: npm run build'
+    throw new UserError({ expected: 'the rubrics are incomplete', found: `no ${missing}`, next }, EXIT.io)
+  }
+  return { rubrics, hash: digest(rubricsEssence(rubrics)) }
+}
+
+/** The rubrics with edits in a clone and a person's own over them; whole, or only the part that is asked for. */
+export const openRubrics = (shelves: Shelves): Pick<Content, 'rubrics' | 'guide' | 'rules'> => {
+  const own = once(() => filesAt(shelves, shelves.home))
+  /** The build's, where nothing has changed since. */
+  const built = once(async () => ((await own()).length > 0 ? null : unchanged(shelves)))
+  const rubrics = once(async () => {
+    const compiled = unchanged(shelves)
+    if (compiled === null) return gathered([...(await filesAt(shelves, shelves.root)), ...(await own())])
+    return (await own()).length === 0 ? compiled.rubrics() : gathered(await own(), compiled.rubrics().rubrics)
+  })
+  const guide = once(async () => {
+    const compiled = await built()
+    if (compiled !== null) return compiled.guide()
+    const { rubrics: whole, hash } = await rubrics()
+    return { guide: whole, hash }
+  })
+  const shared = once(async () => (await built())?.rules() ?? null)
+  const rules = async ({ prompt, hash: promptHash }: OpenPrompt): Promise<Rules> => {
+    const { hash } = await guide()
+    const common = await shared()
+    const mine = common === null ? null : (await built())?.rulesFor(prompt.id, [promptHash, hash])
+    if (common === null || !mine) return rubrics()
+    const { families, derived, pack } = mine
+    return { rubrics: { ...common.rubrics, families }, hash, derived, packs: [common.pack, pack] }
+  }
+  return { rubrics, guide, rules }
+}
