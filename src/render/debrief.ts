@@ -1,3 +1,4 @@
+import { contradictionText } from '../report/contradictions.ts'
 import type { Debrief, DebriefQuote } from '../report/debrief.ts'
 import type { Gap } from '../report/gaps.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
@@ -52,12 +53,12 @@ const quoteRows = (quote: DebriefQuote, canvas: Canvas): string[] => {
   ]
 }
 
-const gapRows = (gap: Gap, canvas: Canvas): string[] => {
+const gapRows = (gap: Gap, most: number, canvas: Canvas): string[] => {
   const mark = gap.kind === 'mistake' ? canvas.theme.bad('!') : canvas.theme.warn('○')
   const place = [PHASE_NAMES[gap.phase], ...(gap.area === null ? [] : [gap.area])].join(' · ')
   return [
     titled(`  ${mark} `, gap.title, place, canvas),
-    ...indented(clipped(cleanLine(gap.why), canvas.width - INDENT.length, 2)),
+    ...indented(clipped(cleanLine(gap.why), canvas.width - INDENT.length, most)),
   ]
 }
 
@@ -74,6 +75,14 @@ const verdictRows = ({ judgement, companyName }: Debrief, { width, theme }: Canv
     ...(displayWidth(whole) <= width ? [whole] : wrapLines(`${word} for ${level}${own}`, width)),
     ...(deciding === '' ? [] : clipped(deciding, width, 1)),
   ]
+}
+
+/** One row at most: a figure is to be checked, not the reason of a verdict. */
+const figureRows = ({ judgement }: Debrief, { width, theme }: Canvas): string[] => {
+  const [first] = judgement.contradictions
+  return first === undefined
+    ? []
+    : clipped(`${theme.warn('≠')} ${cleanLine(contradictionText(first))}`, width, 1)
 }
 
 const phaseRows = ({ phases }: Debrief, { width, theme }: Canvas): string[] => {
@@ -110,15 +119,18 @@ export const renderDebrief = (debrief: Debrief, canvas: Canvas): string => {
   const { quotes, gaps, judgement } = debrief
   const better = judgement.verdict === null ? 'What would lift it' : BETTER[judgement.verdict]
   const none = prose.theme.dim('  Nothing was found that earns a point.')
+  const figures = figureRows(debrief, prose)
+  // A row about a figure is taken from the least gap, so that all stays one screen.
+  const rowsOf = (nth: number) => (figures.length > 0 && nth === gaps.length - 1 ? 1 : 2)
   const earned = quotes.length === 0 ? [none] : quotes.flatMap((one) => quoteRows(one, prose))
   return stacked([
     section('What earned most', earned, prose),
     section(
       better,
-      gaps.flatMap((one) => gapRows(one, prose)),
+      gaps.flatMap((one, nth) => gapRows(one, rowsOf(nth), prose)),
       prose,
     ),
-    [...verdictRows(debrief, prose), ...phaseRows(debrief, prose)],
+    [...verdictRows(debrief, prose), ...figures, ...phaseRows(debrief, prose)],
     nextRows(debrief, prose),
   ])
 }

@@ -1,8 +1,9 @@
 import { PHASES } from '../bank/types.ts'
+import { contradictionText } from '../report/contradictions.ts'
 import type { Judgement } from '../report/judgement.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { Timing } from '../report/transcript.ts'
-import type { CriterionResult, MistakeResult } from '../scoring/scorecard.ts'
+import type { Contradiction, CriterionResult, MistakeResult } from '../scoring/scorecard.ts'
 import { clockText, timingText } from './clock.ts'
 import { inert, markdownTable } from './markdown.ts'
 import { gradeBar, mistakeName, scoreText, verdictText } from './verdict.ts'
@@ -83,12 +84,18 @@ const mistakeItem = (one: MistakeResult): string =>
     ...said(one),
   ].join('\n')
 
+const contradictionItem = (one: Contradiction): string =>
+  [
+    `- ${inert(contradictionText(one))}`,
+    ...one.evidence.map(({ quote, phase }) => `  > ${inert(quote)} (in ${PHASE_NAMES[phase]})`),
+  ].join('\n')
+
 const listed = (heading: string, items: readonly string[], none: string): string[] => [
   heading,
   items.length === 0 ? none : items.join('\n'),
 ]
 
-/** Blocks of the judgement: verdict, phases, areas, evidence, what was missing, mistakes. */
+/** Blocks of the judgement: verdict, phases, areas, evidence, what was missing, mistakes, figures that do not agree. */
 export const judgementBlocks = (judgement: Judgement, notes: PhaseNotes): string[] => [
   '## Scorecard',
   [
@@ -102,4 +109,7 @@ export const judgementBlocks = (judgement: Judgement, notes: PhaseNotes): string
   ...(judgement.earned.length === 0 ? ['Nothing was found that earns a point.'] : evidence(judgement)),
   ...listed('## Missing points', judgement.missing.map(missingItem), 'None.'),
   ...listed('## Mistakes', judgement.mistakes.map(mistakeItem), 'None that show.'),
+  ...(judgement.contradictions.length === 0
+    ? []
+    : ['## Figures that do not agree', judgement.contradictions.map(contradictionItem).join('\n')]),
 ]

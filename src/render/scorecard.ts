@@ -1,4 +1,5 @@
 import { PHASES } from '../bank/types.ts'
+import { contradictionText } from '../report/contradictions.ts'
 import type { Judgement } from '../report/judgement.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { CriterionResult, MistakeResult, Verdict } from '../scoring/scorecard.ts'
@@ -115,6 +116,17 @@ const mistakes = (judgement: Judgement, canvas: Canvas): string[] =>
     ...wrapLines(cleanLine(`Better: ${one.instead}`), canvas.width, { first: INDENT }),
   ])
 
+/** Two lines that contradict each other are both quoted, with the phases they stand in. */
+const contradictions = (judgement: Judgement, { width, theme }: Canvas): string[] =>
+  judgement.contradictions.flatMap((one) => [
+    ...bullet(contradictionText(one), width, '  ≠ '),
+    ...one.evidence.flatMap(({ quote, phase }) =>
+      wrapLines(`${theme.quote(`"${cleanLine(quote)}"`)} (in ${PHASE_NAMES[phase]})`, width, {
+        first: INDENT,
+      }),
+    ),
+  ])
+
 /** `mlsd score`: the whole scorecard, with every quote. */
 export const renderScorecard = (judgement: Judgement, canvas: Canvas): string => {
   const prose = proseCanvas(canvas)
@@ -128,5 +140,6 @@ export const renderScorecard = (judgement: Judgement, canvas: Canvas): string =>
     section('What earned', found.length === 0 ? none : found, prose),
     section('What would have earned more', missing(judgement, prose), prose),
     section('Mistakes', mistakes(judgement, prose), prose),
+    section('Figures that do not agree', contradictions(judgement, prose), prose),
   ])
 }

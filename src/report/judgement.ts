@@ -1,6 +1,7 @@
 import { AREAS, type Area, type Level, PHASES, type Phase } from '../bank/types.ts'
 import type {
   AreaResult,
+  Contradiction,
   CriterionResult,
   MistakeResult,
   PhaseResult,
@@ -39,6 +40,8 @@ export interface Judgement {
   /** What would have earned more, the greatest loss first. */
   readonly missing: readonly CriterionResult[]
   readonly mistakes: readonly MistakeResult[]
+  /** Figures that cannot all be right; they cost nothing. */
+  readonly contradictions: readonly Contradiction[]
   readonly engine: Scorecard['engine']
 }
 
@@ -82,6 +85,7 @@ export const judgementOf = (scorecard: Scorecard, levelName: string = scorecard.
     earned: scorecard.criteria.filter((one) => one.credit !== 'absent').sort(byPhase),
     missing: scorecard.criteria.filter((one) => one.missing !== null && lostOn(one) > 0).sort(byLoss),
     mistakes: scorecard.mistakes,
+    contradictions: scorecard.contradictions ?? [],
     engine: scorecard.engine,
   }
 }

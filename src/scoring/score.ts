@@ -6,6 +6,7 @@ import { unpackLexicon } from '../language/unpack.ts'
 import { phaseText, type Transcript } from '../session/transcript.ts'
 import { type Award, allocate } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'
+import { contradictionsIn } from './figures.ts'
 import { oneDecimal } from './grading.ts'
 import { measuresOf } from './measure.ts'
 import { type CompiledMistake, mistakesFor, mistakesIn, sentenceEvidence } from './mistakes.ts'
@@ -169,6 +170,7 @@ const scorecardOf = (judge: Judge, transcript: Transcript): Scorecard => {
       .filter((award) => award.credit !== 'absent' || isAsked(award, level))
       .map((award) => criterionResult(award, reading, level)),
     mistakes: made,
+    contradictions: contradictionsIn(reading, transcript.answers),
     engine: { version: ENGINE_VERSION, rubric: judge.hash },
   }
 }

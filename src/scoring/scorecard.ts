@@ -46,6 +46,18 @@ export interface MistakeResult {
   readonly instead: string
 }
 
+/** Figures that cannot all be right. */
+export interface Contradiction {
+  /** A wrong product or sum; a wrong change of unit; stages that take longer than was promised; a share of more than the whole; one quantity given two values. */
+  readonly id: 'sum' | 'conversion' | 'latency' | 'share' | 'restated'
+  /** The sentence, or the two that contradict each other. */
+  readonly evidence: readonly Evidence[]
+  /** The figures as they were said. */
+  readonly says: string
+  /** What they come to: the right result, the sum of the stages or shares, the other value. */
+  readonly comesTo: string
+}
+
 export interface PhaseResult {
   readonly grade: Grade
   /** 0–100, one decimal. */
@@ -77,6 +89,8 @@ export interface Scorecard {
   readonly competencies: Readonly<Partial<Record<Competency, AreaResult>>>
   readonly criteria: readonly CriterionResult[]
   readonly mistakes: readonly MistakeResult[]
+  /** They change no score. */
+  readonly contradictions?: readonly Contradiction[]
   readonly engine: { readonly version: string; readonly rubric: string }
 }
 

@@ -131,9 +131,26 @@ describe('renderDebrief', () => {
     [60, 34],
     [200, 30],
   ])('fits %i columns and %i rows, however much was said', (width, most) => {
-    const rows = draw(wordy, width).split('\n')
+    const of = { ...wordy, scorecard: { ...(wordy.scorecard ?? scorecard), contradictions } }
+    const rows = draw(of, width).split('\n')
     for (const row of rows) expect(displayWidth(row)).toBeLessThanOrEqual(Math.min(80, width))
     expect(rows.length).toBeLessThanOrEqual(most)
+  })
+
+  const contradictions = [
+    {
+      id: 'sum' as const,
+      evidence: [],
+      says: '5M/4 = 1.5M \x1b[2Jwrites a second, of every kind and from everywhere there is',
+      comesTo: '1.25M',
+    },
+    { id: 'share' as const, evidence: [], says: '120% of users', comesTo: '120 %' },
+  ]
+
+  it('has one row at most for figures that do not agree', () => {
+    const text = draw({ scorecard: { ...scorecard, contradictions } }, 60)
+    expect(text).toContain('\n≠ "5M/4 = 1.5M writes a second, of every kind and from …\n')
+    expect(text).not.toContain('120')
   })
 
   it('cleans what anybody said', () => {

@@ -102,4 +102,29 @@ describe('judgementBlocks', () => {
       '- **Nothing quantified** (Clarify): Words like fast decide nothing. Better: Say 200 ms at p99.',
     )
   })
+
+  it('shows figures that do not agree, with both lines, and nothing where all agree', () => {
+    const line = (phase: 'clarify' | 'design', quote: string) => ({
+      phase,
+      quote,
+      start: 0,
+      end: quote.length,
+    })
+    const contradictions = [
+      {
+        id: 'restated' as const,
+        evidence: [line('clarify', 'We have *500M* users.'), line('design', '50M users × 1 KB.')],
+        says: '500M users',
+        comesTo: '50M users',
+      },
+    ]
+    expect(below('## Figures that do not agree', { ...scorecard, contradictions })).toBe(
+      [
+        '- First 500M users, then 50M users: say which, or why it changed.',
+        '  > We have \\*500M\\* users. (in Clarify)',
+        '  > 50M users × 1 KB. (in Design)',
+      ].join('\n'),
+    )
+    expect(blocks({ ...scorecard, contradictions: [] })).toEqual(blocks(scorecard))
+  })
 })

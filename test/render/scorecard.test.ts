@@ -87,6 +87,41 @@ describe('renderScorecard', () => {
     expect(text).toContain('    "It is fast." (in Design)\n    Better: Say 200 ms at p99.')
   })
 
+  it('shows figures that do not agree, with both lines', () => {
+    const line = (phase: 'clarify' | 'design', quote: string) => ({
+      phase,
+      quote,
+      start: 0,
+      end: quote.length,
+    })
+    const contradictions = [
+      {
+        id: 'sum' as const,
+        evidence: [line('clarify', "That's 5M/4 = 1.5M \x1b[2Jwrites.")],
+        says: '5M/4 = 1.5M',
+        comesTo: '1.25M',
+      },
+      {
+        id: 'latency' as const,
+        evidence: [line('clarify', 'p99 100 ms.'), line('design', 'Reads 80 ms, net 60 ms, model 40 ms.')],
+        says: '100 ms',
+        comesTo: '180 ms',
+      },
+    ]
+    expect(
+      draw({ ...scorecard, contradictions })
+        .split('\n\n')
+        .at(-1),
+    ).toMatchInlineSnapshot(`
+      "Figures that do not agree
+        ≠ "5M/4 = 1.5M": it comes to 1.25M.
+          "That's 5M/4 = 1.5M writes." (in Clarify)
+        ≠ 100 ms was promised, the stages add up to 180 ms.
+          "p99 100 ms." (in Clarify)
+          "Reads 80 ms, net 60 ms, model 40 ms." (in Design)"
+    `)
+  })
+
   it('colours verdicts by what they mean', () => {
     const theme = {
       ...plainTheme,

@@ -1,0 +1,32 @@
+import type { Phase } from '../../bank/types.ts'
+import type { Document, Sentence } from '../../language/document.ts'
+import { headPromise, promisesIn, type Span } from './promise.ts'
+import { pathsIn, pathsInBullets } from './stages.ts'
+
+/** What was promised for the whole, and stages that take longer. */
+export interface Overrun {
+  readonly promise: Span
+  readonly stages: Span
+}
+
+/** Stages may be rounded up. */
+const SLACK = 1.1
+
+const longest = (spans: readonly Span[]): Span | undefined =>
+  [...spans].sort((a, b) => b.seconds - a.seconds)[0]
+
+const overrun = (promise: Span | undefined, stages: Span | undefined): readonly Overrun[] =>
+  promise !== undefined && stages !== undefined && stages.seconds > promise.seconds * SLACK
+    ? [{ promise, stages }]
+    : []
+
+/** The longest path of stages that takes longer than the most patient promise, or than its own heading. */
+export const overrunIn = (
+  { sentences }: Pick<Document, 'sentences'>,
+  phaseOf: (sentence: Sentence) => Phase | undefined,
+): Overrun | undefined => {
+  const promise = longest(sentences.flatMap((sentence) => promisesIn(sentence, phaseOf(sentence))))
+  const paths = [...sentences.flatMap(pathsIn), ...pathsInBullets(sentences)]
+  const own = sentences.flatMap((sentence) => overrun(headPromise(sentence), longest(pathsIn(sentence))))
+  return [...overrun(promise, longest(paths)), ...own][0]
+}
