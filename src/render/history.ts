@@ -84,9 +84,10 @@ export const renderHistory = ({ sessions }: History, canvas: Canvas): string => 
     const name = { text: names.get(row.session) ?? row.session, style: theme.dim }
     return wide ? [...cells(row, theme), name] : cells(row, theme)
   })
+  const [offer, command] = wide ? ['Share one:', 'mlsd export <session>'] : ['Share the last:', 'mlsd export']
   return stacked([
     tableRows(columns, rows, { width, head: theme.dim }),
     offers(sessions, names, canvas),
-    withCommand(`${counted(sessions.length, 'round')}.  Share one:`, 'mlsd export <session>', canvas),
+    withCommand(`${counted(sessions.length, 'round')}.  ${offer}`, command, canvas),
   ])
 }

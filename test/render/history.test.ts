@@ -81,7 +81,7 @@ describe('renderHistory', () => {
       "date        problem      level  min  score  verdict
       2026-11-21  Toy ranking  L5      45   71.5  hire
 
-      1 round.  Share one:  mlsd export <session>"
+      1 round.  Share the last:  mlsd export"
     `)
   })
 
