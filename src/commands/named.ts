@@ -14,9 +14,7 @@ export const promptNamed = (bank: Bank, text: string): PromptSummary => {
   const hasAny = bank.prompts.some((prompt) => prompt.company === id)
   throw new UserError({
     expected: `no prompt "${text}": ${name} is a company${hasAny ? '' : ', and has no prompts yet'}`,
-    next: hasAny
-      ? `Practise there: mlsd practice --company ${id}     Its prompts: mlsd list --company ${id}`
-      : 'See what there is: mlsd list',
+    next: hasAny ? `Practise there: mlsd practice --company ${id}` : 'See what there is: mlsd list',
   })
 }
 

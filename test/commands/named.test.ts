@@ -19,11 +19,7 @@ describe('promptNamed', () => {
   })
 
   it.each([
-    [
-      'instagram',
-      'no prompt "instagram": Meta is a company',
-      'Practise there: mlsd practice --company meta     Its prompts: mlsd list --company meta',
-    ],
+    ['instagram', 'no prompt "instagram": Meta is a company', 'Practise there: mlsd practice --company meta'],
     [
       'apple',
       'no prompt "apple": Apple is a company, and has no prompts yet',

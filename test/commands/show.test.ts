@@ -44,7 +44,7 @@ describe('mlsd show', () => {
 
   it('tells a company from a prompt', async () => {
     expect((await show({ prompt: 'Facebook' })).err).toBe(
-      'no prompt "Facebook": Meta is a company||Practise there: mlsd practice --company meta     Its prompts: mlsd list --company meta',
+      'no prompt "Facebook": Meta is a company||Practise there: mlsd practice --company meta',
     )
   })
 
