@@ -28,20 +28,22 @@ const codeOf = (error: unknown, argv: readonly string[], io: Io): Promise<ExitCo
   return reportBug(error, argv, io)
 }
 
-/** A reader that goes away (`mlsd list | head -1`) is no error; nor is a terminal that was closed. */
-const leaveQuietlyWhenUnread = (stream: NodeJS.WriteStream): void => {
+/** A reader that goes away (`mlsd list | head -1`) is no error; a terminal that was closed is none either; a full disk is. */
+const leaveWhenUnwritable = (io: Io, stream: NodeJS.WriteStream, name: string): void => {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.done)
     // The hang-up that comes along ends the program once everything is saved.
     if (error.code === 'EIO') return
-    throw error
+    const why = error.code === 'ENOSPC' ? 'the disk is full' : (error.code ?? error.message)
+    if (stream !== io.err) io.err.write(`mlsd: cannot write to ${name}: ${why}\n`)
+    process.exit(EXIT.io)
   })
 }
 
 /** The whole program: arguments in, exit code out; the one place that turns errors into text and codes. */
 export const main = async (argv: readonly string[], io: Io = processIo(argv)): Promise<ExitCode> => {
-  leaveQuietlyWhenUnread(io.out)
-  leaveQuietlyWhenUnread(io.err)
+  leaveWhenUnwritable(io, io.out, 'standard output')
+  leaveWhenUnwritable(io, io.err, 'standard error')
   const exit = { code: EXIT.done as ExitCode }
   try {
     if (argv.length === 0 && io.isTTY) return await (await import('./commands/wizard.ts')).runWizard(io)
