@@ -1,6 +1,7 @@
 import { PHASES } from '../bank/types.ts'
 import { ENTRY_BREAK, type Transcript } from '../session/transcript.ts'
 import { overrunIn } from './figures/latency.ts'
+import { type Line, lineOf } from './figures/line.ts'
 import { restatementsIn } from './figures/restated.ts'
 import { excessIn } from './figures/shares.ts'
 import { wrongSums } from './figures/sums.ts'
@@ -11,27 +12,25 @@ import type { Contradiction } from './scorecard.ts'
 /** More would be a lecture. */
 const MOST = 8
 
-const sums = (reading: Reading): readonly Contradiction[] => {
-  const { text, sentences } = reading.document
-  return sentences.flatMap((sentence, at) =>
-    wrongSums(sentence, sentences[at - 1], text).map((wrong) => ({
+const sums = (reading: Reading, lines: readonly Line[]): readonly Contradiction[] =>
+  lines.flatMap((line, at) =>
+    wrongSums(line, lines[at - 1], reading.document.text).map((wrong) => ({
       ...wrong,
       evidence: [sentenceEvidence(reading, at, at)],
     })),
   )
-}
 
-const shares = (reading: Reading): readonly Contradiction[] =>
-  reading.document.sentences.flatMap((sentence, at) =>
-    excessIn(sentence).map((excess) => ({
+const shares = (reading: Reading, lines: readonly Line[]): readonly Contradiction[] =>
+  lines.flatMap((line, at) =>
+    excessIn(line).map((excess) => ({
       id: 'share' as const,
       ...excess,
       evidence: [sentenceEvidence(reading, at, at)],
     })),
   )
 
-const latency = (reading: Reading): readonly Contradiction[] => {
-  const overrun = overrunIn(reading.document, ({ index }) => reading.remarks[index]?.phase)
+const latency = (reading: Reading, lines: readonly Line[]): readonly Contradiction[] => {
+  const overrun = overrunIn(lines, ({ index }) => reading.remarks[index]?.phase)
   if (overrun === undefined) return []
   const { promise, stages } = overrun
   const spans = promise.first === stages.first ? [stages] : [promise, stages]
@@ -59,21 +58,26 @@ const isAfterCurveball = (answers: Answers, { document, remarks, starts }: Readi
   return false
 }
 
-const restated = (reading: Reading, answers: Answers): readonly Contradiction[] =>
-  restatementsIn(reading.document, (at) => !isAfterCurveball(answers, reading, at)).map(
-    ({ first, second }) => ({
-      id: 'restated',
-      evidence: [first, second].map(({ sentence }) => sentenceEvidence(reading, sentence, sentence)),
-      says: first.says,
-      comesTo: second.says,
-    }),
-  )
+const restated = (reading: Reading, lines: readonly Line[], answers: Answers): readonly Contradiction[] =>
+  restatementsIn(lines, (at) => !isAfterCurveball(answers, reading, at)).map(({ first, second }) => ({
+    id: 'restated',
+    evidence: [first, second].map(({ sentence }) => sentenceEvidence(reading, sentence, sentence)),
+    says: first.says,
+    comesTo: second.says,
+  }))
 
 const placeOf = ({ evidence: [first] }: Contradiction): number =>
   first === undefined ? 0 : PHASES.indexOf(first.phase) * 1e9 + first.start
 
 /** Figures of an answer that cannot all be right, in its order: wrong sums, and lines that contradict each other. */
-export const contradictionsIn = (reading: Reading, answers: Answers): readonly Contradiction[] =>
-  [...sums(reading), ...latency(reading), ...shares(reading), ...restated(reading, answers)]
+export const contradictionsIn = (reading: Reading, answers: Answers): readonly Contradiction[] => {
+  const lines = reading.document.sentences.map(lineOf)
+  return [
+    ...sums(reading, lines),
+    ...latency(reading, lines),
+    ...shares(reading, lines),
+    ...restated(reading, lines, answers),
+  ]
     .sort((a, b) => placeOf(a) - placeOf(b))
     .slice(0, MOST)
+}

@@ -1,6 +1,6 @@
-import type { Quantity, Sentence } from '../../language/document.ts'
+import type { Quantity } from '../../language/document.ts'
 import { isFunctionWord } from '../function-words.ts'
-import { isWordAt, type Line, lineOf, wordAt } from './line.ts'
+import { isWordAt, type Line, wordAt } from './line.ts'
 import { type Equals, equalsAt, isArrowAt, type Operation, operatorAt } from './signs.ts'
 
 /** One quantity of a reckoning. */
@@ -150,9 +150,9 @@ const countArrows = (line: Line): number => line.tokens.filter((_, at) => isArro
 const EQUATED = new Set(['rate', 'bytes', 'money'])
 
 /** The reckonings in a sentence, from left to right; where arrows draw a path they equate nothing. */
-export const claimsIn = (sentence: Sentence): readonly Claim[] => {
-  if (sentence.question || sentence.quantities.length < 2) return []
-  const line = lineOf(sentence)
+export const claimsIn = (line: Line): readonly Claim[] => {
+  const { sentence, quantities } = line
+  if (sentence.question || quantities.length < 2) return []
   const path = countArrows(line) > 1
   return [...line.starts]
     .flatMap(([at, quantity]) => claimFrom(line, at, quantity) ?? [])

@@ -1,5 +1,6 @@
 import type { Phase } from '../../bank/types.ts'
-import type { Document, Sentence } from '../../language/document.ts'
+import type { Sentence } from '../../language/document.ts'
+import type { Line } from './line.ts'
 import { headPromise, promisesIn, type Span } from './promise.ts'
 import { pathsIn, pathsInBullets } from './stages.ts'
 
@@ -22,11 +23,12 @@ const overrun = (promise: Span | undefined, stages: Span | undefined): readonly 
 
 /** The longest path of stages that takes longer than the most patient promise, or than its own heading. */
 export const overrunIn = (
-  { sentences }: Pick<Document, 'sentences'>,
+  lines: readonly Line[],
   phaseOf: (sentence: Sentence) => Phase | undefined,
 ): Overrun | undefined => {
-  const promise = longest(sentences.flatMap((sentence) => promisesIn(sentence, phaseOf(sentence))))
-  const paths = [...sentences.flatMap(pathsIn), ...pathsInBullets(sentences)]
-  const own = sentences.flatMap((sentence) => overrun(headPromise(sentence), longest(pathsIn(sentence))))
-  return [...overrun(promise, longest(paths)), ...own][0]
+  const promise = longest(lines.flatMap(({ sentence }) => promisesIn(sentence, phaseOf(sentence))))
+  const paths = lines.map((line) => ({ line, spans: pathsIn(line) })).filter(({ spans }) => spans.length > 0)
+  const all = [...paths.flatMap(({ spans }) => spans), ...pathsInBullets(lines)]
+  const own = paths.flatMap(({ line, spans }) => overrun(headPromise(line.sentence), longest(spans)))
+  return [...overrun(promise, longest(all)), ...own][0]
 }

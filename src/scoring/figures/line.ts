@@ -4,6 +4,8 @@ import type { Quantity, Sentence, Token } from '../../language/document.ts'
 export interface Line {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
+  /** As the sentence has them, in order. */
+  readonly quantities: readonly Quantity[]
   /** First token → quantity. */
   readonly starts: ReadonlyMap<number, Quantity>
   /** Quantity → one past its last token. */
@@ -34,7 +36,7 @@ export const lineOf = (sentence: Sentence): Line => {
     while (end < tokens.length && (tokens[end]?.end ?? 0) <= quantity.end) end += 1
     ends.set(quantity, Math.max(end, at + 1))
   }
-  return { sentence, tokens, starts, ends }
+  return { sentence, tokens, quantities: sentence.quantities, starts, ends }
 }
 
 /** The folded word or the sign at a place; empty past the ends. */

@@ -1,5 +1,5 @@
-import type { Document, Quantity, Sentence } from '../../language/document.ts'
-import { isWordAt, type Line, lineOf, wordAt } from './line.ts'
+import type { Quantity, Sentence } from '../../language/document.ts'
+import { isWordAt, type Line, wordAt } from './line.ts'
 
 /** A named quantity of the whole system, as a sentence gives it. */
 interface Statement {
@@ -95,9 +95,9 @@ const keyOf = (line: Line, quantity: Quantity, at: number): string | undefined =
   return setKey(line, at) ?? (quantity.base < LEAST_COUNT ? undefined : countKey(line, quantity))
 }
 
-const statementsIn = (sentence: Sentence): readonly Statement[] => {
-  if (sentence.question || sentence.quantities.length === 0) return []
-  const line = lineOf(sentence)
+const statementsIn = (line: Line): readonly Statement[] => {
+  const { sentence } = line
+  if (sentence.question) return []
   const found = [...line.starts].flatMap(([at, quantity]) => {
     const key = keyOf(line, quantity, at)
     if (key === undefined) return []
@@ -115,13 +115,13 @@ const statementsIn = (sentence: Sentence): readonly Statement[] => {
 
 /** The named quantities that a text gives twice, far apart, with no word of why; one pair each. */
 export const restatementsIn = (
-  { sentences }: Pick<Document, 'sentences'>,
+  lines: readonly Line[],
   isOpen: (sentence: number) => boolean,
 ): readonly Restatement[] => {
   const firsts = new Map<string, Statement>()
   const found = new Map<string, Restatement>()
-  for (const sentence of sentences.filter(({ index }) => isOpen(index))) {
-    for (const statement of statementsIn(sentence)) {
+  for (const statements of lines.map(statementsIn)) {
+    for (const statement of statements.filter(({ sentence }) => isOpen(sentence))) {
       const first = firsts.get(statement.key)
       if (first === undefined) firsts.set(statement.key, statement)
       else if (isApart(first.base, statement.base) && !found.has(statement.key))

@@ -1,5 +1,5 @@
 import type { Quantity, Sentence } from '../../language/document.ts'
-import { lineOf } from './line.ts'
+import type { Line } from './line.ts'
 
 /** A share that is more than the whole. */
 export interface Excess {
@@ -24,17 +24,18 @@ const OF_WHOLE =
 const isTooMuch = ({ dimension, unit, value, high }: Quantity): boolean =>
   dimension === 'share' && unit === '%' && high === undefined && value > WHOLE
 
-const single = (sentence: Sentence): readonly Excess[] =>
-  MAY_EXCEED.test(sentence.text)
-    ? []
-    : [...lineOf(sentence).starts.values()].filter(isTooMuch).flatMap(({ start, end, value }) => {
-        const [from, to] = [start - sentence.start, end - sentence.start]
-        const before = BOUNDED.exec(sentence.text.slice(Math.max(0, from - 32), from))
-        const after = OF_WHOLE.exec(sentence.text.slice(to, to + 48))
-        if (before === null && after === null) return []
-        const says = `${before?.[0] ?? ''}${sentence.text.slice(from, to)}${after?.[0] ?? ''}`
-        return [{ says: says.trim(), comesTo: `${value} %` }]
-      })
+const single = ({ sentence, starts }: Line): readonly Excess[] => {
+  const excessive = [...starts.values()].filter(isTooMuch)
+  if (excessive.length === 0 || MAY_EXCEED.test(sentence.text)) return []
+  return excessive.flatMap(({ start, end, value }) => {
+    const [from, to] = [start - sentence.start, end - sentence.start]
+    const before = BOUNDED.exec(sentence.text.slice(Math.max(0, from - 32), from))
+    const after = OF_WHOLE.exec(sentence.text.slice(to, to + 48))
+    if (before === null && after === null) return []
+    const says = `${before?.[0] ?? ''}${sentence.text.slice(from, to)}${after?.[0] ?? ''}`
+    return [{ says: says.trim(), comesTo: `${value} %` }]
+  })
+}
 
 const PART =
   /(\d{1,3}(?:\.\d)?) ?% ?(?:of (?:the )?(?:data|rows|days|weeks|users) )?(?:(?:for|in|to|as|is) )?(?:the )?(train\w*|valid\w*|val|dev|test\w*|hold-?out)\b/gi
@@ -72,8 +73,12 @@ const ratio = ({ text }: Sentence): readonly Excess[] =>
     return sum > WHOLE && sum <= MOST ? [{ says: match[0].trim(), comesTo: `${sum} %` }] : []
   })
 
+const SPLIT = /\b(?:split|train\w*|valid\w*)\b/i
+
 /** The shares in a sentence that are more than their whole. */
-export const excessIn = (sentence: Sentence): readonly Excess[] =>
-  sentence.question || sentence.scopes.length > 0
-    ? []
-    : [...single(sentence), ...partition(sentence), ...ratio(sentence)].slice(0, 1)
+export const excessIn = (line: Line): readonly Excess[] => {
+  const { sentence } = line
+  if (sentence.question || sentence.scopes.length > 0) return []
+  const parts = SPLIT.test(sentence.text) ? [...partition(sentence), ...ratio(sentence)] : []
+  return [...single(line), ...parts].slice(0, 1)
+}

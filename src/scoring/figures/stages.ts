@@ -1,6 +1,6 @@
 import type { Quantity, Sentence } from '../../language/document.ts'
 import { timeText } from './amount-text.ts'
-import { isWordAt, type Line, lineOf, wordAt } from './line.ts'
+import { isWordAt, type Line, wordAt } from './line.ts'
 import { headOf, isFramed, isTime, PARTS, type Span } from './promise.ts'
 import { isArrowAt } from './signs.ts'
 
@@ -10,6 +10,9 @@ const ENTRANCES = new Set('gateway api servic client server call page'.split(' '
 /** Words that say the times are not those of stages one after the other. */
 const NOT_IN_TURN =
   /\b(?:parallel|concurren\w*|async\w*|offline|nightly|background|alternativ\w*|or|instead|versus|vs|time-?outs?|times out|deadline|hedge\w*|fall ?back|retr(?:y|ies)|after|every|windows?|stale|fresh\w*|lag\w*|late|old|if|worst|saves?|faster|slower|cuts?|from ~?\d|than|per|each|overlap\w*|hidden|max|average|median|mean|p50|today|before|v\d|teacher|distil\w*|baseline|replaces?|drops?)\b/i
+
+/** Two times are no path. */
+const FEWEST = 3
 
 interface Stage {
   readonly seconds: number
@@ -37,8 +40,8 @@ const secondsIn = (sentence: Sentence): ((quantity: Quantity) => number | undefi
 }
 
 /** The stages a sentence lists, each with its time; a limit or a total among them is left out. */
-const stagesIn = (sentence: Sentence): readonly Stage[] => {
-  const line = lineOf(sentence)
+const stagesIn = (line: Line): readonly Stage[] => {
+  const { sentence } = line
   const secondsOf = secondsIn(sentence)
   const places = [...line.starts.keys()]
   return sentence.quantities.flatMap((quantity, nth) => {
@@ -61,7 +64,7 @@ const namedParts = (stages: readonly Stage[]): number =>
   new Set(stages.flatMap(({ label }) => label.filter((stem) => PARTS.has(stem) || ENTRANCES.has(stem)))).size
 
 const spanOf = (first: Sentence, last: Sentence, stages: readonly Stage[]): Span | undefined =>
-  stages.length < 3 || namedParts(stages) < 2
+  stages.length < FEWEST || namedParts(stages) < 2
     ? undefined
     : {
         first: first.index,
@@ -79,10 +82,11 @@ const listsOf = (stages: readonly Stage[]): readonly (readonly Stage[])[] => {
 }
 
 /** The paths of stages that a sentence lists. */
-export const pathsIn = (sentence: Sentence): readonly Span[] => {
-  if (sentence.question || NOT_IN_TURN.test(sentence.text)) return []
-  const drawn = CUE.test(sentence.text) || isPath(lineOf(sentence))
-  return listsOf(stagesIn(sentence)).flatMap((stages) =>
+export const pathsIn = (line: Line): readonly Span[] => {
+  const { sentence, quantities } = line
+  if (sentence.question || quantities.length < FEWEST || NOT_IN_TURN.test(sentence.text)) return []
+  const drawn = CUE.test(sentence.text) || isPath(line)
+  return listsOf(stagesIn(line)).flatMap((stages) =>
     drawn || namedParts(stages) >= PLAIN_PATH ? (spanOf(sentence, sentence, stages) ?? []) : [],
   )
 }
@@ -90,22 +94,24 @@ export const pathsIn = (sentence: Sentence): readonly Span[] => {
 const SPEAKS_OF_TIME = /\b(?:budget|latency|timings?|path|break-?down)\b/i
 
 /** The bullets right behind a line, each with the time of one stage. */
-const rowsBehind = (sentences: readonly Sentence[], head: number): readonly Sentence[] => {
-  const rows: Sentence[] = []
-  for (let at = head + 1; at < sentences.length; at += 1) {
-    const row = sentences[at]
-    if (row === undefined || !row.bullet || stagesIn(row).length !== 1 || NOT_IN_TURN.test(row.text)) break
+const rowsBehind = (lines: readonly Line[], head: number): readonly Line[] => {
+  const rows: Line[] = []
+  for (let at = head + 1; at < lines.length; at += 1) {
+    const row = lines[at]
+    if (row === undefined || !row.sentence.bullet || stagesIn(row).length !== 1) break
+    if (NOT_IN_TURN.test(row.sentence.text)) break
     rows.push(row)
   }
   return rows
 }
 
 /** Bullets in a row, under a line that speaks of the time. */
-export const pathsInBullets = (sentences: readonly Sentence[]): readonly Span[] =>
-  sentences.flatMap((head, at) => {
-    if (head.bullet || !SPEAKS_OF_TIME.test(head.text)) return []
-    const rows = rowsBehind(sentences, at)
-    const [first, last] = [rows[0], rows.at(-1)]
+export const pathsInBullets = (lines: readonly Line[]): readonly Span[] =>
+  lines.flatMap(({ sentence }, at) => {
+    const leads = lines[at + 1]?.sentence.bullet === true && !sentence.bullet
+    if (!leads || !SPEAKS_OF_TIME.test(sentence.text)) return []
+    const rows = rowsBehind(lines, at)
+    const [first, last] = [rows[0]?.sentence, rows.at(-1)?.sentence]
     return first === undefined || last === undefined
       ? []
       : (spanOf(first, last, rows.flatMap(stagesIn)) ?? [])

@@ -1,8 +1,9 @@
-import type { Quantity, Sentence } from '../../language/document.ts'
+import type { Quantity } from '../../language/document.ts'
 import { type Amount, amountOf, isNear, over, plain, times } from './amount.ts'
 import { amountText, inUnitOf } from './amount-text.ts'
 import { type Claim, claimsIn } from './claim.ts'
 import { converted } from './conversion.ts'
+import type { Line } from './line.ts'
 import { type Reckoned, reckoned } from './reckoning.ts'
 
 /** A reckoning that does not come out. */
@@ -17,7 +18,7 @@ const ALLOWANCE =
   /\b(?:head-?room|peaks?|overheads?|spares?|redundan\w*|replica\w*|buffer\w*|provision\w*|round\w*|safety|utili[sz]\w*|compress\w*|quanti[sz]\w*|dedup\w*|overlap\w*|cach\w*|averages?|mean|avg|incl\w*|plus|with|without|before|after|only|except|minus|bursts?|busy|busiest|half|twice|double\w*|triple\w*|tenfold|parallel|concurren\w*|at most|at least|up to|worst|best|active|effective\w*|net|sparse|mostly|if|unless|instead|would)\b/i
 
 /** A factor said nearby may have been left out of the reckoning. */
-const isExplained = ({ operands, result }: Claim, comesTo: Amount, { quantities }: Sentence): boolean => {
+const isExplained = ({ operands, result }: Claim, comesTo: Amount, { quantities }: Line): boolean => {
   const used = new Set([...operands.map(({ quantity }) => quantity), result])
   const stated = amountOf(result)
   return quantities
@@ -35,20 +36,16 @@ const judge = (claim: Claim, textOf: (quantity: Quantity) => string): Reckoned =
 const AROUND = 40
 
 /** The wrong reckonings of a sentence; what could be meant otherwise is let pass. */
-export const wrongSums = (
-  sentence: Sentence,
-  before: Sentence | undefined,
-  text: string,
-): readonly WrongSum[] =>
-  claimsIn(sentence).flatMap((claim) => {
+export const wrongSums = (line: Line, before: Line | undefined, text: string): readonly WrongSum[] =>
+  claimsIn(line).flatMap((claim) => {
     const found = judge(claim, ({ start, end }) => text.slice(start, end))
     if (found.verdict !== 'wrong') return []
     const around = text.slice(
-      Math.max(sentence.start, claim.start - AROUND),
-      Math.min(sentence.end, claim.end + AROUND),
+      Math.max(line.sentence.start, claim.start - AROUND),
+      Math.min(line.sentence.end, claim.end + AROUND),
     )
     if (ALLOWANCE.test(around)) return []
-    if ([sentence, before].some((near) => near !== undefined && isExplained(claim, found.comesTo, near)))
+    if ([line, before].some((near) => near !== undefined && isExplained(claim, found.comesTo, near)))
       return []
     const converts = claim.operands.length === 1
     return [

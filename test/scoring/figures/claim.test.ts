@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../src/language/document.ts'
 import { claimsIn } from '../../../src/scoring/figures/claim.ts'
+import { lineOf } from '../../../src/scoring/figures/line.ts'
 
 const claims = (text: string) =>
   readDocument(text).sentences.flatMap((sentence) =>
-    claimsIn(sentence).map(({ operands, result, equals, about, start, end }) => ({
+    claimsIn(lineOf(sentence)).map(({ operands, result, equals, about, start, end }) => ({
       of: operands.map(({ operation, quantity }) => `${operation}${quantity.value}`).join(' '),
       is: result.value,
       equals,

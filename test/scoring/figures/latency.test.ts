@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { Phase } from '../../../src/bank/types.ts'
 import { readDocument } from '../../../src/language/document.ts'
 import { overrunIn } from '../../../src/scoring/figures/latency.ts'
+import { lineOf } from '../../../src/scoring/figures/line.ts'
 
 /** Clarify is what stands before the bar. */
 const overrun = (text: string) => {
-  const document = readDocument(text.replace(' | ', '\n\n'))
+  const lines = readDocument(text.replace(' | ', '\n\n')).sentences.map(lineOf)
   const bar = text.indexOf(' | ')
   const phaseOf = ({ start }: { readonly start: number }): Phase => (start <= bar ? 'clarify' : 'design')
-  const found = overrunIn(document, phaseOf)
+  const found = overrunIn(lines, phaseOf)
   return found === undefined ? 'kept' : `${found.stages.says} for ${found.promise.says}`
 }
 

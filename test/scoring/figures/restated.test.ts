@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../src/language/document.ts'
+import { lineOf } from '../../../src/scoring/figures/line.ts'
 import { restatementsIn } from '../../../src/scoring/figures/restated.ts'
 
 const found = (text: string, isOpen: (sentence: number) => boolean = () => true) =>
-  restatementsIn(readDocument(text), isOpen).map(({ first, second }) => `${first.says}, ${second.says}`)
+  restatementsIn(readDocument(text).sentences.map(lineOf), isOpen).map(
+    ({ first, second }) => `${first.says}, ${second.says}`,
+  )
 
 describe('one quantity with two values', () => {
   it.each([

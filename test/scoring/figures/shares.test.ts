@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../src/language/document.ts'
+import { lineOf } from '../../../src/scoring/figures/line.ts'
 import { excessIn } from '../../../src/scoring/figures/shares.ts'
 
 const found = (text: string) =>
   readDocument(text).sentences.flatMap((sentence) =>
-    excessIn(sentence).map(({ says, comesTo }) => `${says}: ${comesTo}`),
+    excessIn(lineOf(sentence)).map(({ says, comesTo }) => `${says}: ${comesTo}`),
   )
 
 describe('a share of more than the whole', () => {

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../src/language/document.ts'
 import { normaliseText } from '../../../src/language/normalise.ts'
+import { lineOf } from '../../../src/scoring/figures/line.ts'
 import { wrongSums } from '../../../src/scoring/figures/sums.ts'
 
 const wrong = (raw: string) => {
   const text = normaliseText(raw)
-  const { sentences } = readDocument(text)
-  return sentences.flatMap((sentence, at) => wrongSums(sentence, sentences[at - 1], text))
+  const lines = readDocument(text).sentences.map(lineOf)
+  return lines.flatMap((line, at) => wrongSums(line, lines[at - 1], text))
 }
 
 const found = (text: string) => wrong(text).map(({ id, says, comesTo }) => `${id}: ${says} is ${comesTo}`)
