@@ -49,8 +49,12 @@ export const sentenceEvidence = (reading: Reading, first: number, last: number):
 const isExcused = ({ unless }: CompiledMistake, reading: Reading): boolean =>
   places(unless, reading).length > 0
 
+/** What is asked is not claimed: "is accuracy the metric?" is a question, not an error. */
 const shownBy = ({ when }: CompiledMistake, reading: Reading): readonly Evidence[] =>
-  [...places(when, reading)].sort((a, b) => a - b).map((at) => sentenceEvidence(reading, at, at))
+  [...places(when, reading)]
+    .filter((at) => reading.remarks[at]?.sentence.question !== true)
+    .sort((a, b) => a - b)
+    .map((at) => sentenceEvidence(reading, at, at))
 
 const isAbsent = ({ rule }: CompiledMistake, awards: readonly Award[]): boolean => {
   const asked = awards.filter(({ compiled }) => rule.absent?.includes(compiled.criterion.id))

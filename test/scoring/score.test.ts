@@ -44,6 +44,10 @@ describe('mistakes', () => {
     expect(ids({ ...GOOD, design: `${GOOD.design} Some burn it on purpose.` })).toEqual(['burns-it'])
   })
 
+  it('are not made by asking', () => {
+    expect(ids({ ...GOOD, clarify: `${GOOD.clarify} Do people burn it on purpose?` })).toEqual([])
+  })
+
   it('are shown by what is nowhere said', () => {
     expect(ids({ design: 'There is yeast.' })).toContain('no-oven')
     expect(ids(GOOD)).toEqual([])
