@@ -2,7 +2,6 @@
 export type Bits = number[]
 
 const WIDTH = 30
-const FULL = 2 ** WIDTH - 1
 
 /** No sentence of so many. */
 export function noBits(size: number): Bits {
@@ -50,16 +49,9 @@ export function keepReached(bits: Bits, other: Bits): boolean {
   return left !== 0
 }
 
-/** The sentences of a set and those that follow them. */
-export function reached(bits: Bits): Bits {
-  const found = bits.slice()
-  let carry = 0
-  for (let cell = 0; cell < bits.length; cell += 1) {
-    const own = bits[cell] ?? 0
-    found[cell] = (own | (own << 1) | carry) & FULL
-    carry = (own >>> (WIDTH - 1)) & 1
-  }
-  return found
+/** Every sentence of so many. */
+export function allBits(size: number): Bits {
+  return new Array<number>(Math.ceil(size / WIDTH)).fill(2 ** WIDTH - 1)
 }
 
 /** The sentences of the set, ascending. */

@@ -37,9 +37,8 @@ export function fillingOf(findings: readonly Finding[], size: number): Filling {
 /** The occurrences that fill a slot wholly within these sentences, ascending, none twice. */
 export function within(filling: Filling, from: number, to: number): readonly Occurrence[] {
   const inside: Occurrence[] = []
-  const near = to - from < 2
   for (const { occurrences, sentences } of filling.findings) {
-    if (near && !hasBit(sentences, from) && (to === from || !hasBit(sentences, to))) continue
+    if (to - from < 2 && !hasBit(sentences, from) && !hasBit(sentences, to)) continue
     for (let at = firstIn(occurrences, from); at < occurrences.length; at += 1) {
       const one = occurrences[at]
       if (one === undefined || one.sentence > to) break

@@ -1,5 +1,5 @@
 import type { Bits } from './bits.ts'
-import { keepCommon, keepReached, reached } from './bits.ts'
+import { allBits, keepCommon, keepReached } from './bits.ts'
 import type {
   CompiledConcept,
   CompiledOther,
@@ -31,30 +31,22 @@ export function fillingsOf(
     if (slot.others.length > 0) continue
     if (candidatesOf(memo, document, registry, slot.id).length === 0) return undefined
   }
-  const ground: Ground = { document, memo, registry, scope }
   const fillings: Filling[] = []
-  let common: Bits | undefined
+  const common = allBits(document.sentences.length)
   for (const place of pattern.cheapestFirst) {
     const slot = slots[place]
     if (slot === undefined) continue
-    const filling = slotFilling(slot, ground)
-    if (filling.findings.length === 0) return undefined
-    if (slots.length > 1 && scope !== 'answer') {
-      common ??= reachOf(filling, scope)
-      if (!shares(common, filling, scope)) return undefined
-    }
+    const filling = slotFilling(slot, { document, memo, registry, scope })
+    if (!shares(common, filling, scope)) return undefined
     fillings[place] = filling
   }
   return fillings
 }
 
-/** The sentences, or the later ones of pairs, that a slot may be filled in. */
-function reachOf({ sentences }: Filling, scope: Scope): Bits {
-  return scope === 'sentence' ? sentences.slice() : reached(sentences)
-}
-
 /** Is there a sentence left, or a pair, that every slot so far may be filled in? */
 function shares(common: Bits, filling: Filling, scope: Scope): boolean {
+  if (filling.findings.length === 0) return false
+  if (scope === 'answer') return true
   return scope === 'sentence' ? keepCommon(common, filling.sentences) : keepReached(common, filling.sentences)
 }
 
@@ -136,40 +128,23 @@ function findConcept(
 ): Finding | undefined {
   const { concepts } = scopedMemo(memo, scope)
   if (concepts.has(concept)) return concepts.get(concept)
-  const all: Occurrence[] = []
-  for (const pattern of concept.patterns) addOccurrences(all, pattern, { document, memo, scope })
-  if (!isAscending(all)) all.sort((a, b) => a.start - b.start || a.end - b.end)
+  const all = concept.patterns.flatMap((pattern) => patternOccurrences(pattern, document, memo, scope))
+  all.sort((a, b) => a.start - b.start || a.end - b.end)
   const found = findingOf(all, document.sentences.length)
   concepts.set(concept, found)
   return found
 }
 
-/** Where, and with what already found, to search for a concept. */
-interface ConceptGround {
-  readonly document: Document
-  readonly memo: Memo
-  readonly scope: 'sentence' | 'linked'
-}
-
-function isAscending(all: readonly Occurrence[]): boolean {
-  for (let at = 1; at < all.length; at += 1) {
-    const one = all[at]
-    const before = all[at - 1]
-    if (one === undefined || before === undefined) break
-    if (one.start < before.start || (one.start === before.start && one.end < before.end)) return false
-  }
-  return true
-}
-
-function addOccurrences(
-  all: Occurrence[],
+function patternOccurrences(
   pattern: CompiledPattern,
-  { document, memo, scope }: ConceptGround,
-): void {
+  document: Document,
+  memo: Memo,
+  scope: 'sentence' | 'linked',
+): readonly Occurrence[] {
   const fillings = fillingsOf(pattern, document, memo, scope)
   const [only] = fillings ?? []
-  if (fillings === undefined || only === undefined) return
+  if (fillings === undefined || only === undefined) return []
   const plain = fillings.length === 1 && !pattern.denied
-  if (plain) for (const { occurrences } of only.findings) all.push(...occurrences)
-  else all.push(...search({ pattern, document, memo, scope, fillings, most: WAYS }))
+  if (plain) return only.findings.flatMap((finding) => finding.occurrences)
+  return search({ pattern, document, memo, scope, fillings, most: WAYS })
 }

@@ -15,55 +15,38 @@ export function findPhrase(
   memo: Memo,
   words: readonly PatternWord[],
 ): readonly Occurrence[] {
-  const [head, ...rest] = words
-  if (head === undefined || !rest.every((word) => mayHold(document, memo.typos, word))) return NONE
+  const [head] = words
+  if (head === undefined || !words.every((word) => mayHold(document, memo.typos, word))) return NONE
   const found: Occurrence[] = []
-  if (rest.length === 0) {
-    for (const place of placesOf(document, memo, head)) {
+  for (const place of placesOf(document, memo, head)) {
+    const places = words.length === 1 ? undefined : follow(document, memo, words, [place])
+    if (places !== undefined) found.push(several(document, places))
+    else if (words.length === 1) {
       memo.singles[place] ??= single(document, place)
       const one = memo.singles[place]
       if (one !== undefined) found.push(one)
     }
-    return found
-  }
-  const sought = rest.map((word) => ({ word, stem: stemIn(document, memo, word) }))
-  for (const place of placesOf(document, memo, head)) {
-    const places = follow(document, sought, 0, place)
-    if (places !== undefined) found.push(several(document, places))
   }
   return found
-}
-
-/** A word to come, and the stem under which this document has it. */
-interface Sought {
-  readonly word: PatternWord
-  readonly stem: string
-}
-
-/** A slip stands in a document only for a stem that is not there. */
-function stemIn(document: Document, memo: Memo, word: PatternWord): string {
-  return document.index.has(word.stem) ? word.stem : (typoOf(memo, word) ?? word.stem)
 }
 
 /** Two steps of the place count leave room for one word or one parting sign between neighbours. */
 const STEP = 2
 
-/** The places of the words from the one at `last`, the rest of them after it. */
 function follow(
   document: Document,
-  sought: readonly Sought[],
-  at: number,
-  last: number,
-): number[] | undefined {
-  const next = sought[at]
-  if (next === undefined) return [last]
-  for (let place = last + 1; place <= last + STEP && place < document.words.length; place += 1) {
-    if ((document.places[place] ?? 0) - (document.places[last] ?? 0) > STEP) break
-    if (!isWord(document, next, place)) continue
-    const found = follow(document, sought, at + 1, place)
-    if (found === undefined) continue
-    found.unshift(last)
-    return found
+  memo: Memo,
+  words: readonly PatternWord[],
+  places: readonly number[],
+): readonly number[] | undefined {
+  const word = words[places.length]
+  const last = places.at(-1)
+  if (word === undefined || last === undefined) return places
+  for (let next = last + 1; next <= last + STEP && next < document.words.length; next += 1) {
+    if ((document.places[next] ?? 0) - (document.places[last] ?? 0) > STEP) break
+    if (!isWord(document, memo, word, next)) continue
+    const found = follow(document, memo, words, [...places, next])
+    if (found !== undefined) return found
   }
   return undefined
 }
@@ -77,8 +60,7 @@ function placesOf(document: Document, memo: Memo, word: PatternWord): readonly n
   const places = typo === undefined ? byStem : (document.index.get(typo) ?? NOWHERE)
   if (alt.length === 0 && word.name === undefined && word.exact === undefined) return places
   const all = alt.length === 0 ? places : [...new Set([...places, ...alt])].sort((a, b) => a - b)
-  const sought = { word, stem: stemIn(document, memo, word) }
-  return all.filter((place) => isWord(document, sought, place))
+  return all.filter((place) => isWord(document, memo, word, place))
 }
 
 /** The document's slip for a word it lacks. */
@@ -86,13 +68,14 @@ function typoOf(memo: Memo, word: PatternWord): string | undefined {
   return word.name === undefined && word.exact === undefined ? memo.typos.get(word.stem) : undefined
 }
 
-function isWord(document: Document, { word, stem }: Sought, place: number): boolean {
+function isWord(document: Document, memo: Memo, word: PatternWord, place: number): boolean {
   const token = document.words[place]
   if (token === undefined) return false
   if (word.exact !== undefined) return isExact(token, word.exact)
   if (word.name !== undefined) return isName(token, word.name)
-  if (token.fixed) return token.stem === word.stem || token.folded === word.alt
-  return token.stem === stem
+  if (token.stem === word.stem) return true
+  if (token.fixed) return token.folded === word.alt
+  return token.stem === typoOf(memo, word)
 }
 
 function isExact(token: Token, exact: string): boolean {

@@ -1,4 +1,3 @@
-import { members } from './bits.ts'
 import type { CompiledPattern, Lexicon } from './compile.ts'
 import { compileParsed } from './compile.ts'
 import type { Document } from './document.ts'
@@ -54,15 +53,6 @@ export function findMatches(pattern: CompiledPattern, document: Document, scope:
   const fillings = fillingsOf(pattern, document, memo, scope)
   if (fillings === undefined) return NO_MATCHES
   return search({ pattern, document, memo, scope, fillings, most: 1 }).map((way) => matchOf(document, way))
-}
-
-/** The sentences that meet a pattern, asserted or denied: cheaper than the matches themselves. */
-export function sentencesWith(pattern: CompiledPattern, document: Document): readonly number[] {
-  const [only, ...others] = pattern.slots
-  if (only === undefined || others.length > 0 || pattern.denied || Number.isFinite(pattern.window))
-    return findMatches(pattern, document, 'sentence').map(({ first }) => first)
-  const [filling] = fillingsOf(pattern, document, memoOf(document, pattern.registry), 'sentence') ?? []
-  return filling === undefined ? [] : members(filling.sentences)
 }
 
 const NO_MATCHES: readonly Match[] = []

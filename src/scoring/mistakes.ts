@@ -77,8 +77,8 @@ export const mistakesIn = (
   awards: readonly Award[],
 ): readonly MistakeResult[] =>
   mistakes.flatMap((mistake) => {
+    if (isExcused(mistake, reading)) return []
     const evidence = shownBy(mistake, reading)
-    const made = evidence.length > 0 || isAbsent(mistake, awards)
-    // Most are not made: what would excuse them need not be sought.
-    return made && !isExcused(mistake, reading) ? [resultOf(mistake, evidence)] : []
+    if (evidence.length > 0) return [resultOf(mistake, evidence)]
+    return isAbsent(mistake, awards) ? [resultOf(mistake, [])] : []
   })

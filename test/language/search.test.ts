@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/language/document.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
-import { compilePattern, findMatches, type Scope, sentencesWith } from '../../src/language/matcher.ts'
+import { compilePattern, findMatches, type Scope } from '../../src/language/matcher.ts'
 
 const { lexicon } = compileLexicon([
   { id: 'leak', says: ['leak', 'see & future', 'label > time ~4'] },
@@ -119,21 +119,4 @@ test('many words of one kind do not make it slow', () => {
   const started = performance.now()
   expect(found('split & week & model & future & split ~40', text, 'linked').length).toBeGreaterThan(100)
   expect(performance.now() - started).toBeLessThan(10_000)
-})
-
-describe('the sentences with a pattern', () => {
-  const { lexicon: shelf } = compileLexicon([
-    { id: 'reason', says: ['because | so that', 'since & we'] },
-    { id: 'never', says: ['!cache'] },
-  ])
-  const document = readDocument(
-    'We cache because it is slow. No cache there. Since we can. Slow so that we wait.',
-  )
-
-  test.each(['@reason', 'cache', '!cache', '@never', 'we & slow', 'nowhere', 'cache ~3'])('%s', (source) => {
-    const pattern = compilePattern(source, shelf)
-    if (pattern.kind === 'problem') throw new Error(pattern.message)
-    const found = findMatches(pattern, document, 'sentence').map(({ first }) => first)
-    expect(sentencesWith(pattern, document)).toEqual(found)
-  })
 })
