@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { globalProcess, loadedTogether, withoutChildProcess } from './start-up.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -24,16 +25,26 @@ const shared = {
   logLevel: 'warning',
 }
 
-const bundleProgram = () =>
+const bundle = (entry, plugins) =>
   build({
     ...shared,
-    entryPoints: ['main.ts', 'api.ts'].map((name) => join(root, 'src', name)).filter(existsSync),
+    entryPoints: [join(root, 'src', entry)],
     outdir: fresh,
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     metafile: true,
     absWorkingDir: root,
+    plugins,
   })
+
+/** The program and the library each by themselves: what they shared would be one more file to open at every start. */
+const bundleProgram = async () => {
+  const made = await Promise.all([
+    bundle('main.ts', [loadedTogether(join(root, 'src')), withoutChildProcess, globalProcess]),
+    ...(existsSync(join(root, 'src/api.ts')) ? [bundle('api.ts', [])] : []),
+  ])
+  return Object.assign({}, ...made.map(({ metafile }) => metafile.inputs))
+}
 
 /** Runs the content compiler of src/, which this Node may not be able to import as it stands. */
 const compileContent = async () => {
@@ -62,7 +73,7 @@ const licenceOf = (folder) => {
   return `${name} ${version} (${license})\n\n${text}\n`
 }
 
-const writeLicences = ({ inputs }) => {
+const writeLicences = (inputs) => {
   const folders = [...new Set(Object.keys(inputs).map(packageOf).filter(Boolean))].sort()
   const intro = 'mlsd is shipped with these packages inside, each under its own licence.\n'
   writeFileSync(
@@ -110,12 +121,8 @@ const swap = () => {
 
 try {
   mkdirSync(fresh, { recursive: true })
-  const [{ metafile }, { files, problems }] = await Promise.all([
-    bundleProgram(),
-    compileContent(),
-    writeTypes(),
-  ])
-  writeLicences(metafile)
+  const [inputs, { files, problems }] = await Promise.all([bundleProgram(), compileContent(), writeTypes()])
+  writeLicences(inputs)
   writeContent(files)
   swap()
   for (const problem of problems) tell(problem)

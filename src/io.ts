@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto'
-
 /** Everything a command may know of the process it runs in; tests pass their own. */
 export interface Io {
   readonly in: NodeJS.ReadStream
@@ -32,17 +30,24 @@ const colourOf = (out: NodeJS.WriteStream, env: Io['env'], argv: readonly string
 
 /** The one reader of `process`. `MLSD_NOW` (milliseconds) freezes the clock, for tests. */
 export const processIo = (argv: readonly string[]): Io => {
-  const { stdin, stdout, stderr, env } = process
+  const { stdout, env } = process
   const frozen = env['MLSD_NOW']
   return {
-    in: stdin,
+    // Made when first asked for: opening a stream takes longer than most commands do.
+    get in() {
+      return process.stdin
+    },
     out: stdout,
-    err: stderr,
-    isTTY: Boolean(stdin.isTTY && stdout.isTTY),
+    get err() {
+      return process.stderr
+    },
+    get isTTY() {
+      return Boolean(stdout.isTTY && process.stdin.isTTY)
+    },
     width: stdout.columns ?? 80,
     colour: colourOf(stdout, env, argv),
     now: frozen === undefined ? Date.now : () => Number(frozen),
-    random: () => randomInt(10_000),
+    random: () => Math.floor(Math.random() * 10_000),
     env,
     cwd: process.cwd(),
   }

@@ -54,7 +54,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fast-wrap-ansi': ['render/'],
   'node:fs': ['disk/'],
   'node:os': ['disk/'],
-  'node:crypto': ['disk/', 'io.ts'],
+  'node:crypto': ['disk/'],
   'node:child_process': ['terminal/'],
   'node:path': ['disk/', 'commands/', 'terminal/'],
   'node:': ['disk/', 'terminal/', 'commands/'],

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import stringWidth from 'fast-string-width'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { describe, expect, it } from 'vitest'
 import { displayWidth, pad, truncate, wrapLines, wrapText } from '../../src/render/wrap.ts'
 
@@ -14,6 +16,27 @@ describe('displayWidth', () => {
     ['✓ ○ ┃ …', 7],
   ])('%j is %i', (text, width) => {
     expect(displayWidth(text)).toBe(width)
+  })
+})
+
+describe('plain text', () => {
+  const words = fc.array(
+    fc.constantFrom(...'a be the “slot” click-through – → ─── über 30×4 … position,'.split(' ')),
+  )
+
+  it('is as wide as the packages say, and breaks where they break it', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 4, max: 40 }), (list, width) => {
+        const text = list.join(' ')
+        expect(displayWidth(text)).toBe(stringWidth(text))
+        expect(wrapLines(text, width)).toEqual(wrapAnsi(text, width, { hard: true }).split('\n'))
+      }),
+    )
+  })
+
+  it('has one column for each of its signs', () => {
+    const codes = Array.from({ length: 0x2600 }, (_, code) => String.fromCharCode(code))
+    for (const sign of codes) expect(displayWidth(sign), JSON.stringify(sign)).toBe(stringWidth(sign))
   })
 })
 
