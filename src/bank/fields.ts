@@ -73,6 +73,7 @@ export const criterion = form({
   earns: paragraph,
   scope: z.enum(['sentence', 'linked', 'answer']).exactOptional(),
   polarity: z.enum(['assert', 'any']).exactOptional(),
+  reads: z.literal('diagram').exactOptional(),
   named: patterns.min(1),
   explained: patterns.exactOptional(),
   argued: patterns.exactOptional(),

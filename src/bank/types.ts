@@ -65,6 +65,8 @@ export interface Criterion extends Signals {
   readonly scope?: 'sentence' | 'linked' | 'answer'
   /** `any`: a denial answers too. */
   readonly polarity?: 'assert' | 'any'
+  /** Met by a drawing of parts and links too, which no pattern can describe. */
+  readonly reads?: 'diagram'
   /** Only for rubric files given with `--rubric`: its group, and the credit from which it counts as met. */
   readonly group?: string
   readonly meets?: Exclude<Credit, 'absent'>

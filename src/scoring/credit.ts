@@ -1,6 +1,7 @@
 import { CREDITS, type Credit, type Phase } from '../bank/types.ts'
 import type { CompiledPattern, Match } from '../language/matcher.ts'
 import { findMatches } from '../language/matcher.ts'
+import type { Diagram } from './diagram.ts'
 import type { Reading, Remark } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
 
@@ -15,7 +16,7 @@ export interface Finding {
   readonly first: number
   readonly last: number
   readonly match: Match
-  /** The pattern that matched, as its author wrote it. */
+  /** The pattern that matched, as its author wrote it; `DRAWING` for one that was drawn. */
   readonly pattern: string
 }
 
@@ -46,10 +47,57 @@ const hasReason = (near: readonly Remark[]): boolean => near.some(({ marks }) =>
 const hasWeight = (near: readonly Remark[]): boolean =>
   near.some(({ marks }) => marks.number || marks.cost || marks.rejects || marks.consequence)
 
-interface Found {
-  readonly pattern: CompiledPattern
+/** A place where a criterion is met. */
+export interface Found {
+  /** The pattern, as its author wrote it. */
+  readonly source: string
   readonly match: Match
 }
+
+/** Stands where the pattern would, had a pattern been met. */
+export const DRAWING = '(a drawing of parts and links)'
+/** From so many parts on a drawing explains the system, and does not only name it. */
+const WHOLE_SYSTEM = 5
+
+const drawnCredit = ({ parts }: Diagram): Credit => (parts.length >= WHOLE_SYSTEM ? 'explained' : 'named')
+
+/** The drawings that meet a criterion which is read off drawings, by the credit they stand for. */
+export const drawingsFor = (
+  credit: Credit,
+  { criterion }: CompiledCriterion,
+  { diagrams, document }: Reading,
+): readonly Found[] =>
+  criterion.reads !== 'diagram'
+    ? []
+    : diagrams
+        .filter((diagram) => drawnCredit(diagram) === credit)
+        .flatMap(({ line }) => {
+          const sentence = document.sentences[line]
+          if (sentence === undefined) return []
+          const { start, end } = sentence
+          return [
+            { source: DRAWING, match: { start, end, first: line, last: line, tokens: [], denied: false } },
+          ]
+        })
+
+/** Sentences in which a trap is named, asserted or denied, together with what keeps out of it. */
+export const avoidedTraps = (
+  credit: Credit,
+  { traps }: CompiledCriterion,
+  { document }: Reading,
+): readonly Found[] =>
+  credit !== 'named'
+    ? []
+    : traps.flatMap(({ when, unless }) => {
+        const found = (patterns: readonly CompiledPattern[]): readonly Found[] =>
+          patterns.flatMap((pattern) =>
+            findMatches(pattern, document, 'sentence').map((match) => ({ source: pattern.source, match })),
+          )
+        const named = found(when)
+        if (named.length === 0) return []
+        const at = new Set(named.map(({ match }) => match.first))
+        return found(unless).filter(({ match }) => at.has(match.first))
+      })
 
 const search = (
   patterns: readonly CompiledPattern[],
@@ -60,7 +108,7 @@ const search = (
   return patterns.flatMap((pattern) =>
     findMatches(pattern, reading.document, scope)
       .filter((match) => (polarity === 'any' || !match.denied) && usable(reading.remarks, match))
-      .map((match) => ({ pattern, match })),
+      .map((match) => ({ source: pattern.source, match })),
   )
 }
 
@@ -95,14 +143,19 @@ const redFlags = (compiled: CompiledCriterion, reading: Reading): ReadonlySet<nu
 export const findingsIn = (compiled: CompiledCriterion, reading: Reading): readonly Finding[] => {
   const flagged = redFlags(compiled, reading)
   const found = (['argued', 'explained', 'named'] as const).flatMap((base) =>
-    search(compiled[base], compiled, reading).map(({ pattern, match }) => ({
+    [
+      ...search(compiled[base], compiled, reading),
+      ...[...drawingsFor(base, compiled, reading), ...avoidedTraps(base, compiled, reading)].filter(
+        ({ match }) => usable(reading.remarks, match),
+      ),
+    ].map(({ source, match }) => ({
       credit: creditOf(base, compiled, reading.remarks, match),
       bare: isListOnly(reading.remarks, match),
       phase: reading.remarks[match.first]?.phase ?? 'design',
       first: match.first,
       last: match.last,
       match,
-      pattern: pattern.source,
+      pattern: source,
     })),
   )
   return found

@@ -3,7 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findMatches } from '../language/matcher.ts'
 import { type Award, reached } from './allocate.ts'
 import type { Reading } from './reading.ts'
-import { compileAll } from './rubric.ts'
+import { compileAll, mistakesOn } from './rubric.ts'
 import type { Evidence, MistakeResult } from './scorecard.ts'
 
 /** A mistake with its patterns compiled. */
@@ -19,12 +19,11 @@ export const mistakesFor = (
   prompt: Pick<Prompt, 'id' | 'family'>,
   lexicon: Lexicon,
 ): readonly CompiledMistake[] =>
-  rules
-    .filter(
-      ({ families }) =>
-        families === undefined || [prompt.id, prompt.family].some((id) => families.includes(id)),
-    )
-    .map((rule) => ({ rule, when: compileAll(rule.when, lexicon), unless: compileAll(rule.unless, lexicon) }))
+  mistakesOn(prompt, rules).map((rule) => ({
+    rule,
+    when: compileAll(rule.when, lexicon),
+    unless: compileAll(rule.unless, lexicon),
+  }))
 
 const places = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => [
   ...new Set(

@@ -1,14 +1,9 @@
 import type { Measure, Measures } from '../bank/derived.ts'
 import { PHASES, type Phase } from '../bank/types.ts'
+import type { Tuning } from './tuning.ts'
 
 /** Least that a strong answer holds, for prompts whose outlines are thin in a phase. */
 const FLOOR: Measure = { specific: 2, argued: 1.8, criteria: 4 }
-/** How much of par is full marks: outlines were written beside the criteria, people's answers were not. */
-const ENOUGH: Measure = { specific: 0.85, argued: 0.7, criteria: 0.6 }
-/** What each measure decides of a phase. */
-const SHARE: Measure = { specific: 0.3, argued: 0.2, criteria: 0.5 }
-/** Half of a strong answer is worth less than half: a little of everything is said by everybody. */
-const CURVE = 1.15
 
 const KEYS = ['specific', 'argued', 'criteria'] as const
 
@@ -31,6 +26,6 @@ export const parOf = (outlines: readonly Measures[]): Measures => {
 }
 
 /** Share of a strong answer that a phase holds, 0 to 1. */
-export const meritOf = (measure: Measure, par: Measure): number =>
-  KEYS.reduce((sum, key) => sum + SHARE[key] * Math.min(1, measure[key] / (ENOUGH[key] * par[key])), 0) **
-  CURVE
+export const meritOf = (measure: Measure, par: Measure, { share, enough, curve }: Tuning): number =>
+  KEYS.reduce((sum, key) => sum + share[key] * Math.min(1, measure[key] / (enough[key] * par[key])), 0) **
+  curve

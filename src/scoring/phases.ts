@@ -4,6 +4,7 @@ import { type Award, reached } from './allocate.ts'
 import { gradeOf, oneDecimal } from './grading.ts'
 import { meritOf } from './par.ts'
 import type { MistakeResult, PhaseResult } from './scorecard.ts'
+import type { Tuning } from './tuning.ts'
 
 const FEW_WORDS = 3
 
@@ -19,6 +20,7 @@ export interface PhaseInput {
   readonly lowers: ReadonlyMap<string, number>
   /** 0–1: how far the answer is about this problem at all. */
   readonly specificity: number
+  readonly tuning: Tuning
 }
 
 /** Weighted share of a phase's criteria that were at least named, 0–1. */
@@ -35,20 +37,20 @@ const isEmpty = (text: string): boolean => text.split(/\s+/).filter(Boolean).len
 const ALL = 40
 
 /** Share of a phase that its technical errors leave; poor conduct is left unsaid things, and has cost its criteria already. */
-const keptIn = ({ mistakes, lowers }: PhaseInput, phase: Phase): number =>
+const keptIn = ({ mistakes, lowers, tuning }: PhaseInput, phase: Phase): number =>
   mistakes
     .filter(({ kind, phase: where }) => kind === 'technical' && where === phase)
-    .reduce((kept, { id }) => kept * Math.max(0, 1 - (lowers.get(id) ?? 0) / ALL), 1)
+    .reduce((kept, { id }) => kept * Math.max(0, 1 - (tuning.errors * (lowers.get(id) ?? 0)) / ALL), 1)
 
 /** Points they cost beside that: wrong is worse than empty. */
-const lostIn = ({ mistakes, lowers }: PhaseInput, phase: Phase): number =>
+const lostIn = ({ mistakes, lowers, tuning }: PhaseInput, phase: Phase): number =>
   mistakes
     .filter(({ kind, phase: where }) => kind === 'technical' && where === phase)
-    .reduce((sum, { id }) => sum + (lowers.get(id) ?? 0) / 2, 0)
+    .reduce((sum, { id }) => sum + (tuning.errors * (lowers.get(id) ?? 0)) / 2, 0)
 
 const scoreOf = (input: PhaseInput, phase: Phase): number => {
   if (isEmpty(input.texts[phase])) return 0
-  const merit = input.specificity * meritOf(input.measures[phase], input.par[phase])
+  const merit = input.specificity * meritOf(input.measures[phase], input.par[phase], input.tuning)
   return Math.max(0, Math.min(100, 100 * merit * keptIn(input, phase) - lostIn(input, phase)))
 }
 
@@ -57,6 +59,9 @@ export const phaseResults = (input: PhaseInput): Readonly<Record<Phase, PhaseRes
   Object.fromEntries(
     PHASES.map((phase) => {
       const score = oneDecimal(scoreOf(input, phase))
-      return [phase, { grade: gradeOf(score), score, coverage: coverageOf(input.awards, phase) }]
+      return [
+        phase,
+        { grade: gradeOf(score, input.tuning.grades), score, coverage: coverageOf(input.awards, phase) },
+      ]
     }),
   ) as Record<Phase, PhaseResult>

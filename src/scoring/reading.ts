@@ -2,6 +2,7 @@ import { PHASES, type Phase } from '../bank/types.ts'
 import { type Document, readDocument, type Sentence } from '../language/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findMatches } from '../language/matcher.ts'
+import { type Diagram, diagramsIn } from './diagram.ts'
 import { compileAll } from './rubric.ts'
 import { isSalad } from './salad.ts'
 import { type Heard, heardFrom, type Soundness, soundnessOf } from './soundness.ts'
@@ -37,6 +38,8 @@ export interface Reading {
   readonly texts: Readonly<Record<Phase, string>>
   readonly document: Document
   readonly remarks: readonly Remark[]
+  /** What was drawn, where arrows or boxes are. */
+  readonly diagrams: readonly Diagram[]
   /** First unit of each phase in the document. */
   readonly starts: Readonly<Record<Phase, number>>
 }
@@ -73,8 +76,15 @@ const roomOf = (sentence: Sentence): number => Math.max(1, Math.ceil(sentence.to
 const phaseAt = (spans: readonly Span[], offset: number): Phase =>
   spans.find(({ end }) => offset < end)?.phase ?? 'trade-offs'
 
+/** The sentences that drawings are made of. */
+const linesOf = (diagrams: readonly Diagram[]): ReadonlySet<number> =>
+  new Set(
+    diagrams.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  )
+
 const remarksOf = (
   document: Document,
+  drawn: ReadonlySet<number>,
   spans: readonly Span[],
   heard: Heard,
   lexicon: Lexicon,
@@ -84,11 +94,11 @@ const remarksOf = (
   const rejects = sentencesWith('rejects', document, lexicon)
   const consequence = sentencesWith('consequence', document, lexicon)
   const placed = document.sentences.map((sentence) => ({ sentence, phase: phaseAt(spans, sentence.start) }))
-  const salad = isSalad(document.sentences)
+  const salad = isSalad(document.sentences.filter(({ index }) => !drawn.has(index)))
   return placed.map(({ sentence, phase }) => ({
     phase,
     sentence,
-    soundness: salad ? 'salad' : soundnessOf(sentence, heard),
+    soundness: salad ? 'salad' : soundnessOf(sentence, heard, drawn.has(sentence.index)),
     room: roomOf(sentence),
     marks: {
       reason: reason.has(sentence.index),
@@ -110,7 +120,9 @@ export const readAnswer = (
   const document = readDocument(whole)
   const heard = heardFrom(interviewer.map(readDocument))
   const starts = Object.fromEntries(spans.map(({ phase, start }) => [phase, start])) as Record<Phase, number>
-  return { texts, document, starts, remarks: remarksOf(document, spans, heard, lexicon) }
+  const diagrams = diagramsIn(document)
+  const remarks = remarksOf(document, linesOf(diagrams), spans, heard, lexicon)
+  return { texts, document, diagrams, starts, remarks }
 }
 
 /** A short text read by itself: a criterion's `hits`, or a short answer. */

@@ -1,4 +1,4 @@
-import type { Criterion, Prompt, ScoredRubrics } from '../bank/types.ts'
+import type { Criterion, MistakeRule, Prompt, ScoredRubrics } from '../bank/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, compilePattern } from '../language/matcher.ts'
 
@@ -13,6 +13,14 @@ export interface CompiledCriterion {
   readonly explained: readonly CompiledPattern[]
   readonly argued: readonly CompiledPattern[]
   readonly not: readonly CompiledPattern[]
+  /** Mistakes that this criterion is the remedy of: a sentence with both sides names the trap and avoids it. */
+  readonly traps: readonly Trap[]
+}
+
+/** A mistake as something to keep out of. */
+export interface Trap {
+  readonly when: readonly CompiledPattern[]
+  readonly unless: readonly CompiledPattern[]
 }
 
 /** Patterns that parse; `mlsd check` reports those that do not. */
@@ -37,6 +45,7 @@ export const compileCriterion = (
   explained: compileAll(criterion.explained, lexicon),
   argued: compileAll(criterion.argued, lexicon),
   not: compileAll(criterion.not, lexicon),
+  traps: [],
 })
 
 /** The criteria that bear on every prompt. */
@@ -45,6 +54,25 @@ export const universalCriteria = ({ areas }: ScoredRubrics, lexicon: Lexicon): r
     area.criteria.map((criterion) => compileCriterion({ area: area.id, ...criterion }, 'universal', lexicon)),
   )
 
+/** The mistakes that can be made on a prompt. */
+export const mistakesOn = (
+  { id, family }: Pick<Prompt, 'id' | 'family'>,
+  rules: readonly MistakeRule[],
+): readonly MistakeRule[] =>
+  rules.filter(({ families }) => families === undefined || families.includes(id) || families.includes(family))
+
+/** A criterion with the traps whose naming and avoiding it credits. */
+const withTraps = (
+  compiled: CompiledCriterion,
+  mistakes: readonly MistakeRule[],
+  lexicon: Lexicon,
+): CompiledCriterion => ({
+  ...compiled,
+  traps: mistakes
+    .filter(({ credit }) => credit === compiled.criterion.id)
+    .map(({ when, unless }) => ({ when: compileAll(when, lexicon), unless: compileAll(unless, lexicon) })),
+})
+
 /** All criteria that bear on a prompt: universal, of its family, its own; an id used twice counts once, the nearer one. */
 export const criteriaFor = (
   prompt: Prompt,
@@ -52,11 +80,12 @@ export const criteriaFor = (
   lexicon: Lexicon,
 ): readonly CompiledCriterion[] => {
   const family = rubrics.families.find(({ id }) => id === prompt.family)
+  const mistakes = mistakesOn(prompt, rubrics.mistakes)
   const byId = new Map<string, CompiledCriterion>()
   const add = (criterion: Criterion, origin: Origin) =>
     byId.set(criterion.id, compileCriterion(criterion, origin, lexicon))
   for (const compiled of universalCriteria(rubrics, lexicon)) byId.set(compiled.criterion.id, compiled)
   for (const criterion of family?.criteria ?? []) add(criterion, 'family')
   for (const criterion of prompt.criteria) add(criterion, 'prompt')
-  return [...byId.values()]
+  return [...byId.values()].map((compiled) => withTraps(compiled, mistakes, lexicon))
 }

@@ -59,19 +59,22 @@ const openingOf = (tokens: readonly Token[]): string =>
     .map(({ folded }) => folded)
     .join(' ')}`
 
+/** Stems of the words that carry content. */
+const contentOf = (tokens: readonly Token[]): readonly string[] =>
+  tokens.filter(({ folded }) => !isFunctionWord(folded)).map(({ stem }) => stem)
+
 const isRepeat = (tokens: readonly Token[], heard: Heard): boolean => {
-  const content = tokens.filter(({ folded }) => !isFunctionWord(folded))
-  const whole = content.map(({ stem }) => stem).join(' ')
-  if (heard.sentences.has(whole)) return true
+  const content = contentOf(tokens)
+  if (heard.sentences.has(content.join(' '))) return true
   if ((heard.frames.get(openingOf(tokens)) ?? 0) >= OPENING_USES) return true
   const frame = frameOf(tokens)
   const used = heard.frames.get(frame) ?? 0
   const framed = frame.split(' ').filter((part) => part !== '_').length >= 3 && used >= FRAME_USES
-  return framed || (content.length >= NOVELTY_FROM && content.every(({ stem }) => heard.stems.has(stem)))
+  return framed || (content.length >= NOVELTY_FROM && content.every((stem) => heard.stems.has(stem)))
 }
 
 const remember = (tokens: readonly Token[], heard: Heard): void => {
-  const content = tokens.filter(({ folded }) => !isFunctionWord(folded)).map(({ stem }) => stem)
+  const content = contentOf(tokens)
   for (const stem of content) heard.stems.add(stem)
   heard.sentences.add(content.join(' '))
   for (const frame of [frameOf(tokens), openingOf(tokens)])
@@ -91,12 +94,18 @@ const isList = (sentence: Sentence): boolean => {
   )
 }
 
+/** A line of a drawing names again what was said in words: only the same line is a repetition. */
+const isDrawnAgain = (tokens: readonly Token[], heard: Heard): boolean => {
+  const content = contentOf(tokens)
+  return content.length > 0 && heard.sentences.has(content.join(' '))
+}
+
 /** Judges a sentence by what was said before it, and remembers it. */
-export const soundnessOf = (sentence: Sentence, heard: Heard): Soundness => {
+export const soundnessOf = (sentence: Sentence, heard: Heard, drawn = false): Soundness => {
   const tokens = words(sentence)
   if (isEcho(stemsOf(sentence), heard)) return 'echo'
-  const repeat = isRepeat(tokens, heard)
+  const repeat = drawn ? isDrawnAgain(tokens, heard) : isRepeat(tokens, heard)
   remember(tokens, heard)
   if (repeat) return 'repeat'
-  return isList(sentence) ? 'list' : 'sound'
+  return !drawn && isList(sentence) ? 'list' : 'sound'
 }

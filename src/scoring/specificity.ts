@@ -1,9 +1,8 @@
 import type { Reading } from './reading.ts'
+import type { Tuning } from './tuning.ts'
 
 const THIN = 0.05
 const DENSE = 0.13
-/** What is left of the merit of an answer in which nothing belongs to this problem. */
-const FOREIGN = 0.4
 
 /** Share of an answer's words that belong to this problem, 0 to 1. */
 export const densityOf = (reading: Reading, vocabulary: ReadonlySet<string>): number => {
@@ -12,5 +11,5 @@ export const densityOf = (reading: Reading, vocabulary: ReadonlySet<string>): nu
 }
 
 /** A good answer to another problem keeps less than half of its merit here; one about this problem keeps it all. */
-export const specificityOf = (density: number): number =>
-  FOREIGN + (1 - FOREIGN) * Math.max(0, Math.min(1, (density - THIN) / (DENSE - THIN)))
+export const specificityOf = (density: number, { foreign }: Tuning): number =>
+  foreign + (1 - foreign) * Math.max(0, Math.min(1, (density - THIN) / (DENSE - THIN)))

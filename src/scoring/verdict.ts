@@ -1,7 +1,7 @@
 import { type Level, PHASES, type Phase } from '../bank/types.ts'
 import { type Award, reached } from './allocate.ts'
-import { LEVEL_BANDS, PHASE_SHARE } from './grading.ts'
 import { type MistakeResult, type PhaseResult, VERDICTS, type Verdict } from './scorecard.ts'
+import type { Tuning } from './tuning.ts'
 
 /** What caps a verdict, and why. */
 export interface Gate {
@@ -17,14 +17,15 @@ export interface VerdictInput {
   readonly awards: readonly Award[]
   readonly mistakes: readonly MistakeResult[]
   readonly disqualifying: ReadonlySet<string>
+  readonly tuning: Tuning
 }
 
 /** The four phases as one figure, 0–100. */
-export const overallOf = (phases: Readonly<Record<Phase, PhaseResult>>): number =>
-  PHASES.reduce((sum, phase) => sum + PHASE_SHARE[phase] * phases[phase].score, 0)
+export const overallOf = (phases: Readonly<Record<Phase, PhaseResult>>, tuning: Tuning): number =>
+  PHASES.reduce((sum, phase) => sum + tuning.phases[phase] * phases[phase].score, 0)
 
-const bandOf = (level: Level, overall: number): Verdict =>
-  VERDICTS[LEVEL_BANDS[level].filter((floor) => overall >= floor).length] ?? 'strong-no-hire'
+const bandOf = ({ level, overall, tuning }: VerdictInput): Verdict =>
+  VERDICTS[tuning.bands[level].filter((floor) => overall >= floor).length] ?? 'strong-no-hire'
 
 /** Criteria of the problem itself, explained, that stand in for its crux: sound answers differ in what they decide on. */
 const ENOUGH_OWN = 4
@@ -61,7 +62,7 @@ const titles = (awards: readonly Award[]): string =>
 
 /** The verdict for the level, and the gate that capped it at no-hire, if one did. */
 export const verdictOf = (input: VerdictInput): { readonly verdict: Verdict; readonly gate: Gate | null } => {
-  const verdict = bandOf(input.level, input.overall)
+  const verdict = bandOf(input)
   const gate = gatesOf(input)[0]
   return gate !== undefined && VERDICTS.indexOf(verdict) > 1
     ? { verdict: 'no-hire', gate }

@@ -1,7 +1,7 @@
 import type { Credit, Phase } from '../bank/types.ts'
-import { type CompiledPattern, findMatches, type Match } from '../language/matcher.ts'
+import { findMatches } from '../language/matcher.ts'
 import type { Award } from './allocate.ts'
-import { findingsIn } from './credit.ts'
+import { avoidedTraps, drawingsFor, type Found, findingsIn } from './credit.ts'
 import { sentenceEvidence } from './mistakes.ts'
 import type { Reading } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
@@ -43,27 +43,21 @@ export interface Proof {
   readonly traces: readonly Trace[]
 }
 
-const traceOf = (
-  list: Trace['list'],
-  pattern: CompiledPattern,
-  match: Match,
-  award: Award,
-  reading: Reading,
-): Trace => {
+const traceOf = (list: Trace['list'], { source, match }: Found, award: Award, reading: Reading): Trace => {
   const remark = reading.remarks[match.first]
   const finding = findingsIn(award.compiled, reading).find(
-    (each) => each.pattern === pattern.source && each.match.start === match.start,
+    (each) => each.pattern === source && each.match.start === match.start,
   )
   return {
     list,
-    pattern: pattern.source,
+    pattern: source,
     matched: match.tokens.map(({ text }) => text),
     evidence: sentenceEvidence(reading, match.first, match.last),
     denied: match.denied ? (match.cue ?? '') : null,
     soundness: remark?.soundness ?? 'sound',
     marks: Object.entries(remark?.marks ?? {}).flatMap(([mark, there]) => (there ? [mark] : [])),
     credit: finding?.credit ?? null,
-    counted: award.finding?.pattern === pattern.source && award.finding.match.start === match.start,
+    counted: award.finding?.pattern === source && award.finding.match.start === match.start,
   }
 }
 
@@ -77,13 +71,19 @@ const tracesOf = (award: Award, reading: Reading): readonly Trace[] => {
     ['not', compiled.not],
   ]
   return lists
-    .flatMap(([list, patterns]) =>
-      patterns.flatMap((pattern) =>
-        findMatches(pattern, reading.document, list === 'not' ? 'sentence' : scope).map((match) =>
-          traceOf(list, pattern, match, award, reading),
-        ),
-      ),
-    )
+    .flatMap(([list, patterns]) => {
+      const matches = patterns.flatMap((pattern) =>
+        findMatches(pattern, reading.document, list === 'not' ? 'sentence' : scope).map((match) => ({
+          source: pattern.source,
+          match,
+        })),
+      )
+      const seen =
+        list === 'not'
+          ? []
+          : [...drawingsFor(list, compiled, reading), ...avoidedTraps(list, compiled, reading)]
+      return [...matches, ...seen].map((found) => traceOf(list, found, award, reading))
+    })
     .sort((a, b) => Number(b.counted) - Number(a.counted))
 }
 

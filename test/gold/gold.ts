@@ -2,6 +2,7 @@ import { LEVELS, type Level, PHASES, type Prompt, type Rubrics } from '../../src
 import { prepare, type Scorer } from '../../src/scoring/score.ts'
 import { type Scorecard, VERDICTS } from '../../src/scoring/scorecard.ts'
 import { transcriptOf } from '../../src/session/read-transcript.ts'
+import type { Transcript } from '../../src/session/transcript.ts'
 import { gamingVariants, type Variant } from './gaming.ts'
 import { pairOrder, partialSpearman, spearman, weightedKappa } from './measures.ts'
 import type { Judged } from './panel.ts'
@@ -28,12 +29,20 @@ export const benchesFor = (prompts: readonly Prompt[], rubrics: Rubrics): Readon
     prompts.map((prompt) => [prompt.id, { prompt, scorer: prepare({ prompt, rubrics, hash: 'gold' }) }]),
   )
 
-/** Scores one written answer. */
-export const scoreText = (bench: Bench, answers: Judged['answers'], level: Level = 'L5'): Scorecard => {
-  const { transcript } = transcriptOf({ prompt: bench.prompt.id, level, answers })
+/** A written answer as a transcript. */
+export const transcriptFor = (
+  { prompt }: Bench,
+  answers: Judged['answers'],
+  level: Level = 'L5',
+): Transcript => {
+  const { transcript } = transcriptOf({ prompt: prompt.id, level, answers })
   if (transcript === null) throw new Error('a gold transcript is not in the form of transcripts')
-  return bench.scorer.score(transcript)
+  return transcript
 }
+
+/** Scores one written answer. */
+export const scoreText = (bench: Bench, answers: Judged['answers'], level: Level = 'L5'): Scorecard =>
+  bench.scorer.score(transcriptFor(bench, answers, level))
 
 const textOf = ({ answers }: Judged): string => Object.values(answers).join(' ')
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length

@@ -2,8 +2,12 @@ import { PHASES } from '../../src/bank/types.ts'
 import { goldBank } from './bank.ts'
 import { agreement, benchesFor, gamed, verdictNumber } from './gold.ts'
 import { panel } from './panel.ts'
+import { type Agreement, ablation, casesFor, leaveOneOut } from './studies.ts'
 
-/** npm run gold: how the scorer agrees with the panel, and what gaming brings. `--all` lists every transcript. */
+/**
+ * npm run gold: how the scorer agrees with the panel, and what gaming brings. `--all` lists every transcript, `--studies`
+ * adds the ablation and the tuning with one problem left out.
+ */
 const judged = panel()
 const { rubrics, prompts } = await goldBank([...new Set(judged.map(({ prompt }) => prompt))])
 const benches = benchesFor(prompts, rubrics)
@@ -39,4 +43,24 @@ for (const { each, card } of process.argv.includes('--all') ? shown : shown.slic
   print(
     `${each.name.padEnd(36)} ${each.overall.toFixed(1).padStart(5)} ${(card?.score ?? 0).toFixed(1).padStart(5)}  ${theirs} ${ours}  ${gate} ${mistakes.join(' ')}`,
   )
+}
+
+const row = (name: string, { verdict, phases, spearman, middle, pairs }: Agreement): string =>
+  [
+    name.padEnd(26),
+    ...[verdict, phases, spearman, middle, pairs].map((value) => value.toFixed(3).padStart(9)),
+  ].join('')
+
+if (process.argv.includes('--studies')) {
+  const cases = casesFor(judged, benches)
+  print(
+    `\n${['', 'verdict', 'phases', 'Spearman', 'middle', 'pairs'].map((head, at) => (at === 0 ? ''.padEnd(26) : head.padStart(9))).join('')}`,
+  )
+  for (const [name, agreed] of ablation(cases)) print(row(name, agreed))
+  const { agreement: left, chosen } = leaveOneOut(cases)
+  print(row('one problem left out', left))
+  for (const [prompt, { share, enough, curve, errors }] of chosen)
+    print(
+      `  ${prompt.padEnd(34)} ${Object.values(share).join('/')} enough ${enough.criteria.toFixed(2)} curve ${curve} errors ${errors}`,
+    )
 }

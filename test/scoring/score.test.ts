@@ -7,6 +7,7 @@ import { gradeOf } from '../../src/scoring/grading.ts'
 import { readText } from '../../src/scoring/reading.ts'
 import { criteriaFor } from '../../src/scoring/rubric.ts'
 import { type PhaseResult, VERDICTS } from '../../src/scoring/scorecard.ts'
+import { TUNING } from '../../src/scoring/tuning.ts'
 import { gatesOf, overallOf, type VerdictInput, verdictOf } from '../../src/scoring/verdict.ts'
 import { prompt, rubrics, scored } from './world.ts'
 
@@ -76,17 +77,18 @@ describe('verdict', () => {
     Object.fromEntries(
       PHASES.map((phase, at) => [
         phase,
-        { grade: gradeOf(scores[at] ?? 0), score: scores[at] ?? 0, coverage: 1 },
+        { grade: gradeOf(scores[at] ?? 0, TUNING.grades), score: scores[at] ?? 0, coverage: 1 },
       ]),
     ) as Record<Phase, PhaseResult>
 
   const input = (scores: readonly number[], awards: readonly Award[]): VerdictInput => ({
     level: 'L5',
-    overall: overallOf(phases(scores)),
+    overall: overallOf(phases(scores), TUNING),
     phases: phases(scores),
     awards,
     mistakes: [],
     disqualifying: new Set(),
+    tuning: TUNING,
   })
 
   const crux = (credit: Award['credit']): Award => {

@@ -73,7 +73,11 @@ export const rubrics: Rubrics = {
     concept('consequence', ['breaks | leads to']),
   ],
   mistakes: [
-    mistake('burns-it', { when: ['burn & on purpose'], unless: ['never burn'] }),
+    mistake('burns-it', {
+      when: ['burn & on purpose'],
+      unless: ['never burn', 'golden'],
+      credit: 'family-timer',
+    }),
     mistake('no-oven', { kind: 'conduct', absent: ['oven'], phase: 'trade-offs' }),
     mistake('poison', { when: ['add poison'], disqualifies: true }),
     mistake('monologue', { kind: 'conduct', absent: ['guardrail'], interaction: true }),

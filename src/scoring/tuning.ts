@@ -1,0 +1,34 @@
+import type { Measure } from '../bank/derived.ts'
+import type { Level, Phase } from '../bank/types.ts'
+
+/** The figures that turn what was found in an answer into grades and a verdict. `npm run gold` tries others. */
+export interface Tuning {
+  /** What each measure decides of a phase; they add up to 1. */
+  readonly share: Measure
+  /** How much of par is full marks: outlines were written beside the criteria, people's answers were not. */
+  readonly enough: Measure
+  /** Half of a strong answer is worth less than half: a little of everything is said by everybody. */
+  readonly curve: number
+  /** What is left of the merit of an answer in which nothing belongs to this problem. */
+  readonly foreign: number
+  /** How heavily technical errors weigh, beside what their rules say. */
+  readonly errors: number
+  /** How much of the overall score each phase decides; they add up to 1. */
+  readonly phases: Readonly<Record<Phase, number>>
+  /** Lowest phase score (0–100) of grades 1 to 4. */
+  readonly grades: readonly [number, number, number, number]
+  /** Lowest overall (0–100) of no-hire, hire and strong-hire: one merit, judged against what the level asks. */
+  readonly bands: Readonly<Record<Level, readonly [number, number, number]>>
+}
+
+/** What was found best on transcripts that people graded; one problem left out changes little. */
+export const TUNING: Tuning = {
+  share: { specific: 0.3, argued: 0.2, criteria: 0.5 },
+  enough: { specific: 0.85, argued: 0.7, criteria: 0.6 },
+  curve: 1.15,
+  foreign: 0.4,
+  errors: 1,
+  phases: { clarify: 0.22, design: 0.42, 'deep-dive': 0.16, 'trade-offs': 0.2 },
+  grades: [6, 29, 57, 80],
+  bands: { L3: [15, 28, 58], L4: [21, 47, 66], L5: [34, 62, 84], L6: [57, 80, 93] },
+}

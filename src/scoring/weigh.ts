@@ -1,0 +1,139 @@
+import type { Derived, Measures } from '../bank/derived.ts'
+import { PHASES, type Phase, type Prompt, type ScoredRubrics } from '../bank/types.ts'
+import { compileLexicon, type Lexicon } from '../language/lexicon.ts'
+import type { Pack } from '../language/pack.ts'
+import { unpackLexicon } from '../language/unpack.ts'
+import { phaseText, type Transcript } from '../session/transcript.ts'
+import { type Award, allocate } from './allocate.ts'
+import { measuresOf } from './measure.ts'
+import { type CompiledMistake, mistakesFor, mistakesIn } from './mistakes.ts'
+import { parOf } from './par.ts'
+import { type Reading, readAnswer } from './reading.ts'
+import { type CompiledCriterion, criteriaFor } from './rubric.ts'
+import type { MistakeResult } from './scorecard.ts'
+import { densityOf } from './specificity.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/** What the scorer needs besides the transcript. */
+export interface ScorerInput {
+  readonly prompt: Prompt
+  readonly rubrics: ScoredRubrics
+  /** Of prompt and rubrics together, `sha256:…`. */
+  readonly hash: string
+  /** What was reckoned from prompt and rubrics before, to save the time. */
+  readonly derived?: Derived
+  /** What was compiled from prompt and rubrics before, for the same reason; then the concepts are not asked for. */
+  readonly packs?: readonly Pack[]
+}
+
+const interviewerWords = (prompt: Prompt, { turns }: Transcript): readonly string[] => [
+  prompt.statement,
+  ...turns.filter(({ by }) => by !== 'candidate').map(({ text }) => text),
+]
+
+/** Everything about a prompt that does not depend on the answer. */
+interface Compiled {
+  readonly prompt: Prompt
+  readonly rubrics: ScoredRubrics
+  readonly hash: string
+  readonly lexicon: Lexicon
+  readonly criteria: readonly CompiledCriterion[]
+  readonly mistakes: readonly CompiledMistake[]
+  /** Points that each mistake costs its phase. */
+  readonly lowers: ReadonlyMap<string, number>
+  readonly disqualifying: ReadonlySet<string>
+  readonly vocabulary: ReadonlySet<string>
+}
+
+/** A compiled rubric with what strong answers hold by it. */
+export interface Judge extends Compiled {
+  readonly par: Measures
+}
+
+const compile = ({ prompt, rubrics, hash, derived, packs }: ScorerInput): Compiled => {
+  const lexicon = packs === undefined ? compileLexicon(rubrics.concepts).lexicon : unpackLexicon(packs)
+  return {
+    prompt,
+    rubrics,
+    hash,
+    lexicon,
+    criteria: criteriaFor(prompt, rubrics, lexicon),
+    mistakes: mistakesFor(rubrics.mistakes, prompt, lexicon),
+    lowers: new Map(rubrics.mistakes.map(({ id, lowers }) => [id, lowers])),
+    disqualifying: new Set(rubrics.mistakes.filter((each) => each.disqualifies).map(({ id }) => id)),
+    vocabulary: derived === undefined ? vocabularyOf(prompt, rubrics) : new Set(derived.vocabulary),
+  }
+}
+
+interface Weighed {
+  readonly reading: Reading
+  readonly awards: readonly Award[]
+}
+
+type PhaseTexts = Readonly<Record<Phase, string>>
+
+const weigh = (
+  { lexicon, criteria }: Compiled,
+  texts: PhaseTexts,
+  interviewer: readonly string[],
+): Weighed => {
+  const reading = readAnswer(texts, interviewer, lexicon)
+  return { reading, awards: allocate(criteria, reading) }
+}
+
+/** Reads an answer and finds what each criterion earns. */
+export const weighTranscript = (compiled: Compiled, transcript: Transcript): Weighed => {
+  const texts = PHASES.map((phase) => [phase, phaseText(transcript, phase)] as const)
+  return weigh(
+    compiled,
+    Object.fromEntries(texts) as PhaseTexts,
+    interviewerWords(compiled.prompt, transcript),
+  )
+}
+
+const parFor = (compiled: Compiled): Measures => {
+  const { prompt, vocabulary } = compiled
+  const outlines = prompt.outlines.map(({ phases }) => {
+    const { reading, awards } = weigh(compiled, phases, [prompt.statement])
+    // A drawing is welcome, not owed: outlines draw because they are short.
+    const owed = awards.filter(({ compiled }) => compiled.criterion.reads === undefined)
+    return measuresOf(reading, owed, vocabulary)
+  })
+  return parOf(outlines)
+}
+
+/** Compiles a prompt's rubric. */
+export const judgeFor = (input: ScorerInput): Judge => {
+  const compiled = compile(input)
+  return { ...compiled, par: input.derived?.par ?? parFor(compiled) }
+}
+
+/** Reckons what a judge may be given, so that it need not do so again: a build does it once. */
+export const derive = (input: ScorerInput): Derived => {
+  const compiled = compile(input)
+  return { vocabulary: [...compiled.vocabulary], par: parFor(compiled) }
+}
+
+/** An answer weighed: all that is found in it, before any figure of the tuning grades it. */
+export interface Weighing extends Weighed {
+  readonly transcript: Transcript
+  readonly measures: Measures
+  readonly made: readonly MistakeResult[]
+  /** Share of its words that belong to this problem, 0–1. */
+  readonly density: number
+}
+
+/** Weighs an answer. */
+export const weighingOf = (judge: Judge, transcript: Transcript): Weighing => {
+  const { mistakes, vocabulary } = judge
+  const { reading, awards } = weighTranscript(judge, transcript)
+  const judged = transcript.turns.length > 0 ? mistakes : mistakes.filter(({ rule }) => !rule.interaction)
+  return {
+    transcript,
+    reading,
+    awards,
+    measures: measuresOf(reading, awards, vocabulary),
+    made: mistakesIn(judged, reading, awards),
+    density: densityOf(reading, vocabulary),
+  }
+}
