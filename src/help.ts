@@ -48,6 +48,10 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     summary: 'what a prompt asks and trains',
     examples: ['mlsd show meta/news-feed-ranking', 'mlsd show uber/ride-eta --spoilers'],
   },
+  guide: {
+    summary: 'the lesson before the exam: the round, the craft, kinds of problem, worked ones',
+    examples: ['mlsd guide', 'mlsd guide trade-offs', 'mlsd guide fraud --format markdown'],
+  },
   score: {
     summary: 'judge a written transcript (.yaml, .json, .md, or - for standard input)',
     examples: [

@@ -155,7 +155,28 @@ const check = (): Entry => ({
   run: async (io, given) => (await import('./commands/check.ts')).runCheck(io, given),
 })
 
-const ENTRIES = [practice, resume, checklist, exportEntry, list, history, show, score, why, rescore, check]
+const guide = (): Entry => ({
+  usage: 'guide [topic]',
+  group: MORE,
+  arguments: ['topic'],
+  options: [format('text', 'markdown')],
+  run: async (io, given) => (await import('./commands/guide.ts')).runGuide(io, given),
+})
+
+const ENTRIES = [
+  practice,
+  resume,
+  checklist,
+  exportEntry,
+  list,
+  history,
+  show,
+  guide,
+  score,
+  why,
+  rescore,
+  check,
+]
 
 const examplesText = (title: string, lines: readonly string[]): string =>
   `\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`

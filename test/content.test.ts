@@ -3,6 +3,11 @@ import { readTexts } from '../src/disk/compile.ts'
 import { packageRoot } from '../src/disk/compiled.ts'
 import { contentSources } from '../src/disk/sources.ts'
 import { checkBundle } from '../src/proof/check.ts'
+import { renderLesson } from '../src/render/lesson.ts'
+import { plainTheme } from '../src/render/theme.ts'
+
+/** Rows of a lesson: a tall terminal window, or half a sheet of paper. */
+const SCREEN = 48
 
 const { texts, problems: unread } = readTexts(contentSources(packageRoot()))
 const { library, proof, problems } = checkBundle({ texts, unread, base: null })
@@ -38,6 +43,14 @@ describe('the bundled content', () => {
       ]),
     )
   })
+
+  test.each(library.rubrics.lessons.map((lesson) => [lesson.id, lesson] as const))(
+    'the lesson %s fits a screen',
+    (_, lesson) => {
+      const rows = renderLesson(lesson, { width: 80, theme: plainTheme }).split('\n')
+      expect(rows.length).toBeLessThanOrEqual(SCREEN)
+    },
+  )
 
   test.each([...proof.prompts.keys()])('%s tells good answers from a weak one', (id) => {
     const proved = proof.prompts.get(id)

@@ -9,7 +9,7 @@ export const expectedId = (file: string): string | null => {
   const kind = kindOf(file)
   if (kind === 'prompt') return folder === '' ? null : `${folder}/${base}`
   if (kind === 'company') return folder
-  return kind === 'area' || kind === 'family' ? base : null
+  return kind === 'area' || kind === 'family' || kind === 'lesson' ? base : null
 }
 
 const idOf = (value: unknown): unknown => (value as { readonly id?: unknown } | null)?.id

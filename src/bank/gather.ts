@@ -15,6 +15,7 @@ export const NO_RUBRICS: Rubrics = {
   concepts: [],
   mistakes: [],
   checklist: { questions: [], phrases: [], numbers: [], mistakes: [] },
+  lessons: [],
 }
 
 /** The later of equal ids stands, in the place of the earlier. */
@@ -41,6 +42,8 @@ const withFile = (rubrics: Rubrics, file: RubricFile): Rubrics => {
       return { ...rubrics, families: byId(rubrics.families, [file.value]) }
     case 'concepts':
       return { ...rubrics, concepts: byId(rubrics.concepts, file.value.concepts) }
+    case 'lesson':
+      return { ...rubrics, lessons: byId(rubrics.lessons, [file.value]) }
   }
 }
 

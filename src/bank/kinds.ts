@@ -9,6 +9,7 @@ export const FILE_KINDS = [
   'area',
   'family',
   'concepts',
+  'lesson',
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -17,6 +18,7 @@ const BY_FOLDER: Readonly<Record<string, FileKind>> = {
   areas: 'area',
   families: 'family',
   concepts: 'concepts',
+  lessons: 'lesson',
 }
 
 const BY_NAME: Readonly<Record<string, FileKind>> = {

@@ -1,6 +1,8 @@
 import type * as z from 'zod'
 import { companySchema } from './company-schema.ts'
 import type { FileKind } from './kinds.ts'
+import type { Lesson } from './lesson.ts'
+import { lessonSchema } from './lesson-schema.ts'
 import { type Locate, type Path, type Place, type Pointers, pathText } from './pointers.ts'
 import { promptSchema } from './prompt-schema.ts'
 import {
@@ -48,6 +50,7 @@ export interface Forms {
   readonly area: AreaGuide
   readonly family: Family
   readonly concepts: { readonly concepts: readonly Concept[] }
+  readonly lesson: Lesson
 }
 
 export type RubricKind = Exclude<FileKind, 'prompt' | 'company'>
@@ -62,6 +65,7 @@ const SCHEMAS: { readonly [Kind in FileKind]: z.ZodType<Forms[Kind]> } = {
   area: areaSchema,
   family: familySchema,
   concepts: conceptsSchema,
+  lesson: lessonSchema,
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>

@@ -1,3 +1,5 @@
+import type { Lesson } from './lesson.ts'
+
 /** The four parts of a round, in order. */
 export const PHASES = ['clarify', 'design', 'deep-dive', 'trade-offs'] as const
 export type Phase = (typeof PHASES)[number]
@@ -287,6 +289,7 @@ export interface Rubrics {
   readonly concepts: readonly Concept[]
   readonly mistakes: readonly MistakeRule[]
   readonly checklist: ChecklistGuide
+  readonly lessons: readonly Lesson[]
 }
 
 /** What of the rubrics is needed to hold a round or to print the checklist; nothing that decides a score. */

@@ -71,6 +71,7 @@ const filesOf = (
   const shared: CompiledRules = { rubrics: sharedRules(rubrics), pack: reckoner.shared(rubrics) }
   files.set('rules.json', shared)
   files.set('guide.json', { guide: guideOf(rubrics), hash: rubricsHash } satisfies CompiledGuide)
+  files.set('lessons.json', rubrics.lessons)
   files.set('rubrics.json', { rubrics, hash: rubricsHash } satisfies CompiledRubrics)
   files.set('index.json', indexOf(library, texts))
   return files

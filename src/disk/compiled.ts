@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Prepared } from '../bank/derived.ts'
+import type { Lesson } from '../bank/lesson.ts'
 import type { Company, Family, Guide, Prompt, PromptSummary, Rubrics, ScoredRubrics } from '../bank/types.ts'
 import type { Pack } from '../language/pack.ts'
 import { digest } from './digest.ts'
@@ -56,6 +57,7 @@ export interface Compiled {
   readonly rubrics: () => CompiledRubrics
   readonly guide: () => CompiledGuide
   readonly rules: () => CompiledRules
+  readonly lessons: () => readonly Lesson[]
   /** null where there are none, or they were reckoned from other content. */
   readonly rulesFor: (id: string, from: PromptRules['from']) => PromptRules | null
 }
@@ -96,6 +98,7 @@ export const openCompiled = (root: string): Compiled | null => {
     rubrics: () => readJson(join(folder, 'rubrics.json')),
     guide: () => readJson(join(folder, 'guide.json')),
     rules: () => readJson(join(folder, 'rules.json')),
+    lessons: () => readJson(join(folder, 'lessons.json')),
     rulesFor: (id, from) => {
       const path = join(folder, 'rules', `${id}.json`)
       if (statSync(path, { throwIfNoEntry: false }) === undefined) return null

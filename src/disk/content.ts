@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { promptEssence } from '../bank/canonical.ts'
+import type { Lesson } from '../bank/lesson.ts'
 import { summaryOf } from '../bank/summary.ts'
 import type { Bank, Company, Guide, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
 import { UserError } from '../errors.ts'
@@ -26,6 +27,8 @@ export interface Content {
   rubrics(): Promise<{ readonly rubrics: Rubrics; readonly hash: string }>
   /** The part of the rubrics that a round begins with: a small file, where the rubrics are a large one. */
   guide(): Promise<{ readonly guide: Guide; readonly hash: string }>
+  /** What there is to read before a round. */
+  lessons(): Promise<readonly Lesson[]>
   /** What a prompt of this content is scored by. */
   rules(open: OpenPrompt): Promise<Rules>
   /** What a person should know of their own files; grows as things are opened. */

@@ -53,7 +53,7 @@ const gathered = (files: readonly RubricFile[], base?: Rubrics): CompiledRubrics
 }
 
 /** The rubrics with edits in a clone and a person's own over them; whole, or only the part that is asked for. */
-export const openRubrics = (shelves: Shelves): Pick<Content, 'rubrics' | 'guide' | 'rules'> => {
+export const openRubrics = (shelves: Shelves): Pick<Content, 'rubrics' | 'guide' | 'lessons' | 'rules'> => {
   const own = once(() => filesAt(shelves, shelves.home))
   /** The build's, where nothing has changed since. */
   const built = once(async () => ((await own()).length > 0 ? null : unchanged(shelves)))
@@ -77,5 +77,6 @@ export const openRubrics = (shelves: Shelves): Pick<Content, 'rubrics' | 'guide'
     const { families, derived, pack } = mine
     return { rubrics: { ...common.rubrics, families }, hash, derived, packs: [common.pack, pack] }
   }
-  return { rubrics, guide, rules }
+  const lessons = once(async () => (await built())?.lessons() ?? (await rubrics()).rubrics.lessons)
+  return { rubrics, guide, lessons, rules }
 }

@@ -10,6 +10,7 @@ test.each([
   ['C:\\bank\\rubrics\\families\\ads.yaml', 'family'],
   ['rubrics/concepts/metrics.yaml', 'concepts'],
   ['rubrics/mistakes/conduct.yaml', 'mistakes'],
+  ['rubrics/lessons/clock.yaml', 'lesson'],
   ['rubrics/phases.yaml', 'phases'],
   ['rubrics/levels.yaml', 'levels'],
   ['rubrics/checklist.yaml', 'checklist'],

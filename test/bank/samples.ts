@@ -121,6 +121,7 @@ export const rubrics = (over: Partial<Rubrics> = {}): Rubrics => ({
       close: 2,
     },
   ],
+  lessons: [],
   phases: [
     { id: 'clarify', name: 'Clarify', goal: 'Agree.' },
     { id: 'design', name: 'Design', goal: 'End to end.' },

@@ -83,6 +83,7 @@ export const rubrics: Rubrics = {
     mistake('monologue', { kind: 'conduct', absent: ['guardrail'], interaction: true }),
   ],
   checklist: { questions: [], phrases: [], numbers: [], mistakes: [] },
+  lessons: [],
 }
 
 /** A problem about baking bread. */
