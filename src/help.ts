@@ -69,6 +69,10 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     summary: 'judge stored rounds by the rules of today, and say what moved',
     examples: ['mlsd rescore', 'mlsd rescore --all', 'mlsd rescore last --level L6'],
   },
+  new: {
+    summary: 'start a prompt or a company of your own: a commented file that already works',
+    examples: ['mlsd new prompt meta/comment-ranking', 'mlsd new company acme'],
+  },
   check: {
     summary: 'validate prompt banks and rubrics, and prove that they judge as they say',
     examples: ['mlsd check', 'mlsd check my-bank/'],

@@ -163,6 +163,14 @@ const guide = (): Entry => ({
   run: async (io, given) => (await import('./commands/guide.ts')).runGuide(io, given),
 })
 
+const newEntry = (): Entry => ({
+  usage: 'new <kind> <id>',
+  group: MORE,
+  arguments: ['kind', 'id'],
+  options: [new Option('--family <id>', 'with a prompt: its family').default('ranking')],
+  run: async (io, given) => (await import('./commands/new.ts')).runNew(io, given),
+})
+
 const ENTRIES = [
   practice,
   resume,
@@ -176,6 +184,7 @@ const ENTRIES = [
   why,
   rescore,
   check,
+  newEntry,
 ]
 
 const examplesText = (title: string, lines: readonly string[]): string =>

@@ -3,21 +3,23 @@ import { placedCriteria, problemAt } from './placed.ts'
 import type { Path } from './pointers.ts'
 import { PHASES, type Problem, type Prompt } from './types.ts'
 
-/** How many of something make a complete prompt. */
+/** How many of something make a complete prompt, and how few one can still be played with. */
 interface Count {
   readonly path: Path
   readonly what: string
   readonly least: number
+  readonly playable: number
   readonly most?: number
   readonly of: (prompt: Prompt) => number
 }
 
 const COUNTS: readonly Count[] = [
-  { path: ['facts'], what: 'facts', least: 10, of: ({ facts }) => facts.length },
+  { path: ['facts'], what: 'facts', least: 10, playable: 3, of: ({ facts }) => facts.length },
   {
     path: ['criteria'],
     what: 'criteria of its own',
     least: 8,
+    playable: 3,
     most: 14,
     of: ({ criteria }) => criteria.length,
   },
@@ -25,34 +27,40 @@ const COUNTS: readonly Count[] = [
     path: ['criteria'],
     what: 'criteria with crux: true',
     least: 2,
+    playable: 1,
     most: 3,
     of: ({ criteria }) => criteria.filter(({ crux }) => crux).length,
   },
-  { path: ['probes'], what: 'probes', least: 8, of: ({ probes }) => probes.length },
-  { path: ['curveballs'], what: 'curveballs', least: 3, of: ({ curveballs }) => curveballs.length },
-  { path: ['tradeOffs'], what: 'trade-offs', least: 4, of: ({ tradeOffs }) => tradeOffs.length },
-  { path: ['outlines'], what: 'outlines', least: 2, of: ({ outlines }) => outlines.length },
+  { path: ['probes'], what: 'probes', least: 8, playable: 2, of: ({ probes }) => probes.length },
+  {
+    path: ['curveballs'],
+    what: 'curveballs',
+    least: 3,
+    playable: 1,
+    of: ({ curveballs }) => curveballs.length,
+  },
+  { path: ['tradeOffs'], what: 'trade-offs', least: 4, playable: 1, of: ({ tradeOffs }) => tradeOffs.length },
+  { path: ['outlines'], what: 'outlines', least: 2, playable: 1, of: ({ outlines }) => outlines.length },
   ...PHASES.map((phase) => ({
     path: ['hints', phase],
     what: 'hints',
     least: 3,
+    playable: 3,
     of: ({ hints }: Prompt) => hints[phase].length,
   })),
 ]
 
-const wanted = ({ least, most, what }: Count): string =>
-  most === undefined ? `at least ${least} ${what}` : `${least} to ${most} ${what}`
+/** A bank is held to complete prompts, a person's own to what can be played. */
+export type Standard = 'complete' | 'playable'
 
-const ofPrompt = (file: Shelved<Prompt>): readonly Problem[] =>
+const ofPrompt = (file: Shelved<Prompt>, standard: Standard): readonly Problem[] =>
   COUNTS.flatMap((count) => {
     const n = count.of(file.value)
-    if (n >= count.least && n <= (count.most ?? n)) return []
-    return [
-      problemAt({ item: file.value, at: file, path: [] }, count.path, {
-        expected: wanted(count),
-        found: `${n}`,
-      }),
-    ]
+    const { most, what } = count
+    const least = standard === 'complete' ? count.least : count.playable
+    if (n >= least && n <= (most ?? n)) return []
+    const expected = most === undefined ? `at least ${least} ${what}` : `${least} to ${most} ${what}`
+    return [problemAt({ item: file.value, at: file, path: [] }, count.path, { expected, found: `${n}` })]
   })
 
 const EXAMPLES = { hits: 3, misses: 2 } as const
@@ -66,8 +74,8 @@ const ofExamples = (library: Library): readonly Problem[] =>
     }),
   )
 
-/** Parts of which there are too few, or too many, for a prompt that is complete. */
-export const lintCounts = (library: Library): readonly Problem[] => [
-  ...library.prompts.flatMap(ofPrompt),
+/** Parts of which there are too few, or too many, by that standard. */
+export const lintCounts = (library: Library, standard: Standard): readonly Problem[] => [
+  ...library.prompts.flatMap((file) => ofPrompt(file, standard)),
   ...ofExamples(library),
 ]

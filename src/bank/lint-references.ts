@@ -1,4 +1,5 @@
 import type { Library } from './library.ts'
+import type { Standard } from './lint-counts.ts'
 import { nearest } from './nearest.ts'
 import { type Placed, placedHolds, placedMistakes, problemAt } from './placed.ts'
 import type { Path } from './pointers.ts'
@@ -9,6 +10,8 @@ type Ids = ReadonlySet<string>
 /** What a library's files may refer to besides themselves. */
 export interface Surroundings {
   readonly companies: readonly Company[]
+  /** What its prompts are held to. */
+  readonly standard: Standard
 }
 
 const dangling = (
@@ -90,7 +93,10 @@ const ofMistakes = (library: Library): readonly Problem[] => {
 }
 
 /** References to what does not exist. */
-export const lintReferences = (library: Library, { companies }: Surroundings): readonly Problem[] => {
+export const lintReferences = (
+  library: Library,
+  { companies }: Pick<Surroundings, 'companies'>,
+): readonly Problem[] => {
   const known = new Set([...idsOf(companies), ...library.companies.map(({ value }) => value.id)])
   return [...ofPrompts(library, known), ...ofHolds(library), ...ofMistakes(library)]
 }

@@ -16,7 +16,7 @@ export const inFileOrder = (problems: readonly Problem[]): readonly Problem[] =>
 /** Everything that is wrong across the files of a library, each well-formed in itself. */
 export const lintContent = (
   library: Library,
-  surroundings: Surroundings = { companies: [] },
+  surroundings: Surroundings = { companies: [], standard: 'complete' },
 ): readonly Problem[] =>
   inFileOrder([
     ...[...library.prompts, ...library.companies].flatMap(misplaced),
@@ -24,6 +24,6 @@ export const lintContent = (
     ...lintIds(library),
     ...lintReferences(library, surroundings),
     ...lintPatterns(library),
-    ...lintCounts(library),
+    ...lintCounts(library, surroundings.standard),
     ...lintStatements(library),
   ])

@@ -1,12 +1,12 @@
-import { nearest } from '../bank/nearest.ts'
 import { resolveCompany } from '../bank/select.ts'
-import { type Content, openContent } from '../disk/content.ts'
-import { EXIT, type ExitCode, UserError } from '../errors.ts'
+import { openContent } from '../disk/content.ts'
+import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { renderListing } from '../render/listing.ts'
 import { safeJson } from '../report/json.ts'
 import { listingOf } from '../report/listing.ts'
 import { canvasOf } from './canvas.ts'
+import { familyNamed } from './family.ts'
 import { found } from './found.ts'
 import { tellNotices } from './notices.ts'
 
@@ -14,19 +14,6 @@ export interface ListArguments {
   readonly company?: string
   readonly family?: string
   readonly json?: boolean
-}
-
-/** A family that a prompt or a rubric knows. */
-const knownFamily = async (content: Content, text: string): Promise<string> => {
-  const wanted = text.trim().toLowerCase()
-  const { prompts } = await content.bank()
-  if (prompts.some(({ family }) => family === wanted)) return wanted
-  const { families } = (await content.guide()).guide
-  const ids = families.map(({ id }) => id)
-  if (ids.includes(wanted)) return wanted
-  const meant = nearest(wanted, ids)
-  const hint = meant === null ? '' : ` Did you mean ${meant}?`
-  throw new UserError({ expected: `no family "${text}".${hint}`, next: `Families: ${ids.join(', ')}` })
 }
 
 /** `mlsd list` */
@@ -38,7 +25,7 @@ export const runList = async (
   const bank = await content.bank()
   const filter = {
     ...(company === undefined ? {} : { company: found(resolveCompany(bank, company)).id }),
-    ...(family === undefined ? {} : { family: await knownFamily(content, family) }),
+    ...(family === undefined ? {} : { family: await familyNamed(content, family) }),
   }
   const listing = listingOf(bank, filter)
   io.out.write(`${json ? safeJson(listing, 2) : renderListing(listing, await canvasOf(io))}\n`)

@@ -54,6 +54,18 @@ const writeDurably = (path: string, text: string): void => {
   }
 }
 
+/** Writes a file that must not exist yet, 0600, its folder 0700; false where there is one. */
+export const createTextFile = (path: string, text: string): boolean => {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    writeFileSync(path, text, { flag: 'wx', mode: 0o600, flush: true })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw failed('write', path, error, 'Choose another place, or make room, and try again.')
+  }
+}
+
 /** The new text replaces the old in one step, so that a full disk leaves the old one whole. */
 const replace = (path: string, text: string): void => {
   const fresh = `${path}.${process.pid}.tmp`

@@ -24,7 +24,8 @@ export interface CheckedBundle {
 export const checkBundle = ({ texts, base, unread }: Bundle): CheckedBundle => {
   const library = readLibrary(texts, base?.rubrics)
   const proof = proveLibrary(library)
-  const across = lintContent(library, { companies: base?.companies ?? [] })
+  const standard = base === null ? 'complete' : 'playable'
+  const across = lintContent(library, { companies: base?.companies ?? [], standard })
   const missing = base === null ? missingFiles(library.rubrics) : []
   const problems = [...unread, ...missing, ...library.problems, ...across, ...proof.problems]
   return { library, proof, problems: inFileOrder(problems) }

@@ -35,7 +35,7 @@ const lint = (changed: Readonly<Record<string, unknown>>, known: readonly Compan
     files.map(([file, value]) => ({ file, text: typeof value === 'string' ? value : yamlOf(value) })),
   )
   expect(library.problems).toEqual([])
-  return lintContent(library, { companies: known })
+  return lintContent(library, { companies: known, standard: 'complete' })
 }
 
 const said = (problems: readonly Problem[]) =>

@@ -95,7 +95,11 @@ describe('a lesson', () => {
   })
 
   it('shows no escapes of a lesson from elsewhere', () => {
-    const hostile = { ...lesson, title: '\u001b[31mred', parts: [{ heading: 'a', drawing: '\u001b]0;x\u0007b' }] }
+    const hostile = {
+      ...lesson,
+      title: '\u001b[31mred',
+      parts: [{ heading: 'a', drawing: '\u001b]0;x\u0007b' }],
+    }
     expect(renderLesson(hostile, canvas)).not.toContain('\u001b')
     expect(renderLessonMarkdown(hostile)).not.toContain('\u001b')
   })
