@@ -4,6 +4,7 @@ import { lintCounts } from './lint-counts.ts'
 import { lintIds } from './lint-ids.ts'
 import { lintPatterns } from './lint-patterns.ts'
 import { lintReferences, type Surroundings } from './lint-references.ts'
+import { lintSameness } from './lint-sameness.ts'
 import { lintStatements } from './lint-statement.ts'
 import type { Problem } from './types.ts'
 
@@ -26,4 +27,5 @@ export const lintContent = (
     ...lintPatterns(library),
     ...lintCounts(library, surroundings.standard),
     ...lintStatements(library),
+    ...lintSameness(library),
   ])
