@@ -75,7 +75,7 @@ export const lintSameness = ({ prompts }: Pick<Library, 'prompts'>): readonly Pr
   const uses = new Map<string, number>()
   for (const { stems } of said) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1)
   const rarest = ({ stems }: Said): readonly string[] =>
-    [...stems].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0)).slice(0, RAREST)
+    [...stems].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1)).slice(0, RAREST)
   const earlier = new Map<string, Said[]>()
   return said.flatMap((each) => {
     const keys = rarest(each)
