@@ -53,6 +53,16 @@ describe('word salad', () => {
     expect(isSalad(readDocument(dealt.join(' ')).sentences)).toBe(true)
   })
 
+  it('is not the speech of a person who ends clauses on small words', () => {
+    const spoken =
+      'When they sign up there is not much to go on, so I look at how the form was filled in, what it was typed on, ' +
+      'and which network it came from. Later on we see who they write to, what they click on and how often they log in. ' +
+      'People who are locked out by us need a form to get back in with. The trees run first, the graph model after. ' +
+      'If many share one, as students do with the network they are on, I turn that signal down. When a rule is put in, ' +
+      'somebody has to write down what it is for, or nobody will know what to take out later on.'
+    expect(isSalad(readDocument(spoken).sentences)).toBe(false)
+  })
+
   it('is not seen in notes, amounts or A/B tests', () => {
     const notes = 'a $60 basket\nan A/B test by card\nthe 0.25 % cap\nper-merchant priors; the rest pooled'
     expect(isSalad(readDocument(notes).sentences)).toBe(false)
