@@ -14,10 +14,13 @@ const FUNCTION_WORDS = new Set(
 const DETERMINERS = new Set('a an the its our their your my his her every'.split(' '))
 
 const PREPOSITIONS = new Set(
-  'of to in on at by for from with into than as per under over without between through and or but if because so which while'.split(
+  'of to in on at by for from with into than per under over without between through and if because'.split(
     ' ',
   ),
 )
+
+/** Prepositions that people end a clause on: `what it was typed on`, `the rule is put in and …`. */
+const STRANDED = new Set('to in on at by for from with over under through without between of'.split(' '))
 
 /** Words that cannot follow a preposition or a conjunction in running text. */
 const NEVER_AFTER_PREPOSITION = new Set(
@@ -41,5 +44,10 @@ export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(fo
 export const needsFollower = (folded: string): boolean => DETERMINERS.has(folded) || PREPOSITIONS.has(folded)
 
 /** Whether what follows (undefined: the end of the clause) cannot be what the word announced. */
-export const leadsNowhere = (folded: string, next: string | undefined): boolean =>
-  next === undefined || (DETERMINERS.has(folded) ? NEVER_AFTER_DETERMINER : NEVER_AFTER_PREPOSITION).has(next)
+export const leadsNowhere = (folded: string, next: string | undefined): boolean => {
+  if (STRANDED.has(folded)) return next === 'of'
+  return (
+    next === undefined ||
+    (DETERMINERS.has(folded) ? NEVER_AFTER_DETERMINER : NEVER_AFTER_PREPOSITION).has(next)
+  )
+}

@@ -60,7 +60,7 @@ const brokenLeads = ({ tokens }: Sentence): Tally => {
 
 /**
  * Whether the words of an answer stand in an order that no person writes. Measured on people's answers: no stray
- * capitals at all and at most 11 % broken leads where there are 25 to break;
+ * capitals at all and at most 5 % broken leads where there are 25 to break;
  * the same words shuffled have 33–100 % and 4–34 %. A person judged as word salad loses everything, so the line is drawn high.
  */
 export const isSalad = (sentences: readonly Sentence[]): boolean => {
@@ -68,6 +68,6 @@ export const isSalad = (sentences: readonly Sentence[]): boolean => {
   const leads = sum(sentences.map(brokenLeads))
   return (
     (capitals.seen >= 3 && capitals.seen > 0.4 * capitals.of) ||
-    (leads.of >= 25 && leads.seen > 0.16 * leads.of)
+    (leads.of >= 25 && leads.seen > 0.1 * leads.of)
   )
 }
