@@ -1,6 +1,7 @@
 import { misplaced } from './expected-id.ts'
 import type { Library } from './library.ts'
 import { lintCounts } from './lint-counts.ts'
+import { lintFigures } from './lint-figures.ts'
 import { lintIds } from './lint-ids.ts'
 import { lintPatterns } from './lint-patterns.ts'
 import { lintReferences, type Surroundings } from './lint-references.ts'
@@ -27,5 +28,6 @@ export const lintContent = (
     ...lintPatterns(library),
     ...lintCounts(library, surroundings.standard),
     ...lintStatements(library),
+    ...lintFigures(library),
     ...lintSameness(library),
   ])

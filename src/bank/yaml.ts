@@ -10,11 +10,9 @@ import {
   visit,
 } from 'yaml'
 import { forbiddenCharacters } from './characters.ts'
+import { MAX_FILE_BYTES } from './limits.ts'
 import { type Path, type Place, type Pointers, pathText, pointers } from './pointers.ts'
 import type { Problem } from './types.ts'
-
-/** The largest content file that is read, in bytes (and so in characters). */
-export const MAX_FILE_BYTES = 128 * 1024
 
 /** How much a file may hold. */
 export interface YamlLimits {

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
+import { MAX_FILE_BYTES } from '../bank/limits.ts'
 import type { Problem } from '../bank/types.ts'
 import { reasonOf } from './io-complaint.ts'
 
@@ -13,8 +14,6 @@ export interface Source {
   readonly changed: number
 }
 
-/** The largest content file that is read, in bytes; the parser holds the text to the same. */
-const MAX_BYTES = 128 * 1024
 const MAX_FILES = 500
 
 const entriesOf = (folder: string): readonly Dirent[] => {
@@ -95,7 +94,8 @@ export const readSource = ({ file, path }: Source): SourceText => {
   if (stats === null) return problem(file, 'a file', 'none')
   if (!stats.isFile())
     return problem(file, 'a regular file', stats.isSymbolicLink() ? 'a link' : 'something else')
-  if (stats.size > MAX_BYTES) return problem(file, 'at most 128 KB', `${Math.ceil(stats.size / 1024)} KB`)
+  if (stats.size > MAX_FILE_BYTES)
+    return problem(file, `at most ${MAX_FILE_BYTES / 1024} KB`, `${Math.ceil(stats.size / 1024)} KB`)
   if (file.endsWith('.yml')) return problem(file, 'a name that ends in .yaml', '.yml')
   try {
     return decoded(file, readFileSync(path))

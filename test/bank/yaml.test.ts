@@ -56,8 +56,8 @@ describe('what is refused', () => {
 })
 
 describe('limits', () => {
-  test('more than 128 KB', () => {
-    expect(complaints(`a: ${'x'.repeat(131_073)}`)).toEqual(['1:1 (file): at most 128 KB, not 129 KB'])
+  test('more than 192 KB', () => {
+    expect(complaints(`a: ${'x'.repeat(196_609)}`)).toEqual(['1:1 (file): at most 192 KB, not 193 KB'])
   })
 
   const quick = (text: string) => {
