@@ -18,17 +18,21 @@ const sum = (tallies: readonly Tally[]): Tally => ({
   of: tallies.reduce((total, { of }) => total + of, 0),
 })
 
+/** A word beside it with a capital makes it part of a name: `For You`, `The Office`. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && CAPITALISED.test(beside.text))
+
 /** Function words with a capital in the middle of a sentence: shuffling leaves them where they fell. */
 const strayCapitals = ({ tokens }: Sentence): Tally => {
   let opening = true
   let seen = 0
   let of = 0
-  for (const { kind, text, folded } of tokens) {
+  for (const [at, { kind, text, folded }] of tokens.entries()) {
     if (kind === 'sign') {
       if (!KEEPS_RUNNING.test(text)) opening = true
       continue
     }
-    if (CAPITALISED.test(text) && isFunctionWord(folded)) {
+    if (CAPITALISED.test(text) && isFunctionWord(folded) && !isInName(tokens, at)) {
       of += 1
       if (!opening) seen += 1
     }

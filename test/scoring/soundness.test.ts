@@ -63,6 +63,13 @@ describe('word salad', () => {
     expect(isSalad(readDocument(spoken).sentences)).toBe(false)
   })
 
+  it('is not seen in names that are made of small words', () => {
+    const named =
+      'Is this For You or Following? I take For You, since it blends both. The list called Because You Watched stays. ' +
+      'On For You we log the slot, and For You is where new people start.'
+    expect(isSalad(readDocument(named).sentences)).toBe(false)
+  })
+
   it('is not seen in notes, amounts or A/B tests', () => {
     const notes = 'a $60 basket\nan A/B test by card\nthe 0.25 % cap\nper-merchant priors; the rest pooled'
     expect(isSalad(readDocument(notes).sentences)).toBe(false)
