@@ -2,7 +2,7 @@ import { CREDITS, type Credit, type Phase } from '../bank/types.ts'
 import type { CompiledPattern, Match } from '../language/matcher.ts'
 import { findMatches } from '../language/matcher.ts'
 import type { Diagram } from './diagram.ts'
-import type { Reading, Remark } from './reading.ts'
+import type { Marks, Reading, Remark } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
 
 /** How far a criterion got in one text, and the sentences that show it. */
@@ -47,6 +47,8 @@ const hasReason = (near: readonly Remark[]): boolean => near.some(({ marks }) =>
 const hasWeight = (near: readonly Remark[]): boolean =>
   near.some(({ marks }) => marks.number || marks.cost || marks.rejects || marks.consequence)
 
+const NO_MARKS: Marks = { reason: false, number: false, cost: false, rejects: false, consequence: false }
+
 /** A place where a criterion is met. */
 export interface Found {
   /** The pattern, as its author wrote it. */
@@ -80,11 +82,11 @@ export const drawingsFor = (
           ]
         })
 
-/** Sentences in which a trap is named, asserted or denied, together with what keeps out of it. */
+/** Sentences in which a trap is named and denied, or argued against, together with what keeps out of it. */
 export const avoidedTraps = (
   credit: Credit,
   { traps }: CompiledCriterion,
-  { document }: Reading,
+  { document, remarks }: Reading,
 ): readonly Found[] =>
   credit !== 'named'
     ? []
@@ -93,7 +95,11 @@ export const avoidedTraps = (
           patterns.flatMap((pattern) =>
             findMatches(pattern, document, 'sentence').map((match) => ({ source: pattern.source, match })),
           )
-        const named = found(when)
+        const isAvoided = ({ denied, first }: Match): boolean => {
+          const { reason, rejects, consequence } = remarks[first]?.marks ?? NO_MARKS
+          return denied || reason || rejects || consequence
+        }
+        const named = found(when).filter(({ match }) => isAvoided(match))
         if (named.length === 0) return []
         const at = new Set(named.map(({ match }) => match.first))
         return found(unless).filter(({ match }) => at.has(match.first))

@@ -113,12 +113,12 @@ const remarksOf = (
 /** Reads the phases in order: what was said once is heard, and what the interviewer said is his. */
 export const readAnswer = (
   texts: Readonly<Record<Phase, string>>,
-  interviewer: readonly string[],
+  echoes: ReadonlySet<string>,
   lexicon: Lexicon,
 ): Reading => {
   const { whole, spans } = layOut(texts)
   const document = readDocument(whole)
-  const heard = heardFrom(interviewer.map(readDocument))
+  const heard = heardFrom(echoes)
   const starts = Object.fromEntries(spans.map(({ phase, start }) => [phase, start])) as Record<Phase, number>
   const diagrams = diagramsIn(document)
   const remarks = remarksOf(document, linesOf(diagrams), spans, heard, lexicon)
@@ -127,4 +127,4 @@ export const readAnswer = (
 
 /** A short text read by itself: a criterion's `hits`, or a short answer. */
 export const readText = (text: string, lexicon: Lexicon): Reading =>
-  readAnswer({ clarify: '', design: text, 'deep-dive': '', 'trade-offs': '' }, [], lexicon)
+  readAnswer({ clarify: '', design: text, 'deep-dive': '', 'trade-offs': '' }, new Set(), lexicon)

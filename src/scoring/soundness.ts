@@ -33,9 +33,13 @@ const runs = (stems: readonly string[]): readonly string[] =>
 
 const stemsOf = (sentence: Sentence): readonly string[] => words(sentence).map(({ stem }) => stem)
 
+/** What would only echo these words of the interviewer: runs of four stems. */
+export const echoesOf = (interviewer: readonly Document[]): readonly string[] =>
+  interviewer.flatMap(({ sentences }) => sentences.flatMap((each) => runs(stemsOf(each))))
+
 /** A fresh memory, knowing what the interviewer said. */
-export const heardFrom = (interviewer: readonly Document[]): Heard => ({
-  echoes: new Set(interviewer.flatMap(({ sentences }) => sentences.flatMap((each) => runs(stemsOf(each))))),
+export const heardFrom = (echoes: ReadonlySet<string>): Heard => ({
+  echoes,
   stems: new Set(),
   sentences: new Set(),
   frames: new Map(),
@@ -81,6 +85,12 @@ const remember = (tokens: readonly Token[], heard: Heard): void => {
     heard.frames.set(frame, (heard.frames.get(frame) ?? 0) + 1)
 }
 
+const ARROW = /->|→|=>|⇒/g
+
+/** An arrow that leads on to a figure or a sum says what happens, where a row of names says what there is. */
+const leadsOn = ({ text, quantities }: Sentence): boolean =>
+  (text.match(ARROW)?.length ?? 0) >= 2 && (quantities.length > 0 || /[Σ×·/=]/.test(text))
+
 /** Short items between commas, hardly a word to join them and no figure: an enumeration of terms. */
 const isList = (sentence: Sentence): boolean => {
   const tokens = words(sentence)
@@ -90,7 +100,8 @@ const isList = (sentence: Sentence): boolean => {
     items >= LIST_ITEMS &&
     tokens.length / items <= 3.2 &&
     joined <= 0.2 * tokens.length &&
-    sentence.quantities.length < items / 3
+    sentence.quantities.length < items / 3 &&
+    !leadsOn(sentence)
   )
 }
 

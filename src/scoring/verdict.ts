@@ -7,6 +7,8 @@ import type { Tuning } from './tuning.ts'
 export interface Gate {
   readonly id: string
   readonly why: string
+  /** The best verdict it lets through. */
+  readonly cap: Verdict
 }
 
 /** What a verdict is judged by. */
@@ -40,31 +42,65 @@ const isUnspecific = (input: VerdictInput, crux: readonly Award[]): boolean =>
   !crux.some((award) => reached(award, 'explained')) &&
   ownArguments(input) < ENOUGH_OWN
 
-/** What forbids a hire, the gravest first. */
+/** Share of its own criteria's points below which an answer might be one to a neighbouring problem: for a hire, for a strong hire. */
+const OWN_SHARE: Readonly<Record<Level, readonly [number, number]>> = {
+  L3: [0, 0],
+  L4: [0.1, 0.2],
+  L5: [0.18, 0.4],
+  L6: [0.3, 0.5],
+}
+
+const ownShare = ({ awards }: VerdictInput): number => {
+  const own = awards.filter(({ compiled }) => compiled.origin === 'prompt')
+  const max = own.reduce((sum, award) => sum + award.max, 0)
+  return max === 0 ? 1 : own.reduce((sum, award) => sum + award.points, 0) / max
+}
+
+/** A good answer to a neighbour earns what is shared and little of what is asked here. */
+const tooGeneral = (input: VerdictInput): readonly Gate[] => {
+  const share = ownShare(input)
+  const [hire, strong] = OWN_SHARE[input.level]
+  const why = `Only ${Math.round(100 * share)} % of what this problem asks beyond its neighbours was said.`
+  if (share < hire) return [{ id: 'too-general', why, cap: 'no-hire' }]
+  return share < strong ? [{ id: 'too-general', why, cap: 'hire' }] : []
+}
+
+/** What forbids a hire, or a strong one, the gravest first. */
 export const gatesOf = (input: VerdictInput): readonly Gate[] => {
   const error = input.mistakes.find(({ id }) => input.disqualifying.has(id))
   const crux = input.awards.filter(({ compiled }) => compiled.criterion.crux)
   const empty = PHASES.filter((phase) => input.phases[phase].score === 0)
   const excellent = PHASES.filter((phase) => input.phases[phase].grade === 4)
   return [
-    ...(error === undefined ? [] : [{ id: error.id, why: error.why }]),
+    ...(error === undefined ? [] : [{ id: error.id, why: error.why, cap: 'no-hire' as const }]),
     ...(isUnspecific(input, crux)
-      ? [{ id: 'not-specific', why: `Nothing that decides this problem was explained: ${titles(crux)}.` }]
+      ? [
+          {
+            id: 'not-specific',
+            why: `Nothing that decides this problem was explained: ${titles(crux)}.`,
+            cap: 'no-hire' as const,
+          },
+        ]
       : []),
     ...(empty.length >= 2 && excellent.length < 2
-      ? [{ id: 'empty-phases', why: `Nothing was said in ${empty.join(' and ')}.` }]
+      ? [{ id: 'empty-phases', why: `Nothing was said in ${empty.join(' and ')}.`, cap: 'no-hire' as const }]
       : []),
+    ...tooGeneral(input),
   ]
 }
 
 const titles = (awards: readonly Award[]): string =>
   awards.map(({ compiled }) => compiled.criterion.title ?? compiled.criterion.id).join('; ')
 
-/** The verdict for the level, and the gate that capped it at no-hire, if one did. */
-export const verdictOf = (input: VerdictInput): { readonly verdict: Verdict; readonly gate: Gate | null } => {
+const above = (verdict: Verdict, cap: Verdict): boolean => VERDICTS.indexOf(verdict) > VERDICTS.indexOf(cap)
+
+/** The verdict for the level, and the gate that capped it, if one did. */
+export const verdictOf = (
+  input: VerdictInput,
+): { readonly verdict: Verdict; readonly gate: Pick<Gate, 'id' | 'why'> | null } => {
   const verdict = bandOf(input)
-  const gate = gatesOf(input)[0]
-  return gate !== undefined && VERDICTS.indexOf(verdict) > 1
-    ? { verdict: 'no-hire', gate }
-    : { verdict, gate: null }
+  const gate = gatesOf(input).find(({ cap }) => above(verdict, cap))
+  return gate === undefined
+    ? { verdict, gate: null }
+    : { verdict: gate.cap, gate: { id: gate.id, why: gate.why } }
 }

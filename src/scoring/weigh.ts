@@ -1,5 +1,6 @@
 import type { Derived, Measures } from '../bank/derived.ts'
 import { PHASES, type Phase, type Prompt, type ScoredRubrics } from '../bank/types.ts'
+import { readDocument } from '../language/document.ts'
 import { compileLexicon, type Lexicon } from '../language/lexicon.ts'
 import type { Pack } from '../language/pack.ts'
 import { unpackLexicon } from '../language/unpack.ts'
@@ -11,6 +12,7 @@ import { parOf } from './par.ts'
 import { type Reading, readAnswer } from './reading.ts'
 import { type CompiledCriterion, criteriaFor } from './rubric.ts'
 import type { MistakeResult } from './scorecard.ts'
+import { echoesOf } from './soundness.ts'
 import { densityOf } from './specificity.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -26,10 +28,12 @@ export interface ScorerInput {
   readonly packs?: readonly Pack[]
 }
 
-const interviewerWords = (prompt: Prompt, { turns }: Transcript): readonly string[] => [
-  prompt.statement,
-  ...turns.filter(({ by }) => by !== 'candidate').map(({ text }) => text),
-]
+/** What the interviewer says or would say when asked: whoever recites it has designed nothing. */
+const told = ({ statement, facts }: Prompt): ReadonlySet<string> =>
+  new Set(echoesOf([statement, ...facts.map(({ answer }) => answer)].map(readDocument)))
+
+const saidIn = ({ turns }: Transcript): readonly string[] =>
+  echoesOf(turns.filter(({ by }) => by !== 'candidate').map(({ text }) => readDocument(text)))
 
 /** Everything about a prompt that does not depend on the answer. */
 interface Compiled {
@@ -43,6 +47,8 @@ interface Compiled {
   readonly lowers: ReadonlyMap<string, number>
   readonly disqualifying: ReadonlySet<string>
   readonly vocabulary: ReadonlySet<string>
+  /** What would only echo the interviewer. */
+  readonly told: ReadonlySet<string>
 }
 
 /** A compiled rubric with what strong answers hold by it. */
@@ -61,6 +67,7 @@ const compile = ({ prompt, rubrics, hash, derived, packs }: ScorerInput): Compil
     mistakes: mistakesFor(rubrics.mistakes, prompt, lexicon),
     lowers: new Map(rubrics.mistakes.map(({ id, lowers }) => [id, lowers])),
     disqualifying: new Set(rubrics.mistakes.filter((each) => each.disqualifies).map(({ id }) => id)),
+    told: told(prompt),
     vocabulary: derived === undefined ? vocabularyOf(prompt, rubrics) : new Set(derived.vocabulary),
   }
 }
@@ -72,29 +79,22 @@ interface Weighed {
 
 type PhaseTexts = Readonly<Record<Phase, string>>
 
-const weigh = (
-  { lexicon, criteria }: Compiled,
-  texts: PhaseTexts,
-  interviewer: readonly string[],
-): Weighed => {
-  const reading = readAnswer(texts, interviewer, lexicon)
+const weigh = ({ lexicon, criteria }: Compiled, texts: PhaseTexts, echoes: ReadonlySet<string>): Weighed => {
+  const reading = readAnswer(texts, echoes, lexicon)
   return { reading, awards: allocate(criteria, reading) }
 }
 
 /** Reads an answer and finds what each criterion earns. */
 export const weighTranscript = (compiled: Compiled, transcript: Transcript): Weighed => {
   const texts = PHASES.map((phase) => [phase, phaseText(transcript, phase)] as const)
-  return weigh(
-    compiled,
-    Object.fromEntries(texts) as PhaseTexts,
-    interviewerWords(compiled.prompt, transcript),
-  )
+  const echoes = new Set([...compiled.told, ...saidIn(transcript)])
+  return weigh(compiled, Object.fromEntries(texts) as PhaseTexts, echoes)
 }
 
 const parFor = (compiled: Compiled): Measures => {
   const { prompt, vocabulary } = compiled
   const outlines = prompt.outlines.map(({ phases }) => {
-    const { reading, awards } = weigh(compiled, phases, [prompt.statement])
+    const { reading, awards } = weigh(compiled, phases, compiled.told)
     // A drawing is welcome, not owed: outlines draw because they are short.
     const owed = awards.filter(({ compiled }) => compiled.criterion.reads === undefined)
     return measuresOf(reading, owed, vocabulary)

@@ -38,10 +38,11 @@ describe('credit', () => {
     ['the trap alone', 'We burn it on purpose.', 'absent'],
     ['what keeps out of it alone', 'We take it out golden.', 'absent'],
     ['both in two sentences', 'Some burn it on purpose. We take it out golden.', 'absent'],
-    ['both in one', 'Others burn it on purpose, we take it out golden.', 'named'],
+    ['both in one, but not argued', 'Others burn it on purpose, we take it out golden.', 'absent'],
+    ['both in one', 'Rather than burn it on purpose, we take it out golden.', 'named'],
     ['the trap denied', 'We never burn it on purpose.', 'named'],
     ['both, with a reason', 'Never burn it on purpose, because ash is bitter.', 'explained'],
-    ['in a list', 'Flour, water, burn on purpose, golden, salt, oven, towel.', 'named'],
+    ['in a list', 'Flour, water, burn on purpose, golden, salt, oven, towel.', 'absent'],
   ])('of what a mistake is avoided by: %s', (_, text, credit) => {
     expect(creditOf('family-timer', text)).toBe(credit)
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/language/document.ts'
 import { isSalad } from '../../src/scoring/salad.ts'
-import { heardFrom, soundnessOf } from '../../src/scoring/soundness.ts'
+import { echoesOf, heardFrom, soundnessOf } from '../../src/scoring/soundness.ts'
 
 const judged = (text: string, interviewer: readonly string[] = []): readonly string[] => {
-  const heard = heardFrom(interviewer.map(readDocument))
+  const heard = heardFrom(new Set(echoesOf(interviewer.map(readDocument))))
   return readDocument(text).sentences.map((sentence) => soundnessOf(sentence, heard))
 }
 
