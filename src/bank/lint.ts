@@ -1,5 +1,6 @@
 import { misplaced } from './expected-id.ts'
 import type { Library } from './library.ts'
+import { lintConcepts } from './lint-concepts.ts'
 import { lintCounts } from './lint-counts.ts'
 import { lintFigures } from './lint-figures.ts'
 import { lintIds } from './lint-ids.ts'
@@ -29,5 +30,6 @@ export const lintContent = (
     ...lintCounts(library, surroundings.standard),
     ...lintStatements(library),
     ...lintFigures(library),
+    ...(surroundings.standard === 'complete' ? lintConcepts(library) : []),
     ...lintSameness(library),
   ])
