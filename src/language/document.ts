@@ -109,6 +109,7 @@ function addSentence(draft: Draft, span: SentenceSpan, tokens: readonly Token[])
   const slice = text.slice(start, end)
   refuseFragment(sentences, tokens)
   const question = asks(slice, tokens)
+  const before = sentences.at(-1)
   sentences.push({
     index: sentences.length,
     start,
@@ -117,7 +118,7 @@ function addSentence(draft: Draft, span: SentenceSpan, tokens: readonly Token[])
     tokens,
     question,
     bullet: span.bullet,
-    linked: isLinked(sentences.at(-1), tokens),
+    linked: isLinked(before, tokens, isApart(text.slice(before?.end ?? start, start))),
     code: span.code,
     scopes: negationScopes(tokens, question),
     quantities: quantitiesOf(tokens, firstWord),
@@ -125,6 +126,9 @@ function addSentence(draft: Draft, span: SentenceSpan, tokens: readonly Token[])
     endWord: words.length,
   })
 }
+
+/** A blank line between two sentences. */
+const isApart = (between: string): boolean => /\n[ \t]*\n/.test(between)
 
 /** `Human review? Not needed.` denies the question before it. */
 function refuseFragment(sentences: Sentence[], tokens: readonly Token[]): void {

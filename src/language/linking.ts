@@ -19,10 +19,15 @@ const LINKING_PAIRS =
   /^(?:as a|for (?:this|that|example|instance)|in (?:this|that|return|exchange)|due to|with (?:this|that)|the (?:reason|former|latter|same|cost|downside|price|risk|catch|upside)|e\.g|i\.e|eg|ie|on the|at the cost|else|meaning|this)\b/i
 const VERY_SHORT = 4
 
-/** May it be read with the sentence before: it opens by pointing back, or follows a colon or a very short sentence. */
-export function isLinked(before: Sentence | undefined, tokens: readonly Token[]): boolean {
+/**
+ * May it be read with the sentence before: it opens by pointing back, or follows a colon or a very short sentence. Behind
+ * a blank line, as between two entries of a round, only a heading with a colon leads on.
+ */
+export function isLinked(before: Sentence | undefined, tokens: readonly Token[], apart: boolean): boolean {
   if (before === undefined) return false
-  if (before.text.endsWith(':') || before.endWord - before.firstWord <= VERY_SHORT) return true
+  if (before.text.endsWith(':')) return true
+  if (apart) return false
+  if (before.endWord - before.firstWord <= VERY_SHORT) return true
   const first = tokens.find((token) => token.kind !== 'sign')
   if (first === undefined) return false
   if (LINKING.has(first.folded)) return true
