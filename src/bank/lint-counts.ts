@@ -59,7 +59,8 @@ const ofPrompt = (file: Shelved<Prompt>, standard: Standard): readonly Problem[]
     const { most, what } = count
     const least = standard === 'complete' ? count.least : count.playable
     if (n >= least && n <= (most ?? n)) return []
-    const expected = most === undefined ? `at least ${least} ${what}` : `${least} to ${most} ${what}`
+    const named = least === 1 ? what.replace(/s$/, '') : what
+    const expected = most === undefined ? `at least ${least} ${named}` : `${least} to ${most} ${what}`
     return [problemAt({ item: file.value, at: file, path: [] }, count.path, { expected, found: `${n}` })]
   })
 

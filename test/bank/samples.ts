@@ -7,7 +7,7 @@ export const criterion = (over: Partial<Criterion> = {}): Criterion => ({
   area: 'evaluation',
   weight: 2,
   title: 'Splits by time',
-  why: 'A random split leaks tomorrow into today.',
+  why: 'A random split leaks.',
   earns: 'Say which weeks train and which week tests.',
   named: ['temporal split', 'split > time'],
   hits: ['We use a temporal split.', 'We split by time.', 'The split goes by time.'],

@@ -51,7 +51,7 @@ describe('mlsd check', () => {
       expect.objectContaining({
         file: 'acme/parcel-eta.yaml',
         path: 'outlines',
-        expected: 'at least 2 outlines',
+        expected: 'at least 1 outline',
         found: '0',
       }),
     )

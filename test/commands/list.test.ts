@@ -14,7 +14,7 @@ describe('mlsd list', () => {
     expect(out).toContain('  meta/toy-ranking')
     expect(out).toContain('(yours) Toy ranking')
     expect(out).toMatch(/^Meta {2}meta, facebook/m)
-    expect(out).toContain('No complete prompt yet: ')
+    expect(out).not.toContain('No complete prompt yet: ')
   })
 
   it('knows companies by their other names', async () => {

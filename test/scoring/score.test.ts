@@ -96,7 +96,7 @@ describe('verdict', () => {
       ({ compiled }) => compiled.criterion.crux,
     )
     if (award === undefined) throw new Error('the bread has a crux')
-    return { ...award, credit }
+    return { ...award, credit, points: credit === 'named' ? 0.2 * award.max : award.max }
   }
 
   it.each([
@@ -114,7 +114,12 @@ describe('verdict', () => {
     const scores = [90, 90, 90, 90]
     const gatesAt = (level: Level) =>
       gatesOf({ ...input(scores, [crux('named')]), level }).map(({ id }) => id)
-    expect(LEVELS.map(gatesAt)).toEqual([[], ['not-specific'], ['not-specific'], ['not-specific']])
+    expect(LEVELS.map(gatesAt)).toEqual([
+      [],
+      ['not-specific'],
+      ['not-specific', 'too-general'],
+      ['not-specific', 'too-general'],
+    ])
   })
 
   it.each([
