@@ -2,7 +2,7 @@ import type { Area, Credit, Phase } from '../bank/types.ts'
 import type { CriterionResult, Evidence } from '../scoring/scorecard.ts'
 import type { Session } from '../session/session.ts'
 import { ENTRY_BREAK, type Entry, type Transcript } from '../session/transcript.ts'
-import { type Gap, type GapsInput, gapsOf, worstArea } from './gaps.ts'
+import { type Gap, type GapsInput, gapsOf } from './gaps.ts'
 import type { JudgedPhase, Judgement } from './judgement.ts'
 import { type RoundReport, roundReportOf, type Timing } from './transcript.ts'
 
@@ -106,14 +106,15 @@ export const debriefOf = (input: DebriefInput): Debrief => {
   const { judgement, transcript, companyName } = report
   const { exportAs = '' } = input
   if (judgement === null) throw new RangeError('a round that was not judged has no debrief')
+  const gaps = gapsOf(input).slice(0, SHOWN)
   return {
     judgement,
     companyName,
     session: transcript.session ?? '',
     quotes: quotesOf(transcript, judgement),
-    gaps: gapsOf(input).slice(0, SHOWN),
+    gaps,
     phases: phasesOf(input, report),
-    workOn: worstArea(input.scorecard),
+    workOn: gaps.find(({ area }) => area !== null)?.area ?? null,
     next: nextCommand(judgement, input.prompt.company),
     rest: exportAs === null ? null : `mlsd export ${exportAs}`.trimEnd(),
   }

@@ -1,5 +1,6 @@
 import type { Area, Criterion, Phase, Prompt, Rubrics } from '../bank/types.ts'
 import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
+import { TUNING } from '../scoring/tuning.ts'
 import { lostOn } from './judgement.ts'
 
 /** Something whose mending would lift the score. */
@@ -19,7 +20,7 @@ export interface GapsInput {
   readonly rubrics: Rubrics
 }
 
-/** A gap and how many points of a hundred it takes from its phase. */
+/** A gap and how many points of a hundred it takes from the whole, weighed by how near it is to this problem. */
 interface Weighed {
   readonly gap: Gap
   readonly lifts: number
@@ -38,6 +39,12 @@ const missingIn = ({ criteria, phases }: Scorecard): readonly CriterionResult[] 
 const possibleIn = ({ criteria }: Scorecard, phase: Phase): number =>
   criteria.reduce((sum, one) => sum + (one.phase === phase ? one.max : 0), 0)
 
+/** What decides this problem comes before what is asked of every answer: advice that fits anybody helps nobody. */
+const nearness = ({ origin, crux }: CriterionResult): number => {
+  if (crux) return 2
+  return { prompt: 1.5, family: 1, universal: 0.75 }[origin]
+}
+
 const missingGaps = (input: GapsInput): Weighed[] => {
   const reasons = new Map(criteriaOf(input).map(({ id, why }) => [id, why]))
   return missingIn(input.scorecard).map((one) => {
@@ -45,7 +52,7 @@ const missingGaps = (input: GapsInput): Weighed[] => {
     const why = [reasons.get(id), missing].filter((part) => part).join(' ')
     return {
       gap: { kind: 'missing', title, phase, area, why },
-      lifts: (100 * lostOn(one)) / possibleIn(input.scorecard, phase),
+      lifts: (100 * nearness(one) * TUNING.phases[phase] * lostOn(one)) / possibleIn(input.scorecard, phase),
     }
   })
 }
@@ -60,17 +67,9 @@ const mistakeGaps = ({ scorecard, rubrics }: GapsInput): Weighed[] =>
       area: null,
       why: `${why} ${instead}`,
     }
-    return { gap, lifts: rule?.lowers ?? 0 }
+    return { gap, lifts: TUNING.phases[phase] * (rule?.lowers ?? 0) }
   })
 
 /** What would lift the score most, the greatest first; of equals, what was missed before what was wrong. */
 export const gapsOf = (input: GapsInput): Gap[] =>
   [...missingGaps(input), ...mistakeGaps(input)].sort((a, b) => b.lifts - a.lifts).map(({ gap }) => gap)
-
-/** The area on which most was lost; null where nothing was. */
-export const worstArea = (scorecard: Scorecard): Area | null => {
-  const lost = new Map<Area, number>()
-  for (const one of missingIn(scorecard)) lost.set(one.area, (lost.get(one.area) ?? 0) + lostOn(one))
-  const [worst] = [...lost].sort((a, b) => b[1] - a[1])
-  return worst?.[0] ?? null
-}

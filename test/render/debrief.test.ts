@@ -41,10 +41,10 @@ describe('renderDebrief', () => {
           "What is the goal, play or sales?"
 
       What would lift you to strong hire
-        ○ Asks for the goal                                          Clarify · framing
-          Why framing-any matters. Say how you would do framing-any.
         ○ Sees broken toys                                      Deep Dive · monitoring
           Why breakage matters. Say how you would do breakage.
+        ○ Asks for the goal                                          Clarify · framing
+          Why framing-any matters. Say how you would do framing-any.
         ○ Watches it after launch                               Deep Dive · monitoring
           Why monitoring-any matters. Say how you would do monitoring-any.
 
@@ -73,11 +73,11 @@ describe('renderDebrief', () => {
           "What is the goal, play or sales?"
 
       What would lift you to strong hire
+        ○ Sees broken toys                  Deep Dive · monitoring
+          Why breakage matters. Say how you would do breakage.
         ○ Asks for the goal                      Clarify · framing
           Why framing-any matters. Say how you would do
           framing-any.
-        ○ Sees broken toys                  Deep Dive · monitoring
-          Why breakage matters. Say how you would do breakage.
         ○ Watches it after launch           Deep Dive · monitoring
           Why monitoring-any matters. Say how you would do
           monitoring-any.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type GapsInput, gapsOf, worstArea } from '../../src/report/gaps.ts'
+import { type GapsInput, gapsOf } from '../../src/report/gaps.ts'
 import { mistake, prompt, rubrics, scorecard } from '../fixtures/round.ts'
 
 const input: GapsInput = { scorecard, prompt, rubrics }
@@ -7,11 +7,11 @@ const input: GapsInput = { scorecard, prompt, rubrics }
 const titles = (of: GapsInput) => gapsOf(of).map((gap) => gap.title)
 
 describe('gapsOf', () => {
-  it('has the greatest lift first, in hundredths of the phase, mistakes among the rest', () => {
-    // breakage and monitoring-any are half of the deep dive each, framing-any is 60 % of clarify
+  it('has the greatest lift first, in hundredths of the whole, what decides this problem before what fits any', () => {
+    // breakage is of this problem, monitoring-any of every; both are half of the deep dive, framing-any 60 % of clarify
     expect(titles(input)).toEqual([
-      'Asks for the goal',
       'Sees broken toys',
+      'Asks for the goal',
       'Watches it after launch',
       'Weighs two options',
       'Nothing quantified',
@@ -30,7 +30,7 @@ describe('gapsOf', () => {
   })
 
   it('says why, and what would have earned it', () => {
-    expect(gapsOf(input)[1]).toEqual({
+    expect(gapsOf(input)[0]).toEqual({
       kind: 'missing',
       title: 'Sees broken toys',
       phase: 'deep-dive',
@@ -56,15 +56,5 @@ describe('gapsOf', () => {
       'Say how you would do breakage.',
     )
     expect(titles(bare)).toContain('gone')
-  })
-})
-
-describe('worstArea', () => {
-  it('is the area on which most was lost', () => {
-    expect(worstArea(scorecard)).toBe('monitoring')
-  })
-
-  it('is none where nothing is missing', () => {
-    expect(worstArea({ ...scorecard, criteria: [] })).toBeNull()
   })
 })
