@@ -29,7 +29,7 @@ const JOINING =
 
 // Variation selectors and joiners stay where they shape what is before them: one each, never a hidden run.
 const STRAY_SELECTORS =
-  /(?:(?<!\S)|(?<=\u200c|\u200d|[\ufe00-\ufe0f]))[\ufe00-\ufe0f]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]/gu
+  /(?:(?<!\S)|(?<=\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]))[\ufe00-\ufe0f]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]/gu
 const STRAY_JOINERS = new RegExp(`(?<![${JOINING}])[\\u200c\\u200d]`, 'gu')
 
 const HARMLESS = /^[\t\n\x20-\x7e]*$/

@@ -5,6 +5,7 @@ import { cleanLine, cleanText } from '../../src/render/clean.ts'
 const ESC = '\x1b'
 
 const PAYLOADS: readonly (readonly [name: string, text: string, clean: string])[] = [
+  ['selectors that hide behind each other', '\u{e0100}\ufe0f', ''],
   ['colour', `a${ESC}[31mb${ESC}[0m`, 'ab'],
   ['colour with colons', `${ESC}[38:2::255:0:0mred`, 'red'],
   ['colour with semicolons', `${ESC}[38;2;255;0;0mred`, 'red'],
