@@ -50,7 +50,7 @@ export function compilePattern(source: string, lexicon: Lexicon): CompiledPatter
 /** The matches of a pattern in a document: one for each sentence, linked pair or whole answer that meets it. */
 export function findMatches(pattern: CompiledPattern, document: Document, scope: Scope): readonly Match[] {
   const memo = memoOf(document, pattern.registry)
-  const fillings = fillingsOf(pattern, document, memo, scope)
+  const fillings = fillingsOf(pattern, memo, scope)
   if (fillings === undefined) return NO_MATCHES
   return search({ pattern, document, memo, scope, fillings, most: 1 }).map((way) => matchOf(document, way))
 }

@@ -111,11 +111,14 @@ const search = (
   reading: Reading,
 ): readonly Found[] => {
   const { scope = 'sentence', polarity = 'assert' } = compiled.criterion
-  return patterns.flatMap((pattern) =>
-    findMatches(pattern, reading.document, scope)
-      .filter((match) => (polarity === 'any' || !match.denied) && usable(reading.remarks, match))
-      .map((match) => ({ source: pattern.source, match })),
-  )
+  const found: Found[] = []
+  for (const pattern of patterns) {
+    for (const match of findMatches(pattern, reading.document, scope)) {
+      if ((polarity === 'any' || !match.denied) && usable(reading.remarks, match))
+        found.push({ source: pattern.source, match })
+    }
+  }
+  return found
 }
 
 const isListOnly = (remarks: readonly Remark[], { first, last }: Match): boolean =>
