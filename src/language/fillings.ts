@@ -9,6 +9,7 @@ import type { Memo, ScopedMemo } from './memo.ts'
 import { spokenOf } from './memo.ts'
 import { lowerCase } from './normalise.ts'
 import type { Occurrence, Scope } from './occurrence.ts'
+import { inPlace } from './occurrence.ts'
 import type { Registry } from './registry.ts'
 import { search } from './search.ts'
 
@@ -98,8 +99,7 @@ function findConcept(
   if (concepts.has(concept)) return concepts.get(concept)
   const all: Occurrence[] = []
   for (const pattern of concept.patterns) addOccurrences(all, pattern, memo, scope)
-  all.sort((a, b) => a.start - b.start || a.end - b.end)
-  const found = findingOf(all, memo.document.sentences.length)
+  const found = findingOf(inPlace(all), memo.document.sentences.length)
   concepts.set(concept, found)
   return found
 }

@@ -36,17 +36,15 @@ export function single(document: Document, place: number): Occurrence | undefine
     last: place,
     sentence,
     lastSentence: sentence,
-    spans: [{ start, end }],
+    spans: [word],
   }
 }
 
+const NOWHERE: Span = { start: 0, end: 0 }
+
 /** The occurrence of several words of one sentence. */
 export function several(document: Document, places: readonly number[]): Occurrence {
-  const spans: Span[] = []
-  for (const place of places) {
-    const word = document.words[place]
-    if (word !== undefined) spans.push({ start: word.start, end: word.end })
-  }
+  const spans = places.map((place) => document.words[place] ?? NOWHERE)
   const first = places[0] ?? 0
   const sentence = document.sentenceOf[first] ?? 0
   return {
@@ -63,7 +61,41 @@ export function several(document: Document, places: readonly number[]): Occurren
 /** Do two occurrences share a character? */
 export function overlaps(a: Occurrence, b: Occurrence): boolean {
   if (a.end <= b.start || b.end <= a.start) return false
-  return a.spans.some((one) => b.spans.some((other) => one.start < other.end && other.start < one.end))
+  for (const one of a.spans) {
+    for (const other of b.spans) if (one.start < other.end && other.start < one.end) return true
+  }
+  return false
+}
+
+/** By start, then by end. */
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end
+}
+
+/** Longer lists are left to `toSorted`. */
+const SHORT = 24
+
+/** The list in order of start and end: itself when it is. Most lists are, and most others are short. */
+export function inPlace<T extends Span>(list: readonly T[]): readonly T[] {
+  let at = 1
+  while (at < list.length && isAfter(list[at], list[at - 1])) at += 1
+  if (at >= list.length) return list
+  if (list.length > SHORT) return list.toSorted(byPlace)
+  const sorted = list.slice()
+  for (; at < sorted.length; at += 1) sink(sorted, at)
+  return sorted
+}
+
+function isAfter(one: Span | undefined, before: Span | undefined): boolean {
+  return one === undefined || before === undefined || byPlace(before, one) <= 0
+}
+
+/** Moves an element down to its place among those before it, which are in order. */
+function sink<T extends Span>(list: T[], from: number): void {
+  const one = list[from]
+  let at = from
+  for (; at > 0 && !isAfter(one, list[at - 1]); at -= 1) list[at] = list[at - 1] as T
+  list[at] = one as T
 }
 
 /** The sentence that holds an offset. */

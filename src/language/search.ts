@@ -5,7 +5,7 @@ import type { Document } from './document.ts'
 import type { Filling } from './filling.ts'
 import { nearest, within } from './filling.ts'
 import type { Memo } from './memo.ts'
-import type { Occurrence, Scope } from './occurrence.ts'
+import type { Scope } from './occurrence.ts'
 import type { Way } from './ways.ts'
 import { waysOf } from './ways.ts'
 
@@ -40,12 +40,8 @@ function keepAll(common: Bits, fillings: readonly Filling[]): boolean {
 }
 
 function addStretch(asked: Search, from: number, to: number, found: Way[]): void {
-  const choices: (readonly Occurrence[])[] = []
-  for (const filling of asked.fillings) {
-    const inside = within(filling, from, to)
-    if (inside.length === 0) return
-    choices.push(inside)
-  }
+  const choices = asked.fillings.map((filling) => within(filling, from, to))
+  if (choices.some((inside) => inside.length === 0)) return
   for (const way of waysOf(asked, choices, [from, to])) {
     if (from === to || way.sentence !== way.lastSentence) found.push(way)
   }
