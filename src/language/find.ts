@@ -23,21 +23,24 @@ export function findPhrase(
 ): readonly Occurrence[] {
   const [head] = words
   if (head === undefined || !holdsRest(ground, words, key)) return NONE
-  const { document, typos, singles } = ground
-  const found: Occurrence[] = []
-  const trail: number[] = []
-  for (const place of placesOf(document, typos, head)) {
-    if (words.length === 1) {
-      singles[place] ??= single(document, place)
-      const one = singles[place]
-      if (one !== undefined) found.push(one)
-      continue
-    }
-    trail.length = 0
-    trail.push(place)
-    if (follow(ground, words, trail)) found.push(several(document, trail))
+  const { document, typos } = ground
+  const heads = placesOf(document, typos, head)
+  if (words.length === 1) return heads.map((place) => oneAt(ground, place))
+  let found: Occurrence[] | undefined
+  for (const place of heads) {
+    const places = follow(ground, words, 0, place)
+    if (places === undefined) continue
+    const one = several(document, places)
+    if (found === undefined) found = [one]
+    else found.push(one)
   }
-  return found
+  return found ?? NONE
+}
+
+function oneAt({ document, singles }: Ground, place: number): Occurrence {
+  const one = singles[place] ?? single(document, place)
+  singles[place] = one
+  return one
 }
 
 /** The document holds the key, or the phrase would not be sought: does it hold the other words? */
@@ -49,19 +52,24 @@ function holdsRest({ document, typos }: Ground, words: readonly PatternWord[], k
 /** Two steps of the place count leave room for one word or one parting sign between neighbours. */
 const STEP = 2
 
-/** Does the rest of the words follow those on the trail? Then it ends on the last of them. */
-function follow(ground: Ground, words: readonly PatternWord[], trail: number[]): boolean {
-  const word = words[trail.length]
-  const last = trail.at(-1)
-  if (word === undefined || last === undefined) return true
+/** The places of the words when the one `at` its place in the phrase stands at `place`; made when the last is found. */
+function follow(
+  ground: Ground,
+  words: readonly PatternWord[],
+  at: number,
+  place: number,
+): number[] | undefined {
+  const word = words[at + 1]
+  if (word === undefined) return new Array<number>(words.length).fill(place)
   const { document, typos } = ground
   const { places } = document
-  for (let next = last + 1; next <= last + STEP && next < places.length; next += 1) {
-    if ((places[next] ?? 0) - (places[last] ?? 0) > STEP) break
+  for (let next = place + 1; next <= place + STEP && next < places.length; next += 1) {
+    if ((places[next] ?? 0) - (places[place] ?? 0) > STEP) break
     if (!isWord(document, typos, word, next)) continue
-    trail.push(next)
-    if (follow(ground, words, trail)) return true
-    trail.pop()
+    const found = follow(ground, words, at + 1, next)
+    if (found === undefined) continue
+    found[at] = place
+    return found
   }
-  return false
+  return undefined
 }

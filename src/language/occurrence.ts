@@ -23,10 +23,11 @@ export interface Occurrence extends Span {
 /** Where a match may lie. */
 export type Scope = 'sentence' | 'linked' | 'answer'
 
+const NOWHERE: Span = { start: 0, end: 0 }
+
 /** The occurrence of one word. */
-export function single(document: Document, place: number): Occurrence | undefined {
-  const word = document.words[place]
-  if (word === undefined) return undefined
+export function single(document: Document, place: number): Occurrence {
+  const word = document.words[place] ?? NOWHERE
   const { start, end } = word
   const sentence = document.sentenceOf[place] ?? 0
   return {
@@ -39,8 +40,6 @@ export function single(document: Document, place: number): Occurrence | undefine
     spans: [word],
   }
 }
-
-const NOWHERE: Span = { start: 0, end: 0 }
 
 /** The occurrence of several words of one sentence. */
 export function several(document: Document, places: readonly number[]): Occurrence {

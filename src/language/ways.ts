@@ -51,7 +51,7 @@ export function waysOf(
   const taken = new Array<Occurrence>(choices.length).fill(NOWHERE)
   const ways = new Array<Candidate | undefined>(wanted.most).fill(undefined)
   choose({ wanted, choices, sentences, calm, taken, ways, budget: BUDGET }, 0, Number.POSITIVE_INFINITY, 0)
-  return ways.flatMap((way) => (way === undefined ? [] : [wayOf(way)]))
+  return ways.filter((way) => way !== undefined).map(wayOf)
 }
 
 /** The parts as one. */
