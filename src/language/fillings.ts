@@ -69,22 +69,25 @@ function scopedMemo(memo: Memo, scope: Scope): ScopedMemo {
 }
 
 function findOther(other: CompiledOther, memo: Memo, scope: Scope): Finding | undefined {
-  const { document } = memo
-  const size = document.sentences.length
-  switch (other.kind) {
-    case 'concept':
-      return findConcept(other.concept, memo, scope === 'answer' ? 'linked' : scope)
-    case 'quantity':
-      memo.quantities ??= quantitiesByUnit(document)
-      return findingOf(findQuantities(memo.quantities, other.units), size)
-    case 'literal': {
-      if (memo.literals.has(other.literal)) return memo.literals.get(other.literal)
-      memo.lower ??= lowerCase(document.text)
-      const found = findingOf(findLiteral(document, memo.lower, other.literal), size)
-      memo.literals.set(other.literal, found)
-      return found
-    }
+  if (other.kind === 'concept') return findConcept(other.concept, memo, scope === 'answer' ? 'linked' : scope)
+  const key = other.kind === 'literal' ? `'${other.literal}` : `#${other.units.join('|')}`
+  const known = memo.others.get(key)
+  if (known !== undefined) return known ?? undefined
+  const found = findingOf(occurrencesOf(other, memo), memo.document.sentences.length)
+  memo.others.set(key, found ?? null)
+  return found
+}
+
+function occurrencesOf(
+  other: Exclude<CompiledOther, { readonly kind: 'concept' }>,
+  memo: Memo,
+): readonly Occurrence[] {
+  if (other.kind === 'quantity') {
+    memo.quantities ??= quantitiesByUnit(memo.document)
+    return findQuantities(memo.quantities, other.units)
   }
+  memo.lower ??= lowerCase(memo.document.text)
+  return findLiteral(memo.document, memo.lower, other.literal)
 }
 
 /** How many ways a concept's pattern may be filled in one sentence, for slots that must not share its words. */

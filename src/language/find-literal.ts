@@ -29,6 +29,6 @@ function literalAt(document: Document, lower: string, start: number, end: number
     last,
     sentence: sentence.index,
     lastSentence: sentence.index,
-    spans: [{ start, end }],
+    spans: [{ start, end, text: document.text.slice(start, end) }],
   }
 }

@@ -19,7 +19,8 @@ export interface Memo extends Gathering {
   typos: Typos
   /** How many long words were known when the typos were looked for. */
   long: number
-  readonly literals: Map<string, Finding | undefined>
+  /** Literals and quantities, by their text in a pattern. */
+  readonly others: Map<string, Finding | null>
   /** The sentences that may be read with the one before. */
   readonly linkedSentences: Bits
   readonly sentence: ScopedMemo
@@ -77,7 +78,7 @@ function makeMemo(document: Document, registry: Registry): Memo {
     spoken,
     gathered: registry.slotCount,
     long: registry.long.size,
-    literals: new Map(),
+    others: new Map(),
     linkedSentences: linkedOf(document),
     sentence: { concepts: new Map(), slots: new Array(registry.slotCount).fill(undefined) },
     linked: { concepts: new Map(), slots: new Array(registry.slotCount).fill(undefined) },

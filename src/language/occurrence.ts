@@ -7,6 +7,12 @@ export interface Span {
   readonly end: number
 }
 
+/** A word, number or sign that fills a slot. */
+export interface MatchedToken extends Span {
+  /** As written. */
+  readonly text: string
+}
+
 /** One place where an alternative stands in a document. */
 export interface Occurrence extends Span {
   /** Place of its first word in the document's words (of the nearest word before, for a bare sign). */
@@ -17,13 +23,13 @@ export interface Occurrence extends Span {
   /** Index of the sentence it ends in. */
   readonly lastSentence: number
   /** The matched tokens, in order. */
-  readonly spans: readonly Span[]
+  readonly spans: readonly MatchedToken[]
 }
 
 /** Where a match may lie. */
 export type Scope = 'sentence' | 'linked' | 'answer'
 
-const NOWHERE: Span = { start: 0, end: 0 }
+const NOWHERE: MatchedToken = { start: 0, end: 0, text: '' }
 
 /** The occurrence of one word. */
 export function single(document: Document, place: number): Occurrence {

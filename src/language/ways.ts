@@ -1,6 +1,6 @@
 import type { CompiledPattern } from './compile.ts'
 import type { Document } from './document.ts'
-import type { Occurrence, Span } from './occurrence.ts'
+import type { MatchedToken, Occurrence } from './occurrence.ts'
 import { denialOf, inPlace, overlaps } from './occurrence.ts'
 
 /** A pattern filled in one way. */
@@ -73,8 +73,8 @@ function wayOf({ parts, denied }: Candidate): Way {
 }
 
 /** The tokens of parts that share none, in order. */
-function spansOf(parts: readonly Occurrence[]): readonly Span[] {
-  let spans: Span[] = []
+function spansOf(parts: readonly Occurrence[]): readonly MatchedToken[] {
+  let spans: MatchedToken[] = []
   for (const part of parts) spans = spans.concat(part.spans)
   return inPlace(spans)
 }
