@@ -104,19 +104,24 @@ function badSign(sign: string, at: number): PatternProblem {
   return problem(at, `'${sign}' is not a word; write signs in quotes, as in '${sign === "'" ? '->' : sign}'`)
 }
 
+/** Every word has all fields, set or not: objects of one shape are read the fastest. */
+function otherThan(stem: string, folded: string): string | undefined {
+  return folded === stem ? undefined : folded
+}
+
 function exactWord(text: string): PatternWord {
   const form = wordForm(text)
   const exact = /\p{Lu}/u.test(text) ? text : form.folded
-  return form.stem === form.folded ? { stem: form.stem, exact } : { stem: form.stem, alt: form.folded, exact }
+  return { stem: form.stem, alt: otherThan(form.stem, form.folded), name: undefined, exact }
 }
 
 function patternWord(text: string, number: boolean, figure: string): PatternWord {
-  if (number) return { stem: figure }
+  if (number) return { stem: figure, alt: undefined, name: undefined, exact: undefined }
   const form = wordForm(text)
   if (form.fixed) {
     const name = form.stem
     const alt = plainStem(name)
-    return alt === name ? { stem: name, name } : { stem: name, alt, name }
+    return { stem: name, alt: otherThan(name, alt), name, exact: undefined }
   }
-  return form.stem === form.folded ? { stem: form.stem } : { stem: form.stem, alt: form.folded }
+  return { stem: form.stem, alt: otherThan(form.stem, form.folded), name: undefined, exact: undefined }
 }

@@ -1,6 +1,7 @@
 import type { Bits } from './bits.ts'
 import { addAll, hasBit, noBits, setBit } from './bits.ts'
 import type { Occurrence } from './occurrence.ts'
+import { inPlace } from './occurrence.ts'
 
 /** Where one alternative stands in a document. */
 export interface Finding {
@@ -36,22 +37,38 @@ export function fillingOf(findings: readonly Finding[], size: number): Filling {
 
 /** The occurrences that fill a slot wholly within these sentences, ascending, none twice. */
 export function within(filling: Filling, from: number, to: number): readonly Occurrence[] {
-  const inside: Occurrence[] = []
+  const near = to - from < 2
+  let inside: readonly Occurrence[] = NONE
   for (const { occurrences, sentences } of filling.findings) {
-    if (to - from < 2 && !hasBit(sentences, from) && !hasBit(sentences, to)) continue
-    for (let at = firstIn(occurrences, from); at < occurrences.length; at += 1) {
-      const one = occurrences[at]
-      if (one === undefined || one.sentence > to) break
-      if (one.lastSentence <= to) inside.push(one)
-    }
+    if (near && !hasBit(sentences, from) && !hasBit(sentences, to)) continue
+    const part = partWithin(occurrences, from, to)
+    if (inside.length === 0) inside = part
+    else if (part.length > 0) inside = inside.concat(part)
   }
-  return filling.findings.length < 2 || inside.length < 2 ? inside : inOrder(inside)
+  return filling.findings.length < 2 || inside.length < 2 ? inside : onceEach(inPlace(inside))
+}
+
+const NONE: readonly Occurrence[] = []
+
+/** The stretch of an ascending list that lies wholly within these sentences; the list itself when all of it does. */
+function partWithin(list: readonly Occurrence[], from: number, to: number): readonly Occurrence[] {
+  const first = firstIn(list, from)
+  let end = first
+  let whole = true
+  for (; end < list.length; end += 1) {
+    const one = list[end]
+    if (one === undefined || one.sentence > to) break
+    if (one.lastSentence > to) whole = false
+  }
+  if (first === end) return NONE
+  const part = first === 0 && end === list.length ? list : list.slice(first, end)
+  return whole ? part : part.filter(({ lastSentence }) => lastSentence <= to)
 }
 
 /** Inflections of one word are often alternatives of one slot: what they share is taken once. */
-function inOrder(inside: Occurrence[]): readonly Occurrence[] {
-  inside.sort((a, b) => a.start - b.start || a.end - b.end)
-  return inside.filter((one, at) => !isSame(one, inside[at - 1]))
+function onceEach(inside: readonly Occurrence[]): readonly Occurrence[] {
+  const isTwice = (one: Occurrence, at: number): boolean => isSame(one, inside[at - 1])
+  return inside.some(isTwice) ? inside.filter((one, at) => !isTwice(one, at)) : inside
 }
 
 function isSame(one: Occurrence, before: Occurrence | undefined): boolean {

@@ -3,7 +3,7 @@ import { compileParsed } from './compile.ts'
 import type { Document } from './document.ts'
 import { fillingsOf } from './fillings.ts'
 import { memoOf } from './memo.ts'
-import type { Scope } from './occurrence.ts'
+import type { MatchedToken, Scope } from './occurrence.ts'
 import { denialOf } from './occurrence.ts'
 import type { PatternProblem } from './pattern.ts'
 import { parsePattern } from './pattern.ts'
@@ -14,13 +14,6 @@ import type { Way } from './ways.ts'
 export type { CompiledPattern } from './compile.ts'
 export { compileParsed } from './compile.ts'
 export type { Scope } from './occurrence.ts'
-
-/** A word, number or sign that filled a slot. */
-export interface MatchedToken {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
 
 /** One place where a pattern is met. */
 export interface Match {
@@ -50,7 +43,7 @@ export function compilePattern(source: string, lexicon: Lexicon): CompiledPatter
 /** The matches of a pattern in a document: one for each sentence, linked pair or whole answer that meets it. */
 export function findMatches(pattern: CompiledPattern, document: Document, scope: Scope): readonly Match[] {
   const memo = memoOf(document, pattern.registry)
-  const fillings = fillingsOf(pattern, document, memo, scope)
+  const fillings = fillingsOf(pattern, memo, scope)
   if (fillings === undefined) return NO_MATCHES
   return search({ pattern, document, memo, scope, fillings, most: 1 }).map((way) => matchOf(document, way))
 }
@@ -58,9 +51,8 @@ export function findMatches(pattern: CompiledPattern, document: Document, scope:
 const NO_MATCHES: readonly Match[] = []
 
 function matchOf(document: Document, way: Way): Match {
-  const { start, end, sentence, lastSentence } = way
-  const tokens = way.spans.map(({ start, end }) => ({ start, end, text: document.text.slice(start, end) }))
-  const denial = way.denied ? denialOf(document, [sentence, lastSentence], way.spans) : undefined
+  const { start, end, sentence, lastSentence, spans: tokens } = way
+  const denial = way.denied ? denialOf(document, [sentence, lastSentence], tokens) : undefined
   const match = { start, end, first: sentence, last: lastSentence, tokens, denied: denial !== undefined }
   return denial === undefined ? match : { ...match, cue: denial.cue }
 }

@@ -7,6 +7,12 @@ export interface Span {
   readonly end: number
 }
 
+/** A word, number or sign that fills a slot. */
+export interface MatchedToken extends Span {
+  /** As written. */
+  readonly text: string
+}
+
 /** One place where an alternative stands in a document. */
 export interface Occurrence extends Span {
   /** Place of its first word in the document's words (of the nearest word before, for a bare sign). */
@@ -17,16 +23,17 @@ export interface Occurrence extends Span {
   /** Index of the sentence it ends in. */
   readonly lastSentence: number
   /** The matched tokens, in order. */
-  readonly spans: readonly Span[]
+  readonly spans: readonly MatchedToken[]
 }
 
 /** Where a match may lie. */
 export type Scope = 'sentence' | 'linked' | 'answer'
 
+const NOWHERE: MatchedToken = { start: 0, end: 0, text: '' }
+
 /** The occurrence of one word. */
-export function single(document: Document, place: number): Occurrence | undefined {
-  const word = document.words[place]
-  if (word === undefined) return undefined
+export function single(document: Document, place: number): Occurrence {
+  const word = document.words[place] ?? NOWHERE
   const { start, end } = word
   const sentence = document.sentenceOf[place] ?? 0
   return {
@@ -36,17 +43,13 @@ export function single(document: Document, place: number): Occurrence | undefine
     last: place,
     sentence,
     lastSentence: sentence,
-    spans: [{ start, end }],
+    spans: [word],
   }
 }
 
 /** The occurrence of several words of one sentence. */
 export function several(document: Document, places: readonly number[]): Occurrence {
-  const spans: Span[] = []
-  for (const place of places) {
-    const word = document.words[place]
-    if (word !== undefined) spans.push({ start: word.start, end: word.end })
-  }
+  const spans = places.map((place) => document.words[place] ?? NOWHERE)
   const first = places[0] ?? 0
   const sentence = document.sentenceOf[first] ?? 0
   return {
@@ -63,7 +66,41 @@ export function several(document: Document, places: readonly number[]): Occurren
 /** Do two occurrences share a character? */
 export function overlaps(a: Occurrence, b: Occurrence): boolean {
   if (a.end <= b.start || b.end <= a.start) return false
-  return a.spans.some((one) => b.spans.some((other) => one.start < other.end && other.start < one.end))
+  for (const one of a.spans) {
+    for (const other of b.spans) if (one.start < other.end && other.start < one.end) return true
+  }
+  return false
+}
+
+/** By start, then by end. */
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end
+}
+
+/** Longer lists are left to `toSorted`. */
+const SHORT = 24
+
+/** The list in order of start and end: itself when it is. Most lists are, and most others are short. */
+export function inPlace<T extends Span>(list: readonly T[]): readonly T[] {
+  let at = 1
+  while (at < list.length && isAfter(list[at], list[at - 1])) at += 1
+  if (at >= list.length) return list
+  if (list.length > SHORT) return list.toSorted(byPlace)
+  const sorted = list.slice()
+  for (; at < sorted.length; at += 1) sink(sorted, at)
+  return sorted
+}
+
+function isAfter(one: Span | undefined, before: Span | undefined): boolean {
+  return one === undefined || before === undefined || byPlace(before, one) <= 0
+}
+
+/** Moves an element down to its place among those before it, which are in order. */
+function sink<T extends Span>(list: T[], from: number): void {
+  const one = list[from]
+  let at = from
+  for (; at > 0 && !isAfter(one, list[at - 1]); at -= 1) list[at] = list[at - 1] as T
+  list[at] = one as T
 }
 
 /** The sentence that holds an offset. */

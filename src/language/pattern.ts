@@ -5,11 +5,11 @@ export interface PatternWord {
   /** Compared with a token's stem. */
   readonly stem: string
   /** The folded word, when a name written in capitals would have that stem instead. */
-  readonly alt?: string
+  readonly alt?: string | undefined
   /** Set for a name or an acronym: the token must be this word or its plural. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** Set for `=word`: the token must be exactly this; with a capital its case counts. */
-  readonly exact?: string
+  readonly exact?: string | undefined
 }
 
 /** One way to fill a slot. */

@@ -19,6 +19,8 @@ export interface Registry {
   readonly byStem: Map<string, CompiledPhrase[]>
   /** Long words by four letters at one end: where a slip of the pen is looked for. Ask `longWords`. */
   readonly byHalf: Map<string, LongWord[]>
+  /** A form of a text → the stems of the long words one slip away from it, as found before. */
+  readonly slips: Map<string, readonly string[]>
   /** The folded words that stand in `byHalf`, and their stems. */
   readonly long: Map<string, string>
 }
@@ -39,6 +41,7 @@ export function emptyRegistry(stored: readonly Stored[] = []): Registry {
     phrases: new Map(),
     byStem: new Map(),
     byHalf: new Map(),
+    slips: new Map(),
     long: new Map(),
   }
 }
@@ -140,6 +143,7 @@ function enterLong(registry: Registry, { stem, alt, name, exact }: PatternWord):
   if (folded.length < SHORTEST_LONG || name !== undefined || exact !== undefined) return
   if (registry.long.has(folded)) return
   registry.long.set(folded, stem)
+  registry.slips.clear()
   for (const form of formsOf(folded, stem)) {
     for (const half of halvesOf(form)) {
       longWords(registry, half)

@@ -1,10 +1,11 @@
+import type { Bits } from './bits.ts'
 import { hasBit, keepCommon, keepReached, members, setBit } from './bits.ts'
 import type { CompiledPattern } from './compile.ts'
 import type { Document } from './document.ts'
 import type { Filling } from './filling.ts'
 import { nearest, within } from './filling.ts'
 import type { Memo } from './memo.ts'
-import type { Occurrence, Scope } from './occurrence.ts'
+import type { Scope } from './occurrence.ts'
 import type { Way } from './ways.ts'
 import { waysOf } from './ways.ts'
 
@@ -20,29 +21,27 @@ export interface Search {
   readonly most: number
 }
 
-const NONE: readonly Way[] = []
-
 /** The best fillings in each sentence; then in linked pairs, or in the whole answer, that no sentence filled alone. */
 export function search(asked: Search): readonly Way[] {
   const { scope, fillings } = asked
-  const [head, ...rest] = fillings
-  if (head === undefined) return NONE
-  const common = head.sentences.slice()
-  const together = rest.every((filling) => keepCommon(common, filling.sentences))
   const found: Way[] = []
-  if (together) for (const sentence of members(common)) addStretch(asked, sentence, sentence, found)
+  const common = fillings[0]?.sentences.slice()
+  if (common === undefined) return found
+  if (keepAll(common, fillings)) for (const at of members(common)) addStretch(asked, at, at, found)
   if (scope === 'linked') addPairs(asked, found)
   if (scope === 'answer' && found.length === 0) addWhole(asked, found)
   return found
 }
 
+/** Keeps the sentences in which every slot may be filled; false when none is left. */
+function keepAll(common: Bits, fillings: readonly Filling[]): boolean {
+  for (const { sentences } of fillings) if (!keepCommon(common, sentences)) return false
+  return true
+}
+
 function addStretch(asked: Search, from: number, to: number, found: Way[]): void {
-  const choices: (readonly Occurrence[])[] = []
-  for (const filling of asked.fillings) {
-    const inside = within(filling, from, to)
-    if (inside.length === 0) return
-    choices.push(inside)
-  }
+  const choices = asked.fillings.map((filling) => within(filling, from, to))
+  if (choices.some((inside) => inside.length === 0)) return
   for (const way of waysOf(asked, choices, [from, to])) {
     if (from === to || way.sentence !== way.lastSentence) found.push(way)
   }
@@ -52,7 +51,7 @@ function addStretch(asked: Search, from: number, to: number, found: Way[]): void
 function addPairs(asked: Search, found: Way[]): void {
   const { fillings, memo } = asked
   const pairs = memo.linkedSentences.slice()
-  if (!fillings.every((filling) => keepReached(pairs, filling.sentences))) return
+  for (const { sentences } of fillings) if (!keepReached(pairs, sentences)) return
   const alone = found.length
   const met = pairs.slice().fill(0)
   for (const way of found) setBit(met, way.sentence)

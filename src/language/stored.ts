@@ -44,14 +44,9 @@ function wordKey({ stem, alt = '', name = '', exact = '' }: PatternWord): string
 }
 
 function wordIn(text: string): PatternWord {
-  if (!text.includes(FIELD)) return { stem: text }
-  const [stem = '', alt = '', name = '', exact = ''] = text.split(FIELD)
-  return {
-    stem,
-    ...(alt === '' ? {} : { alt }),
-    ...(name === '' ? {} : { name }),
-    ...(exact === '' ? {} : { exact }),
-  }
+  if (!text.includes(FIELD)) return { stem: text, alt: undefined, name: undefined, exact: undefined }
+  const [stem = '', alt, name, exact] = text.split(FIELD)
+  return { stem, alt: alt || undefined, name: name || undefined, exact: exact || undefined }
 }
 
 /** Writes the phrases of a stem. */

@@ -8,15 +8,29 @@ export function typosOf(document: Document, registry: Registry): ReadonlyMap<str
   for (const [stem, places] of document.index) {
     const word = document.words[places[0] ?? 0]
     if (word === undefined || word.fixed || word.folded.length < SHORTEST_LONG - 1) continue
-    for (const meant of formsOf(word.folded, stem).flatMap((form) => neighbours(registry, form))) {
-      if (!document.index.has(meant) && !typos.has(meant)) typos.set(meant, stem)
+    for (const form of formsOf(word.folded, stem)) {
+      for (const meant of neighbours(registry, form)) {
+        if (!document.index.has(meant) && !typos.has(meant)) typos.set(meant, stem)
+      }
     }
   }
   return typos
 }
 
-/** The stems of the long pattern words one slip away from a form: a slip leaves one end as it was. */
+const CACHE_LIMIT = 50_000
+
+/** The stems of the long pattern words one slip away from a form; remembered, since texts repeat their words. */
 function neighbours(registry: Registry, form: string): readonly string[] {
+  const known = registry.slips.get(form)
+  if (known !== undefined) return known
+  if (registry.slips.size >= CACHE_LIMIT) registry.slips.clear()
+  const found = sought(registry, form)
+  registry.slips.set(form, found)
+  return found
+}
+
+/** A slip leaves one end as it was. */
+function sought(registry: Registry, form: string): readonly string[] {
   return halvesOf(form).flatMap((half) =>
     (longWords(registry, half) ?? []).filter((long) => oneEdit(form, long.form)).map((long) => long.stem),
   )

@@ -1,7 +1,7 @@
 import type { CompiledPattern } from './compile.ts'
 import type { Document } from './document.ts'
-import type { Occurrence } from './occurrence.ts'
-import { denialOf, overlaps } from './occurrence.ts'
+import type { MatchedToken, Occurrence } from './occurrence.ts'
+import { denialOf, inPlace, overlaps } from './occurrence.ts'
 
 /** A pattern filled in one way. */
 export interface Way extends Occurrence {
@@ -24,8 +24,10 @@ interface State {
   readonly sentences: readonly [number, number]
   /** No negation stands in these sentences. */
   readonly calm: boolean
+  /** By place of its slot. */
   readonly taken: Occurrence[]
-  readonly ways: Candidate[]
+  /** As many as are wanted, the best first. */
+  readonly ways: (Candidate | undefined)[]
   budget: number
 }
 
@@ -46,15 +48,16 @@ export function waysOf(
 ): readonly Way[] {
   const calm = isCalm(wanted.document, sentences)
   if (calm && wanted.pattern.denied) return []
-  const state: State = { wanted, choices, sentences, calm, taken: [], ways: [], budget: BUDGET }
-  choose(state, Number.POSITIVE_INFINITY, 0)
-  return state.ways.map(wayOf)
+  const taken = new Array<Occurrence>(choices.length).fill(NOWHERE)
+  const ways = new Array<Candidate | undefined>(wanted.most).fill(undefined)
+  choose({ wanted, choices, sentences, calm, taken, ways, budget: BUDGET }, 0, Number.POSITIVE_INFINITY, 0)
+  return ways.filter((way) => way !== undefined).map(wayOf)
 }
 
 /** The parts as one. */
 function wayOf({ parts, denied }: Candidate): Way {
   const [head] = parts
-  let { start, end, first, last, sentence, lastSentence, spans } = head ?? NOWHERE
+  let { start, end, first, last, sentence, lastSentence } = head ?? NOWHERE
   for (let at = 1; at < parts.length; at += 1) {
     const part = parts[at]
     if (part === undefined) break
@@ -64,10 +67,16 @@ function wayOf({ parts, denied }: Candidate): Way {
     last = Math.max(last, part.last)
     sentence = Math.min(sentence, part.sentence)
     lastSentence = Math.max(lastSentence, part.lastSentence)
-    spans = [...spans, ...part.spans]
   }
-  if (parts.length > 1) spans = spans.toSorted((a, b) => a.start - b.start)
+  const spans = parts.length === 1 ? (head ?? NOWHERE).spans : spansOf(parts)
   return { start, end, first, last, sentence, lastSentence, spans, denied }
+}
+
+/** The tokens of parts that share none, in order. */
+function spansOf(parts: readonly Occurrence[]): readonly MatchedToken[] {
+  let spans: MatchedToken[] = []
+  for (const part of parts) spans = spans.concat(part.spans)
+  return inPlace(spans)
 }
 
 const NOWHERE: Occurrence = { start: 0, end: 0, first: 0, last: 0, sentence: 0, lastSentence: 0, spans: [] }
@@ -79,9 +88,9 @@ function isCalm(document: Document, [from, to]: readonly [number, number]): bool
   return true
 }
 
-/** Fills the next slot; `start` and `end` bound what is taken so far. */
-function choose(state: State, start: number, end: number): void {
-  const choice = state.choices[state.taken.length]
+/** Fills the slot at `depth` and those after it; `start` and `end` bound what is taken so far. */
+function choose(state: State, depth: number, start: number, end: number): void {
+  const choice = state.choices[depth]
   if (choice === undefined) {
     keep(state, end - start)
     return
@@ -91,10 +100,9 @@ function choose(state: State, start: number, end: number): void {
     if (state.budget < 0) return
     const from = Math.min(start, one.start)
     const to = Math.max(end, one.end)
-    if (isBeaten(state, to - from) || !fits(state.wanted.pattern, state.taken, one)) continue
-    state.taken.push(one)
-    choose(state, from, to)
-    state.taken.pop()
+    if (isBeaten(state, to - from) || !fits(state, depth, one)) continue
+    state.taken[depth] = one
+    choose(state, depth + 1, from, to)
   }
 }
 
@@ -105,30 +113,30 @@ function isBeaten(state: State, width: number): boolean {
   return !worst.denied || state.wanted.pattern.denied
 }
 
-function fits(pattern: CompiledPattern, taken: readonly Occurrence[], next: Occurrence): boolean {
-  const before = taken.at(-1)
-  if (before === undefined) return next.last - next.first < pattern.window
-  if (pattern.ordered && next.start <= before.start) return false
+/** May it be taken besides what is taken for the slots before? */
+function fits({ wanted, taken }: State, depth: number, next: Occurrence): boolean {
+  const { ordered, window } = wanted.pattern
   let { first, last } = next
-  for (const one of taken) {
-    if (overlaps(one, next)) return false
+  for (let at = 0; at < depth; at += 1) {
+    const one = taken[at]
+    if (one === undefined || overlaps(one, next)) return false
+    if (ordered && at === depth - 1 && next.start <= one.start) return false
     first = Math.min(first, one.first)
     last = Math.max(last, one.last)
   }
-  return last - first < pattern.window
+  return last - first < window
 }
 
 /** Keeps what is taken among the best ways. */
 function keep(state: State, width: number): void {
-  const { document, pattern, most } = state.wanted
-  const spans = state.calm ? [] : state.taken.flatMap((one) => one.spans)
-  const denied = !state.calm && denialOf(document, state.sentences, spans) !== undefined
-  if (pattern.denied && !denied) return
-  let at = state.ways.length
-  while (at > 0 && precedes(denied, width, state.ways[at - 1])) at -= 1
-  if (at >= most) return
-  state.ways.splice(at, 0, { parts: [...state.taken], denied, width })
-  if (state.ways.length > most) state.ways.pop()
+  const { wanted, taken, ways } = state
+  const denied = !state.calm && denialOf(wanted.document, state.sentences, spansOf(taken)) !== undefined
+  if (wanted.pattern.denied && !denied) return
+  let at = ways.length
+  while (at > 0 && precedes(denied, width, ways[at - 1])) at -= 1
+  if (at >= ways.length) return
+  ways.copyWithin(at + 1, at)
+  ways[at] = { parts: taken.slice(), denied, width }
 }
 
 function precedes(denied: boolean, width: number, other: Candidate | undefined): boolean {

@@ -32,20 +32,22 @@ const usable = (remarks: readonly Remark[], match: Match): boolean => {
   return true
 }
 
-/** The remarks a finding may lean on: its own sentences and the one linked to them. */
-const around = (remarks: readonly Remark[], match: Match): readonly Remark[] => {
-  const next = remarks[match.last + 1]
-  const before = remarks[match.first]?.sentence.linked ? [remarks[match.first - 1]] : []
-  const after = next?.sentence.linked ? [next] : []
-  return [...before, ...remarks.slice(match.first, match.last + 1), ...after].filter(
-    (each) => each !== undefined,
-  )
+/** May a finding lean on a remark with such marks: one of its own sentences, or the one linked to them? */
+const leansOn = (
+  remarks: readonly Remark[],
+  { first, last }: Match,
+  carries: (marks: Marks) => boolean,
+): boolean => {
+  const from = remarks[first]?.sentence.linked ? first - 1 : first
+  const to = remarks[last + 1]?.sentence.linked ? last + 1 : last
+  for (let at = from; at <= to; at++) if (carries(remarks[at]?.marks ?? NO_MARKS)) return true
+  return false
 }
 
-const hasReason = (near: readonly Remark[]): boolean => near.some(({ marks }) => marks.reason)
+const hasReason = ({ reason }: Marks): boolean => reason
 
-const hasWeight = (near: readonly Remark[]): boolean =>
-  near.some(({ marks }) => marks.number || marks.cost || marks.rejects || marks.consequence)
+const hasWeight = ({ number, cost, rejects, consequence }: Marks): boolean =>
+  number || cost || rejects || consequence
 
 const NO_MARKS: Marks = { reason: false, number: false, cost: false, rejects: false, consequence: false }
 
@@ -111,15 +113,20 @@ const search = (
   reading: Reading,
 ): readonly Found[] => {
   const { scope = 'sentence', polarity = 'assert' } = compiled.criterion
-  return patterns.flatMap((pattern) =>
-    findMatches(pattern, reading.document, scope)
-      .filter((match) => (polarity === 'any' || !match.denied) && usable(reading.remarks, match))
-      .map((match) => ({ source: pattern.source, match })),
-  )
+  const found: Found[] = []
+  for (const pattern of patterns) {
+    for (const match of findMatches(pattern, reading.document, scope)) {
+      if ((polarity === 'any' || !match.denied) && usable(reading.remarks, match))
+        found.push({ source: pattern.source, match })
+    }
+  }
+  return found
 }
 
-const isListOnly = (remarks: readonly Remark[], { first, last }: Match): boolean =>
-  remarks.slice(first, last + 1).every(({ soundness }) => soundness === 'list')
+const isListOnly = (remarks: readonly Remark[], { first, last }: Match): boolean => {
+  for (let at = first; at <= last; at++) if (remarks[at]?.soundness !== 'list') return false
+  return true
+}
 
 /** The credit one match stands for, once the words around it are weighed. */
 const creditOf = (
@@ -129,10 +136,11 @@ const creditOf = (
   match: Match,
 ): Credit => {
   if (isListOnly(remarks, match)) return 'named'
-  const near = around(remarks, match)
   let credit = base
-  if (credit === 'named' && compiled.explained.length === 0 && hasReason(near)) credit = 'explained'
-  if (credit === 'explained' && compiled.argued.length === 0 && hasWeight(near)) credit = 'argued'
+  if (credit === 'named' && compiled.explained.length === 0 && leansOn(remarks, match, hasReason))
+    credit = 'explained'
+  if (credit === 'explained' && compiled.argued.length === 0 && leansOn(remarks, match, hasWeight))
+    credit = 'argued'
   return credit
 }
 

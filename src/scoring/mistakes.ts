@@ -25,15 +25,15 @@ export const mistakesFor = (
     unless: compileAll(rule.unless, lexicon),
   }))
 
-const places = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => [
-  ...new Set(
-    patterns.flatMap((pattern) =>
-      findMatches(pattern, reading.document, 'sentence')
-        .filter(({ denied, first }) => !denied && reading.remarks[first]?.soundness !== 'echo')
-        .map(({ first }) => first),
-    ),
-  ),
-]
+const places = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => {
+  const found: number[] = []
+  for (const pattern of patterns) {
+    for (const { denied, first } of findMatches(pattern, reading.document, 'sentence')) {
+      if (!denied && reading.remarks[first]?.soundness !== 'echo' && !found.includes(first)) found.push(first)
+    }
+  }
+  return found
+}
 
 /** The sentences from `first` to `last` of one phase, quoted with their place in that phase's text. */
 export const sentenceEvidence = (reading: Reading, first: number, last: number): Evidence => {
@@ -76,8 +76,8 @@ export const mistakesIn = (
   awards: readonly Award[],
 ): readonly MistakeResult[] =>
   mistakes.flatMap((mistake) => {
-    if (isExcused(mistake, reading)) return []
     const evidence = shownBy(mistake, reading)
-    if (evidence.length > 0) return [resultOf(mistake, evidence)]
-    return isAbsent(mistake, awards) ? [resultOf(mistake, [])] : []
+    const made = evidence.length > 0 || isAbsent(mistake, awards)
+    // Most are not made: what would excuse them need not be sought.
+    return made && !isExcused(mistake, reading) ? [resultOf(mistake, evidence)] : []
   })

@@ -8,6 +8,8 @@ export type Soundness = 'sound' | 'list' | 'echo' | 'repeat' | 'salad'
 export interface Heard {
   /** Runs of four stems in the interviewer's words. */
   readonly echoes: ReadonlySet<string>
+  /** The stems that such runs begin with. */
+  readonly leads: ReadonlySet<string>
   readonly stems: Set<string>
   readonly sentences: Set<string>
   /** How often each frame of function words was used. */
@@ -40,15 +42,27 @@ export const echoesOf = (interviewer: readonly Document[]): readonly string[] =>
 /** A fresh memory, knowing what the interviewer said. */
 export const heardFrom = (echoes: ReadonlySet<string>): Heard => ({
   echoes,
+  leads: new Set([...echoes].map((run) => run.slice(0, run.indexOf(' ')))),
   stems: new Set(),
   sentences: new Set(),
   frames: new Map(),
 })
 
-const isEcho = (stems: readonly string[], heard: Heard): boolean => {
-  const all = runs(stems)
-  return all.length > 0 && all.filter((run) => heard.echoes.has(run)).length >= 0.6 * all.length
+const isEcho = (tokens: readonly Token[], { echoes, leads }: Heard): boolean => {
+  const all = tokens.length - ECHO_RUN + 1
+  let same = 0
+  for (const [at, { stem }] of tokens.entries()) {
+    if (at >= all) break
+    if (leads.has(stem) && echoes.has(runAt(tokens, at))) same += 1
+  }
+  return all > 0 && same >= 0.6 * all
 }
+
+const runAt = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at, at + ECHO_RUN)
+    .map(({ stem }) => stem)
+    .join(' ')
 
 /** Function words in order, content collapsed: two sentences of one template share it. */
 const frameOf = (tokens: readonly Token[]): string =>
@@ -67,22 +81,32 @@ const openingOf = (tokens: readonly Token[]): string =>
 const contentOf = (tokens: readonly Token[]): readonly string[] =>
   tokens.filter(({ folded }) => !isFunctionWord(folded)).map(({ stem }) => stem)
 
-const isRepeat = (tokens: readonly Token[], heard: Heard): boolean => {
-  const content = contentOf(tokens)
-  if (heard.sentences.has(content.join(' '))) return true
-  if ((heard.frames.get(openingOf(tokens)) ?? 0) >= OPENING_USES) return true
-  const frame = frameOf(tokens)
-  const used = heard.frames.get(frame) ?? 0
-  const framed = frame.split(' ').filter((part) => part !== '_').length >= 3 && used >= FRAME_USES
-  return framed || (content.length >= NOVELTY_FROM && content.every((stem) => heard.stems.has(stem)))
+/** A sentence as it is compared with others. */
+interface Gist {
+  readonly content: readonly string[]
+  /** The content as one text. */
+  readonly sum: string
+  readonly frame: string
+  readonly opening: string
 }
 
-const remember = (tokens: readonly Token[], heard: Heard): void => {
+const gistOf = (tokens: readonly Token[]): Gist => {
   const content = contentOf(tokens)
+  return { content, sum: content.join(' '), frame: frameOf(tokens), opening: openingOf(tokens) }
+}
+
+const isRepeat = ({ content, sum, frame, opening }: Gist, heard: Heard): boolean => {
+  if (heard.sentences.has(sum)) return true
+  if ((heard.frames.get(opening) ?? 0) >= OPENING_USES) return true
+  const used = heard.frames.get(frame) ?? 0
+  if (used >= FRAME_USES && frame.split(' ').filter((part) => part !== '_').length >= 3) return true
+  return content.length >= NOVELTY_FROM && content.every((stem) => heard.stems.has(stem))
+}
+
+const remember = ({ content, sum, frame, opening }: Gist, heard: Heard): void => {
   for (const stem of content) heard.stems.add(stem)
-  heard.sentences.add(content.join(' '))
-  for (const frame of [frameOf(tokens), openingOf(tokens)])
-    heard.frames.set(frame, (heard.frames.get(frame) ?? 0) + 1)
+  heard.sentences.add(sum)
+  for (const form of [frame, opening]) heard.frames.set(form, (heard.frames.get(form) ?? 0) + 1)
 }
 
 const ARROW = /->|→|=>|⇒/g
@@ -106,17 +130,16 @@ const isList = (sentence: Sentence): boolean => {
 }
 
 /** A line of a drawing names again what was said in words: only the same line is a repetition. */
-const isDrawnAgain = (tokens: readonly Token[], heard: Heard): boolean => {
-  const content = contentOf(tokens)
-  return content.length > 0 && heard.sentences.has(content.join(' '))
-}
+const isDrawnAgain = ({ content, sum }: Gist, heard: Heard): boolean =>
+  content.length > 0 && heard.sentences.has(sum)
 
 /** Judges a sentence by what was said before it, and remembers it. */
 export const soundnessOf = (sentence: Sentence, heard: Heard, drawn = false): Soundness => {
   const tokens = words(sentence)
-  if (isEcho(stemsOf(sentence), heard)) return 'echo'
-  const repeat = drawn ? isDrawnAgain(tokens, heard) : isRepeat(tokens, heard)
-  remember(tokens, heard)
+  if (isEcho(tokens, heard)) return 'echo'
+  const gist = gistOf(tokens)
+  const repeat = drawn ? isDrawnAgain(gist, heard) : isRepeat(gist, heard)
+  remember(gist, heard)
   if (repeat) return 'repeat'
   return !drawn && isList(sentence) ? 'list' : 'sound'
 }

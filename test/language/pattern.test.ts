@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Alternative, Pattern } from '../../src/language/pattern.ts'
+import type { Alternative, Pattern, PatternWord } from '../../src/language/pattern.ts'
 import { parsePattern } from '../../src/language/pattern.ts'
 
-function shownWord(word: { stem: string; name?: string; exact?: string }): string {
+function shownWord(word: PatternWord): string {
   if (word.exact !== undefined) return `=${word.exact}`
   return word.name === undefined ? word.stem : word.name.toUpperCase()
 }
