@@ -1,4 +1,4 @@
-import type { Credit, Hold, Rubrics } from '../bank/types.ts'
+import type { Area, Credit, Hold, Rubrics } from '../bank/types.ts'
 import type { Lexicon } from '../language/compile.ts'
 import { type Document, readDocument } from '../language/document.ts'
 import { compilePattern, findMatches } from '../language/matcher.ts'
@@ -7,6 +7,8 @@ import { compilePattern, findMatches } from '../language/matcher.ts'
 export interface Hearing {
   /** How far each criterion was argued, by id. */
   readonly credits: ReadonlyMap<string, Credit>
+  /** Areas in which anything earned. */
+  readonly touched: ReadonlySet<Area>
   /** Everything the candidate said. */
   readonly document: Document
 }
@@ -16,13 +18,14 @@ export interface Ear {
   readonly isHeld: (hold: Hold, hearing: Hearing) => boolean
   /** Too short, or without a reason, to count as an answer. */
   readonly isShallow: (reply: string) => boolean
+  /** `I do not know`: nothing more will come of asking again. */
+  readonly givesUp: (reply: string) => boolean
 }
 
 /** Fewer words say too little whatever they are; up to the second number, they need a reason. */
 const TERSE = 12
 const BRIEF = 60
 
-/** Nothing more will come of asking again. */
 const GIVES_UP =
   /\b(?:(?:do not|don['’]?t|dont) know|no idea|not sure|never (?:done|worked)|pass|skip (?:this|it|that)|can(?:no|['’])?t (?:say|answer))\b/i
 
@@ -44,6 +47,7 @@ export const earFor = (rubrics: Pick<Rubrics, 'concepts'>, lexicon: Lexicon): Ea
       const credit = credits.get(hold.criterion)
       return credit === 'explained' || credit === 'argued'
     },
+    givesUp: (reply) => GIVES_UP.test(reply),
     isShallow: (reply) => {
       if (GIVES_UP.test(reply)) return false
       const document = readDocument(reply)

@@ -1,20 +1,26 @@
-import type { Credit, Prompt, Rubrics } from '../bank/types.ts'
+import type { Area, Credit, Prompt, Rubrics } from '../bank/types.ts'
 import { readDocument } from '../language/document.ts'
 import { compileLexicon } from '../language/lexicon.ts'
 import type { Started } from '../session/event.ts'
 import type { Session, Utterance } from '../session/session.ts'
 import { factFinder } from './finder.ts'
-import { earFor } from './hearing.ts'
+import { earFor, type Hearing } from './hearing.ts'
 import { reactionTo } from './reactions.ts'
 import type { Scene, Senses } from './scene.ts'
 import type { Line, React } from './step.ts'
+
+/** How far a criterion was argued so far. */
+export interface Standing {
+  readonly id: string
+  readonly area: Area
+  readonly credit: Credit
+}
 
 /** What an interviewer needs to understand what is said. */
 export interface MindInput {
   readonly prompt: Prompt
   readonly rubrics: Pick<Rubrics, 'concepts'>
-  /** How far each criterion was argued so far, by id. */
-  readonly credits: (session: Session) => ReadonlyMap<string, Credit>
+  readonly standing: (session: Session) => readonly Standing[]
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -31,13 +37,19 @@ const candidateText = ({ utterances }: Session): string =>
     .map(({ text }) => text)
     .join('\n\n')
 
-const sensesOf = ({ prompt, rubrics, credits }: MindInput): Senses => {
+const hearingOf = (session: Session, standing: readonly Standing[]): Hearing => ({
+  credits: new Map(standing.map(({ id, credit }) => [id, credit])),
+  touched: new Set(standing.filter(({ credit }) => credit !== 'absent').map(({ area }) => area)),
+  document: readDocument(candidateText(session)),
+})
+
+const sensesOf = ({ prompt, rubrics, standing }: MindInput): Senses => {
   const lexicon = once(() => compileLexicon(rubrics.concepts).lexicon)
   return {
     prompt,
     finder: once(() => factFinder(prompt.facts, rubrics.concepts, lexicon())),
     ear: once(() => earFor(rubrics, lexicon())),
-    hearing: (session) => ({ credits: credits(session), document: readDocument(candidateText(session)) }),
+    hearing: (session) => hearingOf(session, standing(session)),
   }
 }
 

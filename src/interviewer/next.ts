@@ -38,15 +38,14 @@ const lastFromCandidate = ({ utterances, enteredAt }: Session): number => {
 const entryLines = (session: Session, started: Started): readonly Line[] => {
   const { stage, enteredAt, utterances } = session
   if (utterances.slice(0, enteredAt).some((each) => each.stage === stage)) return []
-  return stage === 'close' ? closingLines(started, 0) : openingOf(started, stage)
+  return stage === 'close' ? closingLines(started, []) : openingOf(started, stage)
 }
 
 /** What is still to be said to the last thing that happened. */
 const pendingLine = (session: Session, started: Started, react: React): Line | undefined => {
   const place = lastFromCandidate(session)
   if (place === -1) return entryLines(session, started)[repliesAfter(session, session.enteredAt - 1)]
-  const lines =
-    session.stage === 'close' ? closingLines(started, session.questions.length) : react(session, place)
+  const lines = session.stage === 'close' ? closingLines(started, session.questions) : react(session, place)
   return lines[repliesAfter(session, place)]
 }
 

@@ -11,9 +11,11 @@ const formatText = ({ minutes }: Started): string =>
 
 /** What the interviewer says when a phase is entered for the first time. */
 export const openingOf = (started: Started, phase: Phase): readonly Line[] => {
-  if (phase !== 'clarify')
-    return [statement(pick(phrases.PHASE_OPENINGS[phase], started.seed, phase.length), phase)]
-  return [statement(started.statement, 'problem'), statement(formatText(started), 'format')]
+  if (phase === 'clarify')
+    return [statement(started.statement, 'problem'), statement(formatText(started), 'format')]
+  const openings =
+    phase === 'deep-dive' ? phrases.DIVE_OPENINGS[started.interviewer] : phrases.PHASE_OPENINGS[phase]
+  return [statement(pick(openings, started.seed, phase.length), phase)]
 }
 
 const closing = (text: string, ref: string): Line => ({ by: 'interviewer', kind: 'close', text, ref })
@@ -26,9 +28,18 @@ export const partingLine: Line = closing(phrases.PARTING, PARTING_REF)
 /** The most questions the candidate may ask at the close. */
 const QUESTIONS = 3
 
-/** The first words of the close, and what is said to each question asked there. */
-export const closingLines = (started: Started, questions: number): readonly Line[] => {
-  if (questions === 0) return [closing(pick(phrases.CLOSING, started.seed, 0), 'questions')]
-  if (questions >= QUESTIONS) return [partingLine]
-  return [closing(questions === 1 ? phrases.QUESTION_KEPT : phrases.QUESTION_KEPT_AGAIN, 'kept')]
+/** No more is wanted: `no, thanks`, `that's all`, `I'm good`. */
+const DECLINES =
+  /^(?:no|nope|nah|none|nothing|not really|i['’]?m (?:good|fine|done|all set)|all good|that['’]?s (?:all|it)|thanks|thank you)\b[^?]*$/i
+const DECLINING_WORDS = 8
+
+const declines = (text: string): boolean =>
+  DECLINES.test(text.trim()) && text.trim().split(/\s+/).length <= DECLINING_WORDS
+
+/** The first words of the close, and what is said to each thing the candidate says there. */
+export const closingLines = (started: Started, questions: readonly string[]): readonly Line[] => {
+  const last = questions.at(-1)
+  if (last === undefined) return [closing(pick(phrases.CLOSING, started.seed, 0), 'questions')]
+  if (questions.length >= QUESTIONS || declines(last)) return [partingLine]
+  return [closing(questions.length === 1 ? phrases.QUESTION_KEPT : phrases.QUESTION_KEPT_AGAIN, 'kept')]
 }

@@ -1,4 +1,4 @@
-import type { Phase } from '../bank/types.ts'
+import type { Area, InterviewerKind } from '../bank/types.ts'
 
 type Phrases = readonly [string, ...string[]]
 
@@ -12,17 +12,12 @@ export const FORMAT_UNTIMED =
   'There is no clock and you drive. Ask me what you need first, then take me through your design. ' +
   'I will go deeper on a part or two, and change something near the end.'
 
-/** Said when a phase begins; Clarify begins with the problem itself. */
-export const PHASE_OPENINGS: Readonly<Record<Exclude<Phase, 'clarify'>, Phrases>> = {
+/** Said when a phase begins; Clarify begins with the problem itself, and the deep dive as the interviewer is. */
+export const PHASE_OPENINGS: Readonly<Record<'design' | 'trade-offs', Phrases>> = {
   design: [
     'Go ahead: take me through it, end to end.',
     'Over to you. Start where you like and walk me through the whole system.',
     'Let us have the design, from the data to what runs in production.',
-  ],
-  'deep-dive': [
-    'Let us go deeper. Which part of this is hardest to get right, and why?',
-    'I would like more depth now. Which part worries you most, and what would you do about it?',
-    'Let us zoom in. Which part decides whether this works, and how would you build it?',
   ],
   'trade-offs': [
     'Last part. What did you trade away in this design, and where does it break first?',
@@ -30,6 +25,43 @@ export const PHASE_OPENINGS: Readonly<Record<Exclude<Phase, 'clarify'>, Phrases>
     'Before we stop: what are the limits of this design, and what did you give up for what?',
   ],
 }
+
+/** What each kind of interviewer would rather hear more of; the candidate may propose something else. */
+export const DIVE_OPENINGS: Readonly<Record<InterviewerKind, Phrases>> = {
+  infrastructure: [
+    'Let us go deeper. Which part of this is hardest to keep running, and how would you build it?',
+    'I would like more depth now. Pick the part whose failure would hurt most, and take it apart for me.',
+    'Let us zoom in. Which part would wake you at night, and what would you do about it?',
+  ],
+  research: [
+    'Let us go deeper. Where could the model learn the wrong thing, and what would you do about it?',
+    'I would like more depth now. Which modelling decision matters most here, and why?',
+    'Let us zoom in. Which part are you least sure of, and how would you find out?',
+  ],
+  product: [
+    'Let us go deeper. Which part decides whether people get anything out of this, and how would you build it?',
+    'I would like more depth now. Where could this look well on paper and still disappoint people?',
+    'Let us zoom in. Which part of this is hardest to get right, and why?',
+  ],
+}
+
+/** One question on a part nothing was said of, when Design is nearly over. */
+export const NUDGES: Readonly<Partial<Record<Area, string>>> = {
+  data: 'Before we go on: what does the system learn from, and where does that come from?',
+  labels: 'Before we go on: how does the model learn what was right and what was wrong?',
+  features: 'Before we go on: what does the model get to see?',
+  model: 'Before we go on: what makes the decision, and what would you start with?',
+  evaluation: 'Before we go on: how do you know that a version is better, before everybody has it?',
+  serving: 'Before we go on: what happens between a request and its answer?',
+  monitoring: 'Before we go on: it has been live for a month. What do you look at?',
+}
+
+/** To be met with a reason; turning round is as good as standing firm, if one is given. */
+export const PUSH_BACKS: Phrases = [
+  'I am not convinced yet. What speaks against it, and why does that not decide?',
+  'A colleague would do less here and leave it at that. What would you tell them?',
+  'Suppose you are wrong about that. How would you notice, and what would you do then?',
+]
 
 export const ACKNOWLEDGEMENTS: Phrases = ['Got it.', 'Understood.', 'OK.', 'Noted.', 'I follow.']
 
@@ -61,6 +93,13 @@ export const COVERED: Readonly<Record<'deep-dive' | 'trade-offs', string>> = {
   'deep-dive': 'That was my last question here. Add what is missing, or move on.',
   'trade-offs': 'That is all I had here. Add what is missing, or move on.',
 }
+
+/** Asked with a changed requirement, where its own words do not ask. */
+export const WHAT_CHANGES: Phrases = [
+  'What changes in your design, and why?',
+  'What would you change, and what stays as it is?',
+  'Which parts of your design does that touch, and how?',
+]
 
 export const CURVEBALL_FOLLOW_UP = 'Which parts of your design change because of that, and why those?'
 

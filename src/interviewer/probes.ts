@@ -15,12 +15,15 @@ export interface ProbeChoice {
   readonly ear: Ear
   /** What the candidate would like to go deeper into, in their words; may be empty. */
   readonly proposal: string
+  /** They said that they would like to, and did not just begin with it. */
+  readonly insists?: boolean
 }
 
 /** How much each reason counts for asking a probe. */
 const WEIGHTS = {
   kind: 2,
   proposal: 1.5,
+  insisted: 3,
   named: 1,
   level: 0.5,
   answered: -3,
@@ -69,7 +72,7 @@ const worth = (
   const areas = choice.prompt.probes.filter(({ id }) => choice.asked.has(id)).map(({ area }) => area)
   return (
     WEIGHTS.kind * (probe.interviewer.includes(choice.interviewer) ? 1 : 0) +
-    WEIGHTS.proposal * (near.get(probe.id) ?? 0) +
+    (choice.insists ? WEIGHTS.insisted : WEIGHTS.proposal) * (near.get(probe.id) ?? 0) +
     WEIGHTS.named * namedShare(probe, choice) +
     WEIGHTS.level * levelShare(probe, choice) +
     WEIGHTS.answered * answeredShare(probe, choice) +

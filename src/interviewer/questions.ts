@@ -76,6 +76,12 @@ const questionsOf = ({ text }: Sentence): readonly Question[] =>
 export const questionsIn = (text: string): readonly Question[] =>
   readDocument(text).sentences.filter(isQuestion).flatMap(questionsOf)
 
+/** What an entry ends with, where that is a question. */
+export const lastQuestion = (text: string): string | null => {
+  const last = readDocument(text).sentences.at(-1)
+  return last !== undefined && isQuestion(last) ? last.text : null
+}
+
 /** The most words of an entry that does nothing but ask. */
 const ASKING_WORDS = 40
 

@@ -33,6 +33,7 @@ const prompted = (
 ): PhaseContext => {
   if (ref === undefined) return before
   if (kind === 'hint') return { ...before, hint: ref }
+  if (kind === 'nudge') return { ...before, hint: `probe:${ref}` }
   if (kind === 'follow-up') return { ...before, hint: null }
   return kind === 'probe' || kind === 'curveball' ? { asked: `${kind}:${ref}`, hint: null } : before
 }

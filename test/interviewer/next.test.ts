@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { apply, replay } from '../../src/session/replay.ts'
 import { NEW_SESSION } from '../../src/session/session.ts'
 import { anyJournal, MINUTE, START, started } from '../session/events.ts'
-import { play, toyInterviewer } from './play.ts'
+import { type Playing, play, toyInterviewer } from './play.ts'
 import { PROMPT } from './toy.ts'
 
 const LONG =
@@ -48,7 +48,7 @@ describe('a whole round', () => {
       > Shall I go deeper here, or move on?
       check-in stock:steer: You drive; you have the time for it.
       > /next
-      statement deep-dive: I would like more depth now. Which part worries you most, and what would you do about it?
+      statement deep-dive: I would like more depth now. Which modelling decision matters most here, and why?
       > The labels: the first toy wins.
       probe taken-not-liked: A child takes the first toy it sees. What does your label say?
       > We wait.
@@ -56,11 +56,11 @@ describe('a whole round', () => {
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
       probe small-net: Your model has to run inside the box. What goes first?
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
-      check-in stock:covered:deep-dive: That was my last question here. Add what is missing, or move on.
+      probe slow-shelf: The shelf answers in two seconds today. Where does the time go?
       > /next
       statement trade-offs: Before we stop: what are the limits of this design, and what did you give up for what?
       > We gave up freshness for price.
-      curveball offline: The box has no network from now on.
+      curveball offline: The box has no network from now on. What would you change, and what stays as it is?
       > Hm.
       follow-up offline: Which parts of your design change because of that, and why those?
       > The shelf has to answer by itself, because nothing is reachable.
@@ -122,19 +122,33 @@ describe('the deep dive', () => {
   }
   const refs = (lines: readonly string[]): string[] => lines.map((line) => line.slice(0, line.indexOf(': ')))
 
-  it('asks two probes at most, one at a time, then says that it is done', () => {
-    expect(refs(dive(LONG, LONG, LONG)).map((ref) => ref.split(' ')[0])).toEqual([
-      'probe',
-      'probe',
-      'check-in',
-    ])
+  it('asks three probes where there is time, one at a time, leans on one answer, then says that it is done', () => {
+    const asked = refs(dive(LONG, LONG, LONG, LONG, LONG, LONG)).map((ref) => ref.split(':')[0])
+    expect(asked.filter((ref) => ref?.startsWith('probe'))).toHaveLength(3)
+    expect(asked.filter((ref) => ref === 'follow-up push-back')).toHaveLength(1)
+    expect(asked[4]).toBe('check-in stock')
+  })
+
+  it('asks two where the time is nearly over', () => {
+    const { said } = play(['/next', '/next', LONG, LONG, LONG, LONG, LONG], { pace: 6 })
+    expect(said.filter((line) => line.startsWith('probe '))).toHaveLength(2)
+  })
+
+  it('hears what the candidate would rather go into', () => {
+    const lines = dive(
+      LONG,
+      `${LONG} Next I would like to talk about the broken wheel on Monday.`,
+      LONG,
+      LONG,
+    )
+    expect(refs(lines)).toContain('probe broken-wheel')
   })
 
   it('follows up once on a shallow reply, with the probe’s own words', () => {
     const lines = dive(LONG, 'We wait.', 'Still waiting.', LONG)
     const [probe = '', followUp = ''] = refs(lines)
     expect(followUp).toBe(probe.replace('probe', 'follow-up'))
-    expect(refs(lines).filter((ref) => ref.startsWith('follow-up'))).toHaveLength(1)
+    expect(refs(lines).filter((ref) => ref === followUp)).toHaveLength(1)
   })
 
   it('does not insist when the candidate gives up', () => {
@@ -179,8 +193,72 @@ describe('clarify', () => {
     const one = play(entries, { pace: 0 }).said
     expect(play(entries, { pace: 0 }).said).toEqual(one)
     const acknowledged = one.filter((line) => line.startsWith('check-in stock:acknowledged')).length
-    expect(acknowledged).toBeGreaterThan(3)
-    expect(acknowledged).toBeLessThan(20)
+    expect(acknowledged).toBe(15)
+  })
+})
+
+describe('design', () => {
+  const REST = 'Logs of plays, labels, a baseline model with features, an A/B test, and a p99 of 90 ms.'
+  const design = (playing: Playing, ...entries: readonly string[]): readonly string[] =>
+    play(['/next', ...entries, '/next'], playing).said.filter((line) => line.startsWith('nudge'))
+
+  it.each([
+    ['a part that was left out, near the end', 16, REST, 1],
+    ['nothing before the end is near', 1, REST, 0],
+    ['nothing where all was said', 16, `${REST} We monitor drift.`, 0],
+  ])('asks for %s', (_, pace, text, count) => {
+    expect(design({ pace }, text)).toHaveLength(count)
+  })
+
+  it('asks once, and not for what earned', () => {
+    expect(design({ pace: 10 }, 'We rank.', 'We rank toys.', 'We rank boxes.')).toHaveLength(1)
+    expect(design({ pace: 16, touched: ['monitoring'] }, REST)).toEqual([])
+  })
+
+  it('knows the end by the words where there is no clock', () => {
+    const first = { minutes: null }
+    expect(design({ first }, REST)).toEqual([])
+    expect(design({ first }, `${REST} ${'We rank toys. '.repeat(90)}`)).toEqual([
+      'nudge nudge:monitoring: Before we go on: it has been live for a month. What do you look at?',
+    ])
+  })
+
+  it('gives a direction to an account that ends in a check-in', () => {
+    const { said } = play([
+      '/next',
+      'We log plays and rank by them. Shall I go deeper on labels, or move on?',
+    ])
+    expect(said.some((line) => line.startsWith('check-in stock:steer'))).toBe(true)
+  })
+})
+
+describe('a changed requirement', () => {
+  const change = (playing: Playing, seed: number): string =>
+    play(['/next', '/next', '/next', LONG], { ...playing, first: { seed } }).said.find((line) =>
+      line.startsWith('curveball'),
+    ) ?? ''
+
+  it.each([
+    ['serving', 'offline'],
+    ['labels', 'twins'],
+  ] as const)('touches what the design names: %s', (area, id) => {
+    for (const seed of [1, 2, 3, 4, 5])
+      expect(change({ touched: [area] }, seed)).toMatch(new RegExp(`^curveball ${id}: .*\\?$`))
+  })
+})
+
+describe('the close', () => {
+  it.each(['No, thanks.', "That's all.", 'nope', "I'm good, thank you!"])('takes %j for the end', (text) => {
+    expect(play(['/next', '/next', '/next', '/next', text]).said.at(-1)).toBe(
+      'close parting: Thank you. That is all from me.',
+    )
+  })
+
+  it('keeps a question that begins with a no', () => {
+    const { said } = play(['/next', '/next', '/next', '/next', 'No chance to see the data, is there?'])
+    expect(said).toContain(
+      'close kept: That goes into your transcript. In the real round this is where you listen.',
+    )
   })
 })
 

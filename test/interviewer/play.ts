@@ -1,4 +1,4 @@
-import type { Credit } from '../../src/bank/types.ts'
+import type { Area, Credit } from '../../src/bank/types.ts'
 import { prepareMind } from '../../src/interviewer/mind.ts'
 import { prepareInterviewer } from '../../src/interviewer/next.ts'
 import type { Step } from '../../src/interviewer/step.ts'
@@ -13,6 +13,8 @@ import { CONCEPTS, PROMPT } from './toy.ts'
 export interface Playing {
   readonly first?: Partial<Started>
   readonly credits?: (session: Session) => ReadonlyMap<string, Credit>
+  /** Areas in which the candidate earned something. */
+  readonly touched?: readonly Area[]
   /** Minutes the candidate takes for each entry. */
   readonly pace?: number
 }
@@ -24,11 +26,18 @@ export interface PlayedOut {
   readonly said: readonly string[]
 }
 
-export const toyInterviewer = (credits: Playing['credits'] = () => new Map()) =>
+export const toyInterviewer = ({ credits = () => new Map(), touched = [] }: Playing = {}) =>
   prepareInterviewer({
     prompt: PROMPT,
     phases: rubrics.phases,
-    react: prepareMind({ prompt: PROMPT, rubrics: { concepts: CONCEPTS }, credits }),
+    react: prepareMind({
+      prompt: PROMPT,
+      rubrics: { concepts: CONCEPTS },
+      standing: (session) => [
+        ...[...credits(session)].map(([id, credit]) => ({ id, credit, area: 'labels' as const })),
+        ...touched.map((area) => ({ id: `in-${area}`, credit: 'named' as const, area })),
+      ],
+    }),
   })
 
 const replyTo = (step: Step, session: Session, text: string): Record<string, unknown> => {
@@ -40,7 +49,7 @@ const replyTo = (step: Step, session: Session, text: string): Record<string, unk
 
 /** Plays a candidate's entries and commands against the toy prompt; when they run out, all that is left is `/next`. */
 export const play = (entries: readonly string[], playing: Playing = {}): PlayedOut => {
-  const interviewer = toyInterviewer(playing.credits)
+  const interviewer = toyInterviewer(playing)
   const left = [...entries]
   const said: string[] = []
   const first = started({

@@ -34,7 +34,7 @@ const chosen = ({
     level,
     seed,
     asked: new Set(asked),
-    hearing: { credits: new Map(Object.entries(credits)), document: readDocument(text) },
+    hearing: { credits: new Map(Object.entries(credits)), touched: new Set(), document: readDocument(text) },
     ear,
     proposal,
   }

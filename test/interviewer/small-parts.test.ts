@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Area } from '../../src/bank/types.ts'
 import { draw, pick } from '../../src/interviewer/chance.ts'
 import { earFor } from '../../src/interviewer/hearing.ts'
 import { hintsOpened, nextHint } from '../../src/interviewer/hints.ts'
@@ -81,7 +82,11 @@ describe('an ear', () => {
     ['argued', true],
     ['absent', false],
   ] as const)('takes a criterion that was %s as answered: %s', (credit, held) => {
-    const hearing = { credits: new Map([['a', credit]]), document: readDocument('') }
+    const hearing = {
+      credits: new Map([['a', credit]]),
+      touched: new Set<Area>(),
+      document: readDocument(''),
+    }
     expect(ear.isHeld({ criterion: 'a' }, hearing)).toBe(held)
     expect(ear.isHeld({ criterion: 'b' }, hearing)).toBe(false)
   })
@@ -91,7 +96,7 @@ describe('an ear', () => {
     ['There is no cache.', false],
     ['We rank.', false],
   ])('hears a hold of its own words in %j: %s', (text, held) => {
-    const hearing = { credits: new Map(), document: readDocument(text) }
+    const hearing = { credits: new Map(), touched: new Set<Area>(), document: readDocument(text) }
     expect(ear.isHeld({ say: 'a cache', signals: ['cache | precompute', 'bad & & pattern'] }, hearing)).toBe(
       held,
     )

@@ -1,5 +1,4 @@
-import type { Credit } from '../../bank/types.ts'
-import { prepareMind } from '../../interviewer/mind.ts'
+import { prepareMind, type Standing } from '../../interviewer/mind.ts'
 import type { React } from '../../interviewer/step.ts'
 import { scorerOf } from '../../judge.ts'
 import type { Scorer } from '../../scoring/score.ts'
@@ -21,11 +20,7 @@ export const mindFor = async ({ open, content }: Subject): Promise<Mind> => {
     made ??= scorerOf(open, rules)
     return made
   }
-  const credits = (session: Session): ReadonlyMap<string, Credit> =>
-    new Map(
-      scorer()
-        .score(sessionTranscript(session))
-        .criteria.map(({ id, credit }) => [id, credit]),
-    )
-  return { scorer, react: prepareMind({ prompt: open.prompt, rubrics, credits }) }
+  const standing = (session: Session): readonly Standing[] =>
+    scorer().score(sessionTranscript(session)).criteria
+  return { scorer, react: prepareMind({ prompt: open.prompt, rubrics, standing }) }
 }
