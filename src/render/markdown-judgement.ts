@@ -52,7 +52,10 @@ const said = ({ evidence, phase }: Pick<CriterionResult, 'evidence' | 'phase'>):
 
 const stampText = ({ stamp }: CriterionResult): string[] => {
   if (stamp === undefined) return []
-  return [clockText(stamp.at), ...(stamp.after === null ? [] : [`after ${inert(stamp.after)}`])]
+  return [
+    ...(stamp.at === null ? [] : [clockText(stamp.at)]),
+    ...(stamp.after === null ? [] : [`after ${inert(stamp.after)}`]),
+  ]
 }
 
 const earnedItem = (one: CriterionResult): string => {

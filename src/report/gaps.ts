@@ -42,7 +42,7 @@ const possibleIn = ({ criteria }: Scorecard, phase: Phase): number =>
 /** What decides this problem comes before what is asked of every answer: advice that fits anybody helps nobody. */
 const nearness = ({ origin, crux }: CriterionResult): number => {
   if (crux) return 2
-  return { prompt: 1.5, family: 1, universal: 0.75 }[origin]
+  return { asked: 1.5, prompt: 1.5, family: 1, universal: 0.75 }[origin]
 }
 
 const missingGaps = (input: GapsInput): Weighed[] => {

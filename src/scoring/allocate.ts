@@ -28,14 +28,18 @@ interface Offer {
 
 const homeOf = (compiled: CompiledCriterion): Phase => compiled.criterion.phase ?? 'design'
 
-const offersFor = (compiled: CompiledCriterion, reading: Reading): readonly Offer[] =>
+/** Share of its points that a finding keeps for the way in which it was come by. */
+export type Keeps = (finding: Finding) => number
+
+const offersFor = (compiled: CompiledCriterion, reading: Reading, keeps: Keeps): readonly Offer[] =>
   findingsIn(compiled, reading)
     .map((finding) => ({
       finding,
       value:
         CREDIT_VALUE[finding.credit] *
         (finding.bare ? BARE : 1) *
-        (finding.phase === homeOf(compiled) ? 1 : ELSEWHERE),
+        (finding.phase === homeOf(compiled) ? 1 : ELSEWHERE) *
+        keeps(finding),
     }))
     .sort((a, b) => b.value - a.value || a.finding.first - b.finding.first)
 
@@ -58,9 +62,17 @@ const seat = (
   offers.find(({ finding }) => (taken.get(finding.first) ?? 0) < (reading.remarks[finding.first]?.room ?? 0))
 
 /** Gives each criterion the best thing said for it, once. */
-export const allocate = (criteria: readonly CompiledCriterion[], reading: Reading): readonly Award[] => {
+export const allocate = (
+  criteria: readonly CompiledCriterion[],
+  reading: Reading,
+  keeps: Keeps = () => 1,
+): readonly Award[] => {
   const taken = new Map<number, number>()
-  const wishes = criteria.map((compiled, at) => ({ at, compiled, offers: offersFor(compiled, reading) }))
+  const wishes = criteria.map((compiled, at) => ({
+    at,
+    compiled,
+    offers: offersFor(compiled, reading, keeps),
+  }))
   const awards = new Map<number, Award>()
   for (const { at, compiled, offers } of [...wishes].sort((a, b) => worth(b) - worth(a) || a.at - b.at)) {
     const offer = seat(offers, reading, taken)

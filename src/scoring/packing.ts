@@ -2,6 +2,7 @@ import type { Prompt, ScoredRubrics } from '../bank/types.ts'
 import type { CompiledPattern } from '../language/compile.ts'
 import { compileLexicon } from '../language/lexicon.ts'
 import { markOf, type Pack, packOf } from '../language/pack.ts'
+import { askedCriteria } from './asked.ts'
 import { mistakesFor } from './mistakes.ts'
 import { type CompiledCriterion, criteriaFor, universalCriteria } from './rubric.ts'
 
@@ -21,7 +22,8 @@ export const packPrompt = (prompt: Prompt, rubrics: ScoredRubrics): Pack => {
   const mark = markOf(lexicon)
   const own = patternsOf(criteriaFor(prompt, rubrics, lexicon))
   const mistakes = mistakesFor(rubrics.mistakes, prompt, lexicon)
-  const patterns = [...own, ...mistakes.flatMap(({ when, unless }) => [...when, ...unless])]
+  const asked = [...askedCriteria(prompt, lexicon).values()].flatMap(patternsOf)
+  const patterns = [...own, ...asked, ...mistakes.flatMap(({ when, unless }) => [...when, ...unless])]
   return packOf(
     lexicon,
     patterns.filter(({ source }) => !shared.has(source)),

@@ -2,8 +2,8 @@ import type { Criterion, MistakeRule, Prompt, ScoredRubrics } from '../bank/type
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, compilePattern } from '../language/matcher.ts'
 
-/** Where a criterion comes from: it decides how much an answer that would fit any problem can earn. */
-export type Origin = 'universal' | 'family' | 'prompt'
+/** Where a criterion comes from: it decides how much an answer that would fit any problem can earn. `asked`: of a question that was put. */
+export type Origin = 'universal' | 'family' | 'prompt' | 'asked'
 
 /** A criterion with its patterns compiled. */
 export interface CompiledCriterion {

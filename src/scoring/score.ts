@@ -6,9 +6,9 @@ import { contradictionsIn } from './figures.ts'
 import { oneDecimal } from './grading.ts'
 import { sentenceEvidence } from './mistakes.ts'
 import { phaseResults } from './phases.ts'
-import type { Reading } from './reading.ts'
 import type { CriterionResult, Scorecard } from './scorecard.ts'
 import { specificityOf } from './specificity.ts'
+import { cruxAid, stampOf } from './stamps.ts'
 import { TUNING, type Tuning } from './tuning.ts'
 import { overallOf, verdictOf } from './verdict.ts'
 import {
@@ -40,9 +40,10 @@ export interface Scorer {
 const isAsked = ({ compiled }: Award, level: Level): boolean =>
   compiled.criterion.levels?.includes(level) ?? true
 
-const criterionResult = (award: Award, reading: Reading, level: Level): CriterionResult => {
+const criterionResult = (award: Award, { reading, stamps, transcript }: Weighing): CriterionResult => {
   const { criterion, origin } = award.compiled
   const { finding } = award
+  const stamp = stampOf(award, stamps)
   return {
     id: criterion.id,
     title: criterion.title ?? criterion.id,
@@ -54,13 +55,15 @@ const criterionResult = (award: Award, reading: Reading, level: Level): Criterio
     points: Math.round(award.points * 100) / 100,
     max: award.max,
     evidence: finding === null ? [] : [sentenceEvidence(reading, finding.first, finding.last)],
-    missing: award.credit === 'argued' || !isAsked(award, level) ? null : (criterion.earns ?? null),
+    missing:
+      award.credit === 'argued' || !isAsked(award, transcript.level) ? null : (criterion.earns ?? null),
+    ...(stamp === null ? {} : { stamp }),
   }
 }
 
 const scorecardOf = (judge: Judge, weighing: Weighing, tuning: Tuning): Scorecard => {
   const { prompt, rubrics, par } = judge
-  const { transcript, reading, awards, measures, made, density } = weighing
+  const { transcript, reading, stamps, awards, measures, made, density } = weighing
   const { level, complete } = transcript
   const { texts } = reading
   const specificity = specificityOf(density, tuning)
@@ -73,6 +76,7 @@ const scorecardOf = (judge: Judge, weighing: Weighing, tuning: Tuning): Scorecar
     phases,
     awards,
     mistakes: made,
+    cruxAid: cruxAid(awards, reading, transcript, stamps),
     tuning,
   })
   return {
@@ -89,7 +93,7 @@ const scorecardOf = (judge: Judge, weighing: Weighing, tuning: Tuning): Scorecar
     competencies: competencyResults(awards, rubrics),
     criteria: awards
       .filter((award) => award.credit !== 'absent' || isAsked(award, level))
-      .map((award) => criterionResult(award, reading, level)),
+      .map((award) => criterionResult(award, weighing)),
     mistakes: made,
     contradictions: contradictionsIn(reading, transcript.answers),
     engine: { version: ENGINE_VERSION, rubric: judge.hash },

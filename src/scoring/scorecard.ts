@@ -16,8 +16,8 @@ export interface Evidence {
 
 /** What a point was said after; without it the point counts as volunteered. */
 export interface Stamp {
-  /** Whole seconds since the start. */
-  readonly at: number
+  /** Whole seconds since the start; null where it is not known. */
+  readonly at: number | null
   readonly after: string | null
 }
 
@@ -26,7 +26,8 @@ export interface CriterionResult {
   readonly title: string
   readonly phase: Phase
   readonly area: Area
-  readonly origin: 'universal' | 'family' | 'prompt'
+  /** `asked`: what a probe or curveball of this round wanted to hear. */
+  readonly origin: 'universal' | 'family' | 'prompt' | 'asked'
   readonly crux: boolean
   readonly credit: Credit
   readonly points: number

@@ -32,3 +32,9 @@ export const TUNING: Tuning = {
   grades: [6, 29, 57, 80],
   bands: { L3: [15, 28, 58], L4: [21, 47, 66], L5: [34, 62, 84], L6: [57, 80, 93] },
 }
+
+/** Levels that are expected to bring what matters by themselves. */
+export const UNAIDED: readonly Level[] = ['L5', 'L6']
+
+/** Share of its points that is left there of what a hint led to. */
+export const HINTED_KEEPS = 0.5

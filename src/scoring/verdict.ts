@@ -1,7 +1,8 @@
 import { type Level, PHASES, type Phase } from '../bank/types.ts'
 import { type Award, reached } from './allocate.ts'
 import { type MistakeResult, type PhaseResult, VERDICTS, type Verdict } from './scorecard.ts'
-import type { Tuning } from './tuning.ts'
+import type { Aid } from './stamps.ts'
+import { type Tuning, UNAIDED } from './tuning.ts'
 
 /** What caps a verdict, and why. */
 export interface Gate {
@@ -19,6 +20,8 @@ export interface VerdictInput {
   readonly awards: readonly Award[]
   readonly mistakes: readonly MistakeResult[]
   readonly disqualifying: ReadonlySet<string>
+  /** The best way in which any of the crux was come by; null where that is not known. */
+  readonly cruxAid: Aid | null
   readonly tuning: Tuning
 }
 
@@ -65,7 +68,15 @@ const tooGeneral = (input: VerdictInput): readonly Gate[] => {
   return share < strong ? [{ id: 'too-general', why, cap: 'hire' }] : []
 }
 
-/** What forbids a hire, or a strong one, the gravest first. */
+/** From L5 on what decides the problem is expected unasked; where a hint had to tell it, an L6 does not pass. */
+const prompted = ({ level, cruxAid }: VerdictInput): readonly Gate[] => {
+  if (!UNAIDED.includes(level) || cruxAid === null || cruxAid === 'volunteered') return []
+  const cap = level === 'L6' && cruxAid === 'hint' ? 'no-hire' : 'hire'
+  const why = `What decides this problem came only after a ${cruxAid === 'hint' ? 'hint' : 'question of the interviewer'}.`
+  return [{ id: 'prompted', why, cap }]
+}
+
+/** What forbids a hire, or a strong one; of those that let the same through, the gravest first. */
 export const gatesOf = (input: VerdictInput): readonly Gate[] => {
   const error = input.mistakes.find(({ id }) => input.disqualifying.has(id))
   const crux = input.awards.filter(({ compiled }) => compiled.criterion.crux)
@@ -85,6 +96,7 @@ export const gatesOf = (input: VerdictInput): readonly Gate[] => {
     ...(empty.length >= 2 && excellent.length < 2
       ? [{ id: 'empty-phases', why: `Nothing was said in ${empty.join(' and ')}.`, cap: 'no-hire' as const }]
       : []),
+    ...prompted(input),
     ...tooGeneral(input),
   ]
 }
@@ -99,7 +111,12 @@ export const verdictOf = (
   input: VerdictInput,
 ): { readonly verdict: Verdict; readonly gate: Pick<Gate, 'id' | 'why'> | null } => {
   const verdict = bandOf(input)
-  const gate = gatesOf(input).find(({ cap }) => above(verdict, cap))
+  const gate = gatesOf(input)
+    .filter(({ cap }) => above(verdict, cap))
+    .reduce<Gate | undefined>(
+      (least, each) => (least === undefined || above(least.cap, each.cap) ? each : least),
+      undefined,
+    )
   return gate === undefined
     ? { verdict, gate: null }
     : { verdict: gate.cap, gate: { id: gate.id, why: gate.why } }

@@ -6,6 +6,7 @@ import type { Pack } from '../language/pack.ts'
 import { unpackLexicon } from '../language/unpack.ts'
 import { phaseText, type Transcript } from '../session/transcript.ts'
 import { type Award, allocate } from './allocate.ts'
+import { type AskedCriteria, askedCriteria, askedIn } from './asked.ts'
 import { measuresOf } from './measure.ts'
 import { type CompiledMistake, mistakesFor, mistakesIn } from './mistakes.ts'
 import { parOf } from './par.ts'
@@ -14,6 +15,7 @@ import { type CompiledCriterion, criteriaFor } from './rubric.ts'
 import type { MistakeResult } from './scorecard.ts'
 import { echoesOf } from './soundness.ts'
 import { densityOf } from './specificity.ts'
+import { type Stamps, stampsOf } from './stamps.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** What the scorer needs besides the transcript. */
@@ -42,6 +44,8 @@ interface Compiled {
   readonly hash: string
   readonly lexicon: Lexicon
   readonly criteria: readonly CompiledCriterion[]
+  /** What probes and curveballs hold besides. */
+  readonly asked: () => AskedCriteria
   readonly mistakes: readonly CompiledMistake[]
   /** Points that each mistake costs its phase. */
   readonly lowers: ReadonlyMap<string, number>
@@ -56,6 +60,14 @@ export interface Judge extends Compiled {
   readonly par: Measures
 }
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 const compile = ({ prompt, rubrics, hash, derived, packs }: ScorerInput): Compiled => {
   const lexicon = packs === undefined ? compileLexicon(rubrics.concepts).lexicon : unpackLexicon(packs)
   return {
@@ -64,6 +76,7 @@ const compile = ({ prompt, rubrics, hash, derived, packs }: ScorerInput): Compil
     hash,
     lexicon,
     criteria: criteriaFor(prompt, rubrics, lexicon),
+    asked: once(() => askedCriteria(prompt, lexicon)),
     mistakes: mistakesFor(rubrics.mistakes, prompt, lexicon),
     lowers: new Map(rubrics.mistakes.map(({ id, lowers }) => [id, lowers])),
     disqualifying: new Set(rubrics.mistakes.filter((each) => each.disqualifies).map(({ id }) => id)),
@@ -77,6 +90,11 @@ interface Weighed {
   readonly awards: readonly Award[]
 }
 
+interface WeighedRound extends Weighed {
+  /** When and after what each thing was said. */
+  readonly stamps: Stamps
+}
+
 type PhaseTexts = Readonly<Record<Phase, string>>
 
 const weigh = ({ lexicon, criteria }: Compiled, texts: PhaseTexts, echoes: ReadonlySet<string>): Weighed => {
@@ -85,10 +103,13 @@ const weigh = ({ lexicon, criteria }: Compiled, texts: PhaseTexts, echoes: Reado
 }
 
 /** Reads an answer and finds what each criterion earns. */
-export const weighTranscript = (compiled: Compiled, transcript: Transcript): Weighed => {
+export const weighTranscript = (compiled: Compiled, transcript: Transcript): WeighedRound => {
   const texts = PHASES.map((phase) => [phase, phaseText(transcript, phase)] as const)
   const echoes = new Set([...compiled.told, ...saidIn(transcript)])
-  return weigh(compiled, Object.fromEntries(texts) as PhaseTexts, echoes)
+  const reading = readAnswer(Object.fromEntries(texts) as PhaseTexts, echoes, compiled.lexicon)
+  const stamps = stampsOf(transcript, reading)
+  const criteria = [...compiled.criteria, ...askedIn(transcript, compiled.asked)]
+  return { reading, stamps, awards: allocate(criteria, reading, stamps.keeps) }
 }
 
 const parFor = (compiled: Compiled): Measures => {
@@ -115,7 +136,7 @@ export const derive = (input: ScorerInput): Derived => {
 }
 
 /** An answer weighed: all that is found in it, before any figure of the tuning grades it. */
-export interface Weighing extends Weighed {
+export interface Weighing extends WeighedRound {
   readonly transcript: Transcript
   readonly measures: Measures
   readonly made: readonly MistakeResult[]
@@ -126,11 +147,12 @@ export interface Weighing extends Weighed {
 /** Weighs an answer. */
 export const weighingOf = (judge: Judge, transcript: Transcript): Weighing => {
   const { mistakes, vocabulary } = judge
-  const { reading, awards } = weighTranscript(judge, transcript)
+  const { reading, stamps, awards } = weighTranscript(judge, transcript)
   const judged = transcript.turns.length > 0 ? mistakes : mistakes.filter(({ rule }) => !rule.interaction)
   return {
     transcript,
     reading,
+    stamps,
     awards,
     measures: measuresOf(reading, awards, vocabulary),
     made: mistakesIn(judged, reading, awards),

@@ -55,6 +55,21 @@ export const ENTRY_BREAK = '\n\n'
 export const phaseText = (transcript: Pick<Transcript, 'answers'>, phase: Phase): string =>
   transcript.answers[phase].map((entry) => entry.text).join(ENTRY_BREAK)
 
+/** The entry in which a place of a phase's text lies, `start` in UTF-16 units; null beyond its end. */
+export const entryAt = (
+  { answers }: Pick<Transcript, 'answers'>,
+  phase: Phase,
+  start: number,
+): Entry | null => {
+  let end = 0
+  for (const entry of answers[phase]) {
+    end += entry.text.length
+    if (start < end) return entry
+    end += ENTRY_BREAK.length
+  }
+  return null
+}
+
 const plainEntry = (entry: Entry): Readonly<Record<string, unknown>> => ({
   at: entry.at,
   text: entry.text,

@@ -77,8 +77,8 @@ describe('mlsd practice in a pipe', () => {
 
       DEEP DIVE  12 min · one part in depth
 
-      Interviewer  I would like more depth now. Which part worries you most, and what
-                   would you do about it?
+      Interviewer  I would like more depth now. Which modelling decision matters most
+                   here, and why?
 
       "
     `)

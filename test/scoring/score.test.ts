@@ -87,6 +87,7 @@ describe('verdict', () => {
     phases: phases(scores),
     awards,
     mistakes: [],
+    cruxAid: null,
     disqualifying: new Set(),
     tuning: TUNING,
   })

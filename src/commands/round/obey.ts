@@ -40,7 +40,8 @@ const hint = async (round: Round, session: Session): Promise<Turned> => {
   const line = round.interviewer.hint(session)
   if (line === null) return said(round, words.NO_MORE_HINTS)
   const isFirst = session.utterances.every(({ kind }) => kind !== 'hint')
-  const wanted = !isFirst || (await round.room.asker.confirm(words.HINT_PRICE, true))
+  const wanted =
+    !isFirst || (await round.room.asker.confirm(words.hintPrice(session.started?.level ?? 'L5'), true))
   return wanted ? { happenings: [{ type: 'said', ...line }] } : NOTHING
 }
 

@@ -1,3 +1,6 @@
+import type { Level } from '../../bank/types.ts'
+import { UNAIDED } from '../../scoring/tuning.ts'
+
 /** What the program says to the person beside the interviewer. */
 
 export const KEYS = 'Enter send · Alt+Enter new line · /next /hint /help'
@@ -13,8 +16,11 @@ export const HELP_LINES = [
 
 export const FIRST_PART = 'This is the first part.'
 export const NO_MORE_HINTS = 'There are no more hints for this part.'
-export const HINT_PRICE =
-  'What you say right after a hint counts as hinted, and for L5 and above that is worth less. Show it?'
+/** What a hint costs, told before the first is opened; it holds for what takes up its words. */
+export const hintPrice = (level: Level): string =>
+  UNAIDED.includes(level)
+    ? `At ${level} a point that a hint led to counts half. Show it?`
+    : `At ${level} a hint costs nothing; the debrief says which points came after one. Show it?`
 export const NO_EDITOR = 'An editor needs a terminal. Write here instead.'
 export const EDITOR_FAILED = 'The editor did not end well. Your text is kept in'
 

@@ -6,7 +6,7 @@ import type { Round } from '../../../src/commands/round/round.ts'
 import {
   FIRST_PART,
   HELP_LINES,
-  HINT_PRICE,
+  hintPrice,
   NO_EDITOR,
   NO_MORE_HINTS,
 } from '../../../src/commands/round/words.ts'
@@ -159,7 +159,7 @@ describe('a person at a terminal', () => {
 
   it('hears the price of hints once, then gets up to three', async () => {
     const { asked, said, session } = await play({ types: ['/hint', '/hint', '/hint', '/hint', '/quit'] })
-    expect(asked).toEqual([HINT_PRICE])
+    expect(asked).toEqual([hintPrice('L5')])
     expect(said.filter((text) => text.includes('Coach')).map((text) => text.trim())).toEqual([
       'Coach        Hint one',
       'Coach        Hint two',
