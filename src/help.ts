@@ -20,9 +20,14 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       'mlsd practice --company meta',
       'mlsd practice stripe/payment-fraud --level L6 --minutes 60',
       'mlsd practice --company meta --level E5 --interviewer product',
+      'mlsd practice uber/ride-eta --phase clarify',
       'mlsd practice --answers round.yaml',
       'printf "What is the goal?\\n/next\\n" | mlsd practice uber/ride-eta',
     ],
+  },
+  redo: {
+    summary: 'practise one phase of a round again, and see before and now side by side',
+    examples: ['mlsd redo', 'mlsd redo last --phase design', 'mlsd redo 20261121 --phase clarify'],
   },
   resume: {
     summary: 'go on with an interrupted round',

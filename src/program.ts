@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { PHASES } from './bank/types.ts'
 import type { ExitCode } from './errors.ts'
 import { EVERYDAY, HELP, MORE } from './help.ts'
 import type { Io } from './io.ts'
@@ -34,10 +35,13 @@ const plain = () =>
 const company = (what: string) => new Option('-c, --company <id>', what)
 const level = () =>
   new Option('-l, --level <level>', 'L3, L4, L5, L6, or the company’s own name (default: L5)')
-const minutes = () =>
+const minutes = (least = 20) =>
   new Option('-m, --minutes <minutes>', 'length of the round, 20 to 90 (default: 45)').argParser(
-    wholeNumber(20, 90),
+    wholeNumber(least, 90),
   )
+/** A phase alone may be as short as one likes. */
+const SHORTEST = 3
+const phase = () => new Option('--phase <phase>', 'one phase alone, in 6 or 12 minutes').choices(PHASES)
 const format = (...choices: [string, ...string[]]) =>
   new Option('--format <format>', choices.join(' or ')).choices(choices).default(choices[0])
 
@@ -48,7 +52,8 @@ const practice = (): Entry => ({
   options: [
     company('practise what this company asks'),
     level(),
-    minutes(),
+    phase(),
+    minutes(SHORTEST),
     new Option('--untimed', 'no clock').conflicts('minutes'),
     new Option('--seed <number>', 'the same seed makes the same choices').argParser(
       wholeNumber(0, 999_999_999),
@@ -59,6 +64,14 @@ const practice = (): Entry => ({
     new Option('--json', 'print the scorecard as JSON at the end'),
   ],
   run: async (io, given) => (await import('./commands/practice.ts')).runPractice(io, given),
+})
+
+const redo = (): Entry => ({
+  usage: 'redo [session]',
+  group: EVERYDAY,
+  arguments: ['session'],
+  options: [phase(), minutes(SHORTEST), new Option('--untimed', 'no clock').conflicts('minutes'), plain()],
+  run: async (io, given) => (await import('./commands/redo.ts')).runRedo(io, given),
 })
 
 const resume = (): Entry => ({
@@ -173,6 +186,7 @@ const newEntry = (): Entry => ({
 
 const ENTRIES = [
   practice,
+  redo,
   resume,
   checklist,
   exportEntry,

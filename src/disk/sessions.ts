@@ -17,6 +17,8 @@ export interface SessionSummary {
   /** Ended, and scored or to be scored. */
   readonly finished: boolean
   readonly scored: Extract<SessionEvent, { type: 'scored' }> | null
+  /** The candidate's own grades by phase, where they were given. */
+  readonly rated: Extract<SessionEvent, { type: 'rated' }>['ratings']
   /** Time of the last event seen, milliseconds since the epoch. */
   readonly lastAt: number
 }
@@ -68,8 +70,9 @@ const summaryOf = (path: string): SessionSummary | null => {
     const tail = tailOf(file, size)
     const scored = tail.findLast((event) => event.type === 'scored') ?? null
     const finished = scored !== null || tail.some((event) => event.type === 'finished')
+    const rated = tail.findLast((event) => event.type === 'rated')?.ratings ?? {}
     const lastAt = tail.at(-1)?.at ?? started.at
-    return { id: basename(path, SUFFIX), path, started, finished, scored, lastAt }
+    return { id: basename(path, SUFFIX), path, started, finished, scored, rated, lastAt }
   } finally {
     closeSync(file)
   }

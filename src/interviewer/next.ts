@@ -34,23 +34,25 @@ const lastFromCandidate = ({ utterances, enteredAt }: Session): number => {
   return place >= enteredAt ? place : -1
 }
 
+const nameOf = (phases: readonly PhaseGuide[], phase: Phase): string =>
+  phases.find(({ id }) => id === phase)?.name ?? phase
+
 /** Words for a stage that was just entered: none when it was left and come back to. */
-const entryLines = (session: Session, started: Started): readonly Line[] => {
+const entryLines = (session: Session, started: Started, input: InterviewerInput): readonly Line[] => {
   const { stage, enteredAt, utterances } = session
   if (utterances.slice(0, enteredAt).some((each) => each.stage === stage)) return []
-  return stage === 'close' ? closingLines(started, []) : openingOf(started, stage)
+  if (stage === 'close') return started.phase === undefined ? closingLines(started, []) : [partingLine]
+  return openingOf(started, stage, { facts: input.prompt.facts, name: nameOf(input.phases, stage) })
 }
 
 /** What is still to be said to the last thing that happened. */
-const pendingLine = (session: Session, started: Started, react: React): Line | undefined => {
+const pendingLine = (session: Session, started: Started, input: InterviewerInput): Line | undefined => {
   const place = lastFromCandidate(session)
-  if (place === -1) return entryLines(session, started)[repliesAfter(session, session.enteredAt - 1)]
-  const lines = session.stage === 'close' ? closingLines(started, session.questions) : react(session, place)
+  if (place === -1) return entryLines(session, started, input)[repliesAfter(session, session.enteredAt - 1)]
+  const lines =
+    session.stage === 'close' ? closingLines(started, session.questions) : input.react(session, place)
   return lines[repliesAfter(session, place)]
 }
-
-const nameOf = (phases: readonly PhaseGuide[], phase: Phase): string =>
-  phases.find(({ id }) => id === phase)?.name ?? phase
 
 const closeStep = (session: Session): Step => {
   const hasParted = session.utterances.some(({ kind, ref }) => kind === 'close' && ref === PARTING_REF)
@@ -71,15 +73,15 @@ const phaseStep = (session: Session, phase: Phase, phases: readonly PhaseGuide[]
 }
 
 /** An interviewer for one prompt. */
-export const prepareInterviewer = ({ prompt, phases, react }: InterviewerInput): Interviewer => ({
-  hint: (session) => nextHint(session, prompt),
+export const prepareInterviewer = (input: InterviewerInput): Interviewer => ({
+  hint: (session) => nextHint(session, input.prompt),
   nextStep: (session, now) => {
     const { started, stage } = session
     if (started === null) throw new RangeError('a round that was not started has no next step')
     if (session.finished !== null) return { kind: 'finish', reason: session.finished }
     if (stage !== 'close' && isOver(session, now)) return overStep(session)
-    const line = pendingLine(session, started, react)
+    const line = pendingLine(session, started, input)
     if (line !== undefined) return { kind: 'say', line }
-    return stage === 'close' ? closeStep(session) : phaseStep(session, stage, phases, now)
+    return stage === 'close' ? closeStep(session) : phaseStep(session, stage, input.phases, now)
   },
 })

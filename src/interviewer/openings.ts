@@ -1,4 +1,4 @@
-import type { Phase } from '../bank/types.ts'
+import type { Fact, Phase } from '../bank/types.ts'
 import type { Started } from '../session/event.ts'
 import { pick } from './chance.ts'
 import * as phrases from './phrases.ts'
@@ -9,13 +9,36 @@ const statement = (text: string, ref: string): Line => ({ by: 'interviewer', kin
 const formatText = ({ minutes }: Started): string =>
   minutes === null ? phrases.FORMAT_UNTIMED : phrases.FORMAT_TIMED(minutes)
 
+/** Facts that a drill which leaves Clarify out begins with; the others may be asked for. */
+const GIVEN = 4
+
+const drillLines = (started: Started, phase: Phase, { facts, name }: Scenery): readonly Line[] => {
+  const told = facts
+    .slice(0, GIVEN)
+    .map(({ id, answer }): Line => ({ by: 'interviewer', kind: 'answer', text: answer.trim(), ref: id }))
+  const given = phase === 'clarify' ? [] : [statement(phrases.DRILL_GIVEN, 'given'), ...told]
+  return [
+    statement(started.statement, 'problem'),
+    statement(phrases.DRILL(name, started.minutes), 'format'),
+    ...given,
+    ...(phase === 'deep-dive' || phase === 'trade-offs' ? [statement(phrases.DRILL_SKETCH, 'sketch')] : []),
+  ]
+}
+
+/** What an opening draws on: the facts, and the name of the phase. */
+export interface Scenery {
+  readonly facts: readonly Fact[]
+  readonly name: string
+}
+
 /** What the interviewer says when a phase is entered for the first time. */
-export const openingOf = (started: Started, phase: Phase): readonly Line[] => {
+export const openingOf = (started: Started, phase: Phase, scenery: Scenery): readonly Line[] => {
+  const drill = started.phase === undefined ? null : drillLines(started, phase, scenery)
   if (phase === 'clarify')
-    return [statement(started.statement, 'problem'), statement(formatText(started), 'format')]
+    return drill ?? [statement(started.statement, 'problem'), statement(formatText(started), 'format')]
   const openings =
     phase === 'deep-dive' ? phrases.DIVE_OPENINGS[started.interviewer] : phrases.PHASE_OPENINGS[phase]
-  return [statement(pick(openings, started.seed, phase.length), phase)]
+  return [...(drill ?? []), statement(pick(openings, started.seed, phase.length), phase)]
 }
 
 const closing = (text: string, ref: string): Line => ({ by: 'interviewer', kind: 'close', text, ref })

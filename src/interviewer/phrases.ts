@@ -12,6 +12,12 @@ export const FORMAT_UNTIMED =
   'There is no clock and you drive. Ask me what you need first, then take me through your design. ' +
   'I will go deeper on a part or two, and change something near the end.'
 
+/** Opens a round of one phase. */
+export const DRILL = (phase: string, minutes: number | null): string =>
+  `${phase} alone${minutes === null ? ', and no clock' : `: ${minutes} minutes`}.`
+export const DRILL_GIVEN = 'What you would have asked me, in short:'
+export const DRILL_SKETCH = 'Your design in two or three sentences first, then this.'
+
 /** Said when a phase begins; Clarify begins with the problem itself, and the deep dive as the interviewer is. */
 export const PHASE_OPENINGS: Readonly<Record<'design' | 'trade-offs', Phrases>> = {
   design: [

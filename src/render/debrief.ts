@@ -62,12 +62,21 @@ const gapRows = (gap: Gap, most: number, canvas: Canvas): string[] => {
   ]
 }
 
-const verdictRows = ({ judgement, companyName }: Debrief, { width, theme }: Canvas): string[] => {
+/** Why there is no verdict. */
+const NO_VERDICT = {
+  drill: 'one phase alone, so there is no verdict',
+  left: 'broken off, so there is no verdict',
+}
+
+const verdictRows = ({ judgement, companyName, drill }: Debrief, { width, theme }: Canvas): string[] => {
   const { verdict, level, levelName, score } = judgement
   const own = levelName === level ? '' : ` (${cleanLine(`${companyName} ${levelName}`)})`
-  const word = theme.bold(verdictStyle(verdict, theme)(verdictText(verdict).toUpperCase()))
+  const outcome = drill === null ? verdictText(verdict) : PHASE_NAMES[drill]
+  const word = theme.bold(verdictStyle(verdict, theme)(outcome.toUpperCase()))
   const judged =
-    verdict === null ? 'broken off, so there is no verdict' : `${scoreText(score)} of 100, a practice signal`
+    verdict === null
+      ? NO_VERDICT[drill === null ? 'left' : 'drill']
+      : `${scoreText(score)} of 100, a practice signal`
   const whole = `${word} for ${level}${own}   ${theme.dim(judged)}`
   const deciding = verdict === null ? '' : decidingText(judgement)
   return [

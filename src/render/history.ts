@@ -1,4 +1,4 @@
-import type { History, HistoryRow } from '../report/history.ts'
+import type { History, HistoryRow, SelfJudgement } from '../report/history.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { counted, section, stacked, withCommand } from './section.ts'
@@ -45,15 +45,17 @@ const verdictStyle = ({ state, verdict }: HistoryRow, theme: Theme): Style => {
 }
 
 /** Journals of another version may hold a verdict that this one does not know: it is shown as it stands. */
-const outcome = ({ state, verdict }: HistoryRow): string =>
-  state === 'judged' && verdict !== null ? verdict.replaceAll('-', ' ') : state
+const outcome = ({ state, verdict, phase, grades }: HistoryRow): string => {
+  if (phase !== null && state !== 'unfinished') return `${phase} ${grades?.[phase] ?? 'empty'}`
+  return state === 'judged' && verdict !== null ? verdict.replaceAll('-', ' ') : state
+}
 
 const cells = (row: HistoryRow, theme: Theme): Cell[] => [
   { text: row.date.slice(0, 10), style: theme.dim },
   row.title,
   row.level,
   row.minutes === null ? '–' : String(row.minutes),
-  row.score === null ? '' : scoreText(row.score),
+  row.score === null || row.phase !== null ? '' : scoreText(row.score),
   { text: outcome(row), style: verdictStyle(row, theme) },
 ]
 
@@ -72,8 +74,18 @@ const offers = (
   return section('Go on with:', [...shown, ...(more > 0 ? [`  and ${more} more`] : [])], canvas)
 }
 
+/** Within so much of a grade a guess is as good as the scorer's own steps. */
+const CLOSE = 0.3
+
+/** How well the candidate judges themselves. */
+const guessText = ({ phases, bias, error }: SelfJudgement): string => {
+  const way = bias > CLOSE ? 'too kind' : bias < -CLOSE ? 'too harsh' : 'neither kind nor harsh'
+  const by = Math.abs(bias) > CLOSE ? ` by ${Math.abs(bias).toFixed(1)} of a grade` : ''
+  return `Your own grades, ${counted(phases, 'phase')}: ${way}${by}; off by ${error.toFixed(1)} on average.`
+}
+
 /** `mlsd history`: rounds and verdicts, the newest first, and how to go on with what was broken off. */
-export const renderHistory = ({ sessions }: History, canvas: Canvas): string => {
+export const renderHistory = ({ sessions, selfJudgement }: History, canvas: Canvas): string => {
   const { theme, width } = canvas
   if (sessions.length === 0)
     return withCommand('No rounds yet. Begin one:', 'mlsd practice', canvas).join('\n')
@@ -88,6 +100,7 @@ export const renderHistory = ({ sessions }: History, canvas: Canvas): string => 
   return stacked([
     tableRows(columns, rows, { width, head: theme.dim }),
     offers(sessions, names, canvas),
+    selfJudgement === null ? [] : wrapLines(guessText(selfJudgement), width),
     withCommand(`${counted(sessions.length, 'round')}.  ${offer}`, command, canvas),
   ])
 }

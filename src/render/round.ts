@@ -1,8 +1,8 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import type { Phase } from '../bank/types.ts'
 import { PHASE_NAMES, STAGE_NAMES } from '../report/phase-names.ts'
 import type { Stage, Started } from '../session/event.ts'
 import type { Pace, Spell } from '../session/pace.ts'
-import type { Utterance } from '../session/session.ts'
+import { phasesOf, type Utterance } from '../session/session.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText } from './clock.ts'
@@ -57,7 +57,8 @@ const minutesText = ({ minutes }: Started): string => (minutes === null ? 'untim
 export const renderRoundHead = (started: Started, canvas: Canvas): string => {
   const fitted = proseCanvas(canvas)
   const { width, theme } = fitted
-  const parts = [started.companyName, started.title, levelText(started), minutesText(started)]
+  const drill = started.phase === undefined ? [] : [`${PHASE_NAMES[started.phase]} alone`]
+  const parts = [started.companyName, started.title, ...drill, levelText(started), minutesText(started)]
   const head = parts.map(cleanLine).join(' · ')
   const seed = `seed ${started.seed}`
   const room = width - displayWidth(head) - displayWidth(seed)
@@ -106,8 +107,11 @@ const spellText = ({ elapsed, left }: Spell): string => {
 }
 
 /** What `/time` shows: each phase, then the whole. */
-export const renderTime = (pace: Pace, stage: Stage): string => {
-  const rows = PHASES.map((phase) => {
+export const renderTime = (
+  pace: Pace,
+  { stage, started }: { readonly stage: Stage; readonly started: Pick<Started, 'phase'> | null },
+): string => {
+  const rows = phasesOf(started ?? {}).map((phase) => {
     const mark = phase === stage ? '>' : ' '
     return `${mark} ${pad(PHASE_NAMES[phase], 12)}${spellText(pace.phases[phase])}`
   })

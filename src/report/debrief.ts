@@ -29,6 +29,8 @@ export interface DebriefPhase extends JudgedPhase {
 export interface Debrief {
   readonly judgement: Judgement
   readonly companyName: string
+  /** The one phase that was practised, where it was one alone. */
+  readonly drill: Phase | null
   readonly session: string
   readonly quotes: readonly DebriefQuote[]
   readonly gaps: readonly Gap[]
@@ -94,7 +96,8 @@ const phasesOf = ({ scorecard }: DebriefInput, report: RoundReport): DebriefPhas
   })
 
 /** Whole rounds lead on to the next problem; others back to this one. */
-const nextCommand = ({ verdict, prompt }: Judgement, company: string): string => {
+const nextCommand = ({ verdict, prompt }: Judgement, company: string, phase: Phase | undefined): string => {
+  if (phase !== undefined) return `mlsd redo --phase ${phase}`
   if (verdict === null) return `mlsd practice ${prompt}`
   if (verdict === 'hire' || verdict === 'strong-hire') return `mlsd practice --company ${company}`
   return `mlsd show ${prompt} --spoilers`
@@ -110,12 +113,13 @@ export const debriefOf = (input: DebriefInput): Debrief => {
   return {
     judgement,
     companyName,
+    drill: input.session.started?.phase ?? null,
     session: transcript.session ?? '',
     quotes: quotesOf(transcript, judgement),
     gaps,
     phases: phasesOf(input, report),
     workOn: gaps.find(({ area }) => area !== null)?.area ?? null,
-    next: nextCommand(judgement, input.prompt.company),
+    next: nextCommand(judgement, input.prompt.company, input.session.started?.phase),
     rest: exportAs === null ? null : `mlsd export ${exportAs}`.trimEnd(),
   }
 }

@@ -1,4 +1,4 @@
-import type { Level } from '../bank/types.ts'
+import { type Level, PHASES, type Phase } from '../bank/types.ts'
 import type { Started } from '../session/event.ts'
 import type { ScoredEvent } from '../session/session.ts'
 
@@ -8,6 +8,20 @@ export interface RecordedRound {
   readonly started: Started
   readonly finished: boolean
   readonly scored: ScoredEvent | null
+  readonly rated: Grades
+}
+
+/** Grades 0–4 by phase. */
+type Grades = Readonly<Partial<Record<Phase, number>>>
+
+/** How the candidate's own grades compare with the scorer's, over all rounds that have both. */
+export interface SelfJudgement {
+  /** Phases that were graded by both. */
+  readonly phases: number
+  /** Mean of own grade less the scorer's: above 0 is too kind. */
+  readonly bias: number
+  /** Mean distance, whichever way. */
+  readonly error: number
 }
 
 /** One round in the history. */
@@ -23,16 +37,24 @@ export interface HistoryRow {
   readonly levelName: string
   /** Length of the round; null without a clock. */
   readonly minutes: number | null
+  /** The one phase that was practised, where it was one alone. */
+  readonly phase: Phase | null
   /** unfinished: can be resumed; incomplete: ended early, so without a verdict. */
   readonly state: 'unfinished' | 'incomplete' | 'judged'
   readonly score: number | null
   readonly verdict: string | null
+  /** Grades 0–4 by phase; null where it was not judged. */
+  readonly grades: Grades | null
+  /** The candidate's own. */
+  readonly rated: Grades
 }
 
 /** What `mlsd history --json` prints, the newest round first. */
 export interface History {
   readonly schema: 1
   readonly sessions: readonly HistoryRow[]
+  /** null where nobody guessed. */
+  readonly selfJudgement: SelfJudgement | null
 }
 
 const stateOf = ({ finished, scored }: RecordedRound): HistoryRow['state'] => {
@@ -51,14 +73,32 @@ const historyRow = (round: RecordedRound, dateOf: (at: number) => string): Histo
     level: started.level,
     levelName: started.levelName,
     minutes: started.minutes,
+    phase: started.phase ?? null,
     state: stateOf(round),
     score: scored?.score ?? null,
     verdict: scored?.verdict ?? null,
+    grades: scored?.phases ?? null,
+    rated: round.rated,
   }
 }
 
+const tenth = (value: number): number => Math.round(value * 10) / 10
+
+const selfJudgementOf = (rows: readonly HistoryRow[]): SelfJudgement | null => {
+  const gaps = rows.flatMap(({ grades, rated }) =>
+    PHASES.flatMap((phase) => {
+      const [own, grade] = [rated[phase], grades?.[phase]]
+      return own === undefined || grade === undefined ? [] : [own - grade]
+    }),
+  )
+  if (gaps.length === 0) return null
+  const mean = (values: readonly number[]): number =>
+    tenth(values.reduce((sum, value) => sum + value, 0) / values.length)
+  return { phases: gaps.length, bias: mean(gaps), error: mean(gaps.map(Math.abs)) }
+}
+
 /** All rounds as they were recorded; `dateOf` turns milliseconds since the epoch into ISO 8601. */
-export const historyOf = (rounds: readonly RecordedRound[], dateOf: (at: number) => string): History => ({
-  schema: 1,
-  sessions: rounds.map((round) => historyRow(round, dateOf)),
-})
+export const historyOf = (rounds: readonly RecordedRound[], dateOf: (at: number) => string): History => {
+  const sessions = rounds.map((round) => historyRow(round, dateOf))
+  return { schema: 1, sessions, selfJudgement: selfJudgementOf(sessions) }
+}

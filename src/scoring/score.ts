@@ -1,4 +1,4 @@
-import type { Level } from '../bank/types.ts'
+import type { Level, Phase } from '../bank/types.ts'
 import type { Transcript } from '../session/transcript.ts'
 import type { Award } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'
@@ -61,6 +61,10 @@ const criterionResult = (award: Award, { reading, stamps, transcript }: Weighing
   }
 }
 
+/** A round that was broken off, or drilled one phase, is graded on what was spoken of. */
+const spokenIn = (phases: Scorecard['phases'], texts: Readonly<Record<Phase, string>>): Scorecard['phases'] =>
+  Object.fromEntries(Object.entries(phases).filter(([phase]) => texts[phase as Phase].trim() !== ''))
+
 const scorecardOf = (judge: Judge, weighing: Weighing, tuning: Tuning): Scorecard => {
   const { prompt, rubrics, par } = judge
   const { transcript, reading, stamps, awards, measures, made, density } = weighing
@@ -88,7 +92,7 @@ const scorecardOf = (judge: Judge, weighing: Weighing, tuning: Tuning): Scorecar
     verdict: complete ? verdict : null,
     ...(complete ? {} : { incomplete: true as const }),
     gate: complete ? gate : null,
-    phases,
+    phases: complete ? phases : spokenIn(phases, texts),
     areas: areaResults(awards),
     competencies: competencyResults(awards, rubrics),
     criteria: awards

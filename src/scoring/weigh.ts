@@ -144,18 +144,22 @@ export interface Weighing extends WeighedRound {
   readonly density: number
 }
 
+/** What was never come to in a round that was broken off, or drilled one phase, was not left out. */
+const isDue = ({ evidence, phase }: MistakeResult, { complete, answers }: Transcript): boolean =>
+  complete || evidence.length > 0 || answers[phase].length > 0
+
 /** Weighs an answer. */
 export const weighingOf = (judge: Judge, transcript: Transcript): Weighing => {
   const { mistakes, vocabulary } = judge
   const { reading, stamps, awards } = weighTranscript(judge, transcript)
-  const judged = transcript.turns.length > 0 ? mistakes : mistakes.filter(({ rule }) => !rule.interaction)
+  const judged = mistakes.filter(({ rule }) => transcript.turns.length > 0 || !rule.interaction)
   return {
     transcript,
     reading,
     stamps,
     awards,
     measures: measuresOf(reading, awards, vocabulary),
-    made: mistakesIn(judged, reading, awards),
+    made: mistakesIn(judged, reading, awards).filter((one) => isDue(one, transcript)),
     density: densityOf(reading, vocabulary),
   }
 }

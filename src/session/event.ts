@@ -74,6 +74,10 @@ export interface Started {
   readonly rubricHash: string
   /** The candidate is a file: it is never cut off, and it stamps its own entries. */
   readonly scripted?: true
+  /** A drill: the one phase that is practised. */
+  readonly phase?: Phase
+  /** Id of the round whose phase is practised again. */
+  readonly again?: string
 }
 
 /** Everything that can happen in a round; `at` is in milliseconds since the epoch. */
@@ -144,6 +148,8 @@ const SHAPES: Readonly<Record<EventType, Readonly<Record<string, Check>>>> = {
     promptHash: aText,
     rubricHash: aText,
     scripted: optional(exactly(true)),
+    phase: optional(oneOf(PHASES)),
+    again: optional(aText),
   },
   said: { by: oneOf(['interviewer', 'coach']), kind: oneOf(SAYINGS), text: aText, ref: optional(aText) },
   answered: { text: aText, after: optional(orNull(aText)) },

@@ -1,5 +1,5 @@
 import { normaliseText } from '../language/normalise.ts'
-import type { SessionEvent, Stage } from './event.ts'
+import type { SessionEvent, Stage, Started } from './event.ts'
 import { refusal } from './refusal.ts'
 import {
   elapsedOf,
@@ -77,10 +77,16 @@ const asked = (session: Session, raw: string): Session => {
   return { ...next, questions: [...session.questions, text] }
 }
 
+/** A drill begins, and ends, with its phase. */
+const firstStage = ({ phase = 'clarify' }: Started): Pick<Session, 'stage' | 'visited'> => ({
+  stage: phase,
+  visited: [phase],
+})
+
 const changed = (session: Session, event: SessionEvent): Session => {
   switch (event.type) {
     case 'started':
-      return { ...session, started: event, state: 'running', visited: ['clarify'] }
+      return { ...session, started: event, state: 'running', ...firstStage(event) }
     case 'said':
       return said(session, event)
     case 'answered':

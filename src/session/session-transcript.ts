@@ -17,7 +17,9 @@ const turnOf = ({ at, stage, by, kind, text }: Utterance): Turn => ({
 
 /** Walked to its end, or every phase has something in it. */
 const isComplete = (session: Session): boolean =>
-  session.finished !== null && (session.visited.includes('close') || firstEmptyPhase(session) === null)
+  session.finished !== null &&
+  session.started?.phase === undefined &&
+  (session.visited.includes('close') || firstEmptyPhase(session) === null)
 
 /** Skipping every phase is judging none. */
 const ratingsOf = ({ ratings }: Session): Transcript['selfRating'] =>

@@ -83,6 +83,16 @@ export const NEW_SESSION: Session = {
 export const elapsedOf = (session: Session): number =>
   Object.values(session.spent).reduce((sum, spent) => sum + spent, 0)
 
+/** The phases of a round: one where it is a drill. */
+export const phasesOf = ({ phase }: Pick<Started, 'phase'>): readonly Phase[] =>
+  phase === undefined ? PHASES : [phase]
+
+/** The stage after, or before, the one a round stands in; null at its ends. */
+export const neighbour = ({ started, stage }: Session, step: 1 | -1): Stage | null => {
+  const stages: readonly Stage[] = [...(started === null ? PHASES : phasesOf(started)), 'close']
+  return stages[stages.indexOf(stage) + step] ?? null
+}
+
 /** The first phase without an entry; null when all have one. */
 export const firstEmptyPhase = (session: Session): Phase | null =>
   PHASES.find((phase) => session.answers[phase].length === 0) ?? null

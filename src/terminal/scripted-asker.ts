@@ -1,4 +1,4 @@
-import { PHASES } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/types.ts'
 import type { Entry, Transcript } from '../session/transcript.ts'
 import type { Asker, Reply } from './asker.ts'
 
@@ -12,18 +12,27 @@ const replyOf = ({ text, at, after }: Entry): Reply => ({
 })
 
 /** The whole round as the replies a person would give; one that was broken off ends with its last entry. */
-const repliesOf = ({ answers, complete }: Transcript): readonly Reply[] => {
-  const replies = PHASES.flatMap((phase) => [...answers[phase].map(replyOf), NEXT])
+const repliesOf = (
+  { answers, complete }: Transcript,
+  phases: readonly Phase[] = PHASES,
+): readonly Reply[] => {
+  const replies = phases.flatMap((phase) => [...answers[phase].map(replyOf), NEXT])
   if (complete) return [...replies, NEXT]
   return replies.slice(0, replies.findLastIndex(({ kind }) => kind === 'text') + 1)
 }
 
+/** What a script is played with; `phase` where only one is. */
+interface ScriptArgs {
+  readonly write: (text: string) => void
+  readonly echo: (text: string) => string
+  readonly phase?: Phase | undefined
+}
+
 /** A candidate whose words are written already. */
-export const createScriptedAsker = (
-  transcript: Transcript,
-  { write, echo }: { readonly write: (text: string) => void; readonly echo: (text: string) => string },
-): Asker => {
-  const replies = [...repliesOf(transcript)]
+export const createScriptedAsker = (transcript: Transcript, { write, echo, phase }: ScriptArgs): Asker => {
+  const replies = [
+    ...(phase === undefined ? repliesOf(transcript) : repliesOf({ ...transcript, complete: true }, [phase])),
+  ]
   return {
     entry: async () => {
       const reply = replies.shift() ?? { kind: 'end' }

@@ -13,6 +13,9 @@ const row: HistoryRow = {
   level: 'L5',
   levelName: 'E5',
   minutes: 45,
+  phase: null,
+  grades: null,
+  rated: {},
   state: 'judged',
   score: 71.5,
   verdict: 'hire',
@@ -29,7 +32,7 @@ const unfinished: HistoryRow = {
   verdict: null,
 }
 
-const of = (...sessions: HistoryRow[]): History => ({ schema: 1, sessions })
+const of = (...sessions: HistoryRow[]): History => ({ schema: 1, sessions, selfJudgement: null })
 
 const draw = (history: History, width = 80) => renderHistory(history, { width, theme: plainTheme })
 
@@ -74,6 +77,22 @@ describe('renderHistory', () => {
 
       3 rounds.  Share one:  mlsd export <session>"
     `)
+  })
+
+  it('shows a phase alone by its grade, and how well one judges oneself', () => {
+    const drill = { ...row, phase: 'clarify' as const, state: 'incomplete' as const, grades: { clarify: 2 } }
+    const history = { ...of(drill), selfJudgement: { phases: 3, bias: 0.7, error: 1 } }
+    expect(draw(history)).toMatchInlineSnapshot(`
+      "date        problem      level  min  score  verdict    session
+      2026-11-21  Toy ranking  L5      45         clarify 2  20261121-0900
+
+      Your own grades, 3 phases: too kind by 0.7 of a grade; off by 1.0 on average.
+
+      1 round.  Share one:  mlsd export <session>"
+    `)
+    const text = (bias: number) => draw({ ...of(row), selfJudgement: { phases: 1, bias, error: 0.2 } })
+    expect(text(-1)).toContain('1 phase: too harsh by 1.0 of a grade')
+    expect(text(0.1)).toContain('neither kind nor harsh; off by 0.2')
   })
 
   it('leaves the names out where there is no room', () => {

@@ -117,7 +117,7 @@ describe('the clock', () => {
   })
 
   it('in full', () => {
-    expect(renderTime(paceAfter(3.5), 'design')).toMatchInlineSnapshot(`
+    expect(renderTime(paceAfter(3.5), { stage: 'design', started: null })).toMatchInlineSnapshot(`
       "  Clarify     1:00 of 6:00
       > Design      2:30 of 20:00
         Deep Dive   0:00 of 12:00
@@ -125,7 +125,7 @@ describe('the clock', () => {
         In all      3:30 of 45:00"
     `)
     expect(
-      renderTime(paceAfter(3.5, { minutes: null }), 'design')
+      renderTime(paceAfter(3.5, { minutes: null }), { stage: 'design', started: null })
         .split('\n')
         .at(-1),
     ).toBe('  In all      3:30')

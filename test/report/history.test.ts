@@ -11,7 +11,7 @@ const scored = {
   engine: '0.1.0',
 }
 
-const round: RecordedRound = { id: started.session, started, finished: true, scored }
+const round: RecordedRound = { id: started.session, started, finished: true, scored, rated: { clarify: 4 } }
 
 const dateOf = (at: number): string => new Date(at).toISOString()
 
@@ -34,8 +34,12 @@ describe('historyOf', () => {
           state: 'judged',
           score: 71.5,
           verdict: 'hire',
+          phase: null,
+          grades: { clarify: 3 },
+          rated: { clarify: 4 },
         },
       ],
+      selfJudgement: { phases: 1, bias: 1, error: 1 },
     })
   })
 
@@ -46,6 +50,14 @@ describe('historyOf', () => {
     ['judged', {}],
   ] as const)('is %s', (state, more) => {
     expect(row(more)?.state).toBe(state)
+  })
+
+  it('knows a phase alone', () => {
+    expect(row({ started: { ...started, phase: 'design' } })?.phase).toBe('design')
+  })
+
+  it('says nothing of guesses that nobody made', () => {
+    expect(historyOf([{ ...round, rated: {} }], dateOf).selfJudgement).toBeNull()
   })
 
   it('has no score before there is one', () => {

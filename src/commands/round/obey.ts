@@ -1,8 +1,7 @@
 import { renderTime } from '../../render/round.ts'
 import { STAGE_NAMES } from '../../report/phase-names.ts'
-import { STAGES } from '../../session/event.ts'
 import { paceOf } from '../../session/pace.ts'
-import type { Session } from '../../session/session.ts'
+import { neighbour, type Session } from '../../session/session.ts'
 import type { CommandName } from '../../terminal/asker.ts'
 import { left, type Round, type Turned } from './round.ts'
 import * as words from './words.ts'
@@ -21,8 +20,8 @@ const wordsIn = ({ answers, stage }: Session): number =>
   stage === 'close' ? 0 : answers[stage].flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []).length
 
 const next = async ({ room }: Round, session: Session): Promise<Turned> => {
-  const to = STAGES[STAGES.indexOf(session.stage) + 1]
-  if (to === undefined) return NOTHING
+  const to = neighbour(session, 1)
+  if (to === null) return NOTHING
   const count = wordsIn(session)
   const goesOn =
     count >= FEW_WORDS ||
@@ -32,8 +31,8 @@ const next = async ({ room }: Round, session: Session): Promise<Turned> => {
 }
 
 const back = (round: Round, session: Session): Turned => {
-  const to = STAGES[STAGES.indexOf(session.stage) - 1]
-  return to === undefined ? said(round, words.FIRST_PART) : { happenings: [{ type: 'moved', to }] }
+  const to = neighbour(session, -1)
+  return to === null ? said(round, words.FIRST_PART) : { happenings: [{ type: 'moved', to }] }
 }
 
 const hint = async (round: Round, session: Session): Promise<Turned> => {
@@ -63,7 +62,7 @@ export const obey = async (round: Round, session: Session, name: CommandName): P
     case 'hint':
       return hint(round, session)
     case 'time':
-      return said(round, renderTime(paceOf(session, round.clock.now()), session.stage))
+      return said(round, renderTime(paceOf(session, round.clock.now()), session))
     case 'help':
       return said(round, words.HELP_LINES)
     case 'editor':

@@ -1,10 +1,10 @@
-import { PHASES, type Phase } from '../../bank/types.ts'
+import type { Phase } from '../../bank/types.ts'
 import { EXIT } from '../../errors.ts'
 import type { Step } from '../../interviewer/step.ts'
 import { leftText } from '../../render/round.ts'
 import { STAGE_NAMES } from '../../report/phase-names.ts'
 import { paceOf } from '../../session/pace.ts'
-import type { Session } from '../../session/session.ts'
+import { phasesOf, type Session } from '../../session/session.ts'
 import type { EntryView, RatedPhase, Reply } from '../../terminal/asker.ts'
 import { obey } from './obey.ts'
 import { type Happening, left, type Round, type Turned } from './round.ts'
@@ -52,8 +52,8 @@ const askBack = async (round: Round, session: Session, parting: Happening): Prom
 
 const ratedPhase = (id: Phase): RatedPhase => ({ id, name: STAGE_NAMES[id] })
 
-const rate = async (round: Round): Promise<Turned> => {
-  const ratings = await round.room.asker.rate(PHASES.map(ratedPhase))
+const rate = async (round: Round, { started }: Session): Promise<Turned> => {
+  const ratings = await round.room.asker.rate(phasesOf(started ?? {}).map(ratedPhase))
   if (round.room.watch.which() !== null) return left(round)
   return { happenings: [{ type: 'rated', ratings: ratings ?? {} }] }
 }
@@ -70,7 +70,7 @@ export const perform = async (round: Round, session: Session, step: Step): Promi
     case 'ask-back':
       return askBack(round, session, { type: 'said', ...step.parting })
     case 'rate':
-      return rate(round)
+      return rate(round, session)
     case 'finish':
       return { happenings: [{ type: 'finished', reason: step.reason }] }
   }

@@ -5,6 +5,7 @@ import {
   type Guide,
   INTERVIEWER_KINDS,
   type InterviewerKind,
+  type Phase,
   type Prompt,
 } from '../../bank/types.ts'
 import type { Content, OpenPrompt } from '../../disk/content.ts'
@@ -27,6 +28,10 @@ export interface PracticeArgs {
   readonly untimed?: boolean
   readonly seed?: number
   readonly interviewer?: InterviewerKind
+  /** The one phase to practise. */
+  readonly phase?: Phase
+  /** Id of the round it was practised in before. */
+  readonly again?: string
   readonly answers?: string
   readonly plain?: boolean
   readonly json?: boolean
@@ -40,10 +45,21 @@ export interface RoundPlan {
 }
 
 const USUAL_MINUTES = 45
+const LEAST_MINUTES = 20
+
+/** Minutes of a drill, by its phase. */
+const DRILL_MINUTES: Readonly<Record<Phase, number>> = {
+  clarify: 6,
+  design: 12,
+  'deep-dive': 12,
+  'trade-offs': 6,
+}
 
 /** When each prompt was last practised to the end. */
 const practisedIn = (io: Io): ReadonlyMap<string, number> => {
-  const rounds = listSessions(places(io)).filter(({ finished }) => finished)
+  const rounds = listSessions(places(io)).filter(
+    ({ finished, started }) => finished && started.phase === undefined,
+  )
   return new Map(rounds.toReversed().map(({ started }) => [started.prompt, started.at]))
 }
 
@@ -66,7 +82,31 @@ const withScript = (args: PracticeArgs, script: Transcript | null): PracticeArgs
     throw new UserError({ expected, next: 'Leave the prompt out, or give its own answers.' })
   }
   const { prompt, level, minutes } = script
-  return { ...(minutes === null ? {} : { minutes }), level, ...args, prompt }
+  const length = minutes === null || args.phase !== undefined ? {} : { minutes }
+  return { ...length, level, ...args, prompt }
+}
+
+/** Length of a round and minutes of its phases. */
+const timesOf = (
+  args: PracticeArgs,
+  guide: Guide,
+  company: Company | null,
+): Pick<Started, 'minutes' | 'clock'> => {
+  const { phase, minutes, untimed } = args
+  if (phase === undefined) {
+    if (minutes !== undefined && minutes < LEAST_MINUTES) {
+      const expected = `a whole round takes ${LEAST_MINUTES} to 90 minutes, not ${minutes}`
+      throw new UserError({
+        expected,
+        next: `For one phase: mlsd practice --phase design --minutes ${minutes}`,
+      })
+    }
+    const length = minutes ?? USUAL_MINUTES
+    return { minutes: untimed ? null : length, clock: clockFor(length, guide.clock, company).phases }
+  }
+  const length = minutes ?? DRILL_MINUTES[phase]
+  const clock = { clarify: 0, design: 0, 'deep-dive': 0, 'trade-offs': 0, [phase]: length }
+  return { minutes: untimed ? null : length, clock }
 }
 
 /** Decides everything about a round before it begins. */
@@ -84,7 +124,6 @@ export const planRound = async (
   const { guide, hash: rubricHash } = await content.guide()
   const company = companyOf(bank, args, prompt)
   const { level, name: levelName } = levelNamed(bank, company, args.level ?? 'L5', guide.levels)
-  const minutes = args.minutes ?? USUAL_MINUTES
   const started: RoundPlan['started'] = {
     type: 'started',
     at: io.now(),
@@ -95,14 +134,15 @@ export const planRound = async (
     companyName: company?.name ?? prompt.company,
     level,
     levelName,
-    minutes: args.untimed ? null : minutes,
+    ...timesOf(args, guide, company),
     seed,
     interviewer: args.interviewer ?? INTERVIEWER_KINDS[seed % INTERVIEWER_KINDS.length] ?? 'product',
-    clock: clockFor(minutes, guide.clock, company).phases,
     statement: prompt.statement,
     promptHash,
     rubricHash,
     ...(script === null ? {} : { scripted: true as const }),
+    ...(args.phase === undefined ? {} : { phase: args.phase }),
+    ...(args.again === undefined ? {} : { again: args.again }),
   }
   return { started, open, guide }
 }

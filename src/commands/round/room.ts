@@ -1,3 +1,4 @@
+import type { Phase } from '../../bank/types.ts'
 import type { Io } from '../../io.ts'
 import type { Canvas } from '../../render/canvas.ts'
 import { renderEntry } from '../../render/round.ts'
@@ -24,6 +25,8 @@ export interface Room {
 export interface RoomArgs {
   readonly plain?: boolean
   readonly json?: boolean
+  /** The one phase that is practised. */
+  readonly phase?: Phase | undefined
   /** A candidate whose words are written already. */
   readonly script: Transcript | null
 }
@@ -36,7 +39,7 @@ const askerFor = async (io: Io, args: RoomArgs, room: Omit<Room, 'asker'>): Prom
   const echo = (text: string): string => renderEntry(text, canvas)
   if (args.script !== null) {
     const { createScriptedAsker } = await import('../../terminal/scripted-asker.ts')
-    return createScriptedAsker(args.script, { write, echo })
+    return createScriptedAsker(args.script, { write, echo, phase: args.phase })
   }
   if (!room.plain) {
     const { createTerminalAsker } = await import('../../terminal/terminal-asker.ts')
