@@ -50,8 +50,13 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     examples: ['mlsd history', 'mlsd history --json'],
   },
   show: {
-    summary: 'what a prompt asks and trains',
-    examples: ['mlsd show meta/news-feed-ranking', 'mlsd show uber/ride-eta --spoilers'],
+    summary: 'what a prompt asks and trains; with --host, the sheet for interviewing somebody else',
+    examples: [
+      'mlsd show meta/news-feed-ranking',
+      'mlsd show uber/ride-eta --spoilers',
+      'mlsd show stripe/payment-fraud --host --level L4',
+      'mlsd show uber/ride-eta --host --format markdown > host.md',
+    ],
   },
   guide: {
     summary: 'the lesson before the exam: the round, the craft, kinds of problem, worked ones',

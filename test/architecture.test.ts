@@ -26,9 +26,11 @@ const FLOORS: Readonly<
   'version.ts': { imports: [], importedBy: ['*'] },
   'io.ts': {
     imports: ['errors.ts'],
-    importedBy: ['disk', 'terminal', 'commands', 'judge.ts', 'api.ts', 'program.ts', 'main.ts'],
+    importedBy: ['disk', 'terminal', 'commands', 'judge.ts', 'api.ts', 'entries.ts', 'program.ts', 'main.ts'],
   },
-  'help.ts': { imports: [], importedBy: ['program.ts'] },
+  'help.ts': { imports: [], importedBy: ['entries.ts', 'program.ts'] },
+  'options.ts': { imports: ['bank'], importedBy: ['entries.ts'] },
+  'entries.ts': { imports: ['*'], importedBy: ['program.ts'] },
   'judge.ts': { imports: ['*'], importedBy: ['api.ts', 'commands'] },
   'api.ts': { imports: ['*'], importedBy: ['commands'] },
   'program.ts': { imports: ['*'], importedBy: ['main.ts'] },
@@ -40,7 +42,7 @@ const PURE = ['language', 'bank', 'session', 'scoring', 'interviewer', 'study', 
 /** The one home of each package; a name that ends in `/` or `:` stands for all that begin with it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // main.ts turns commander's own errors into exit codes.
-  commander: ['program.ts', 'main.ts'],
+  commander: ['options.ts', 'entries.ts', 'program.ts', 'main.ts'],
   inquirer: ['terminal/'],
   '@inquirer/': ['terminal/'],
   chalk: ['terminal/'],
@@ -213,8 +215,8 @@ const written = (text: string): number => text.split('\n').filter((line) => line
 const IMPORT = /^import [\s\S]*?from '[^']+'$/gm
 
 test('no file is longer than can be read at once', () => {
-  // Help, options and types are tables: their length is their content's.
-  const tables = ['bank/types.ts', 'help.ts', 'program.ts']
+  // Types are a table: its length is its content's.
+  const tables = ['bank/types.ts']
   const long = FILES.filter((file) => !tables.includes(file))
     .map((file) => ({ file, lines: written(readFileSync(join(src, file), 'utf8')) }))
     .filter(({ lines }) => lines > MAX_LINES)

@@ -3,8 +3,9 @@ import { inertLine } from '../report/marks.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { itemsThatFit } from './page.ts'
+import { ruled } from './section.ts'
 import { plainTheme } from './theme.ts'
-import { displayWidth, pad, truncate, wrapLines } from './wrap.ts'
+import { displayWidth, pad, wrapLines } from './wrap.ts'
 
 /** What goes on one sheet of A4. */
 const SHEET = { rows: 66, width: 80 }
@@ -37,13 +38,6 @@ const textItem = (item: ChecklistItem, section: ChecklistSection, { width, theme
   }
   const whole = term === '' ? text : `${theme.dim(`“${term}”`)} → ${text}`
   return wrapLines(whole, width, { first: '- ', rest: '  ' })
-}
-
-/** A heading that parts what is above it from what is below without a row of its own for that. */
-const ruled = (text: string, { width, theme }: Canvas): string => {
-  const shown = truncate(text, width - 6)
-  const rest = '─'.repeat(width - displayWidth(shown) - 4)
-  return `${theme.dim('──')} ${theme.heading(shown)} ${theme.dim(rest)}`
 }
 
 const textDress = (canvas: Canvas): Dress => {

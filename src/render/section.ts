@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas.ts'
 import { cleanLine, cleanText } from './clean.ts'
-import { displayWidth, wrapLines } from './wrap.ts'
+import { displayWidth, truncate, wrapLines } from './wrap.ts'
 
 /** Columns of prose on a wide screen: longer lines are hard to read. */
 const PROSE = 80
@@ -29,6 +29,13 @@ export const bullet = (text: string, width: number, mark = '- '): string[] =>
 /** A heading over its rows; nothing at all where there are no rows. */
 export const section = (title: string, rows: readonly string[], { theme }: Canvas): string[] =>
   rows.length === 0 ? [] : [theme.heading(title), ...rows]
+
+/** A heading that parts what is above it from what is below without a row of its own for that. */
+export const ruled = (text: string, { width, theme }: Canvas): string => {
+  const shown = truncate(text, width - 6)
+  const rest = '─'.repeat(width - displayWidth(shown) - 4)
+  return `${theme.dim('──')} ${theme.heading(shown)} ${theme.dim(rest)}`
+}
 
 /** Sections with an empty row between them; empty sections leave no gap. */
 export const stacked = (sections: readonly (readonly string[])[]): string =>

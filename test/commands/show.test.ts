@@ -42,6 +42,32 @@ describe('mlsd show', () => {
     else expect(showing.spoilers).toMatchObject(held)
   })
 
+  it.each([
+    [{}, ['L5 (E5) · 45 min · product interviewer', '1–7  Clarify', 'TICK SHEET']],
+    [
+      { level: 'E6', minutes: 60, interviewer: 'research' },
+      ['L6 (E6) · 60 min · research interviewer', 'Yours (research)'],
+    ],
+    [{ format: 'markdown' }, ['# Interviewer’s sheet: Meta · Toy ranking', '- [ ] **scale:**']],
+  ] as const)('has a sheet for who interviews, %j', async (round, wanted) => {
+    const { code, out } = await show({ prompt: 'meta/toy-ranking', host: true, ...round })
+    expect(code).toBe(0)
+    for (const words of wanted) expect(out).toContain(words)
+  })
+
+  it.each([
+    [{ level: 'L4' }, '--level', '--level L4'],
+    [{ minutes: 30 }, '--minutes', '--minutes 30'],
+    [{ interviewer: 'product' }, '--interviewer', '--interviewer product'],
+    [{ format: 'markdown' }, '--format', '--format markdown'],
+  ] as const)('spoils nothing by %j alone', async (round, option, typed) => {
+    expect(await show({ prompt: 'meta/toy-ranking', ...round })).toEqual({
+      code: 2,
+      out: '',
+      err: `${option} goes with --host, the interviewer’s sheet||To interview somebody: mlsd show meta/toy-ranking --host ${typed}`,
+    })
+  })
+
   it('tells a company from a prompt', async () => {
     expect((await show({ prompt: 'Facebook' })).err).toBe(
       'no prompt "Facebook": Meta is a company||Practise there: mlsd practice --company meta',

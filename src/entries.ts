@@ -1,0 +1,193 @@
+import { Option } from 'commander'
+import type { ExitCode } from './errors.ts'
+import { EVERYDAY, MORE } from './help.ts'
+import type { Io } from './io.ts'
+import {
+  company,
+  format,
+  interviewer,
+  json,
+  level,
+  minutes,
+  phase,
+  plain,
+  SHORT,
+  untimed,
+  wholeNumber,
+} from './options.ts'
+import { VERDICTS } from './scoring/scorecard.ts'
+
+/** One command: how it is called, and the module that is loaded only when it runs. */
+export interface Entry {
+  readonly usage: string
+  readonly group: string
+  readonly options: readonly Option[]
+  /** Names under which the positional arguments are handed to `run`. */
+  readonly arguments?: readonly string[]
+  readonly run: (io: Io, given: never) => Promise<ExitCode>
+}
+
+const practice = (): Entry => ({
+  usage: 'practice [prompt]',
+  group: EVERYDAY,
+  arguments: ['prompt'],
+  options: [
+    company('practise what this company asks'),
+    level(),
+    phase(),
+    minutes(SHORT),
+    untimed(),
+    new Option('--seed <number>', 'the same seed makes the same choices').argParser(
+      wholeNumber(0, 999_999_999),
+    ),
+    interviewer('who asks'),
+    new Option('--answers <file>', 'take the answers from a transcript'),
+    plain(),
+    new Option('--json', 'print the scorecard as JSON at the end'),
+  ],
+  run: async (io, given) => (await import('./commands/practice.ts')).runPractice(io, given),
+})
+
+const redo = (): Entry => ({
+  usage: 'redo [session]',
+  group: EVERYDAY,
+  arguments: ['session'],
+  options: [phase(), minutes(SHORT), untimed(), plain()],
+  run: async (io, given) => (await import('./commands/redo.ts')).runRedo(io, given),
+})
+
+const resume = (): Entry => ({
+  usage: 'resume [session]',
+  group: EVERYDAY,
+  arguments: ['session'],
+  options: [plain()],
+  run: async (io, given) => (await import('./commands/resume.ts')).runResume(io, given),
+})
+
+const checklist = (): Entry => ({
+  usage: 'checklist',
+  group: EVERYDAY,
+  options: [
+    company('with what this company stresses'),
+    level(),
+    minutes(),
+    new Option('--prompt <id>', 'for one problem'),
+    format('text', 'markdown'),
+  ],
+  run: async (io, given) => (await import('./commands/checklist.ts')).runChecklist(io, given),
+})
+
+const exportEntry = (): Entry => ({
+  usage: 'export [session]',
+  group: EVERYDAY,
+  arguments: ['session'],
+  options: [
+    format('markdown', 'json'),
+    new Option('-o, --output <file>', 'write to a file, not standard output'),
+  ],
+  run: async (io, given) => (await import('./commands/export.ts')).runExport(io, given),
+})
+
+const list = (): Entry => ({
+  usage: 'list',
+  group: EVERYDAY,
+  options: [company('only this company'), new Option('--family <id>', 'only this family'), json()],
+  run: async (io, given) => (await import('./commands/list.ts')).runList(io, given),
+})
+
+const history = (): Entry => ({
+  usage: 'history',
+  group: EVERYDAY,
+  options: [json()],
+  run: async (io, given) => (await import('./commands/history.ts')).runHistory(io, given),
+})
+
+const show = (): Entry => ({
+  usage: 'show <prompt>',
+  group: EVERYDAY,
+  arguments: ['prompt'],
+  options: [
+    new Option('--spoilers', 'with facts, rubric and outlines'),
+    new Option('--host', 'the sheet for interviewing somebody else').conflicts(['spoilers', 'json']),
+    level(),
+    minutes(),
+    interviewer('with --host: whose questions come first (default: product)'),
+    new Option('--format <format>', 'with --host: text or markdown').choices(['text', 'markdown']),
+    json(),
+  ],
+  run: async (io, given) => (await import('./commands/show.ts')).runShow(io, given),
+})
+
+const score = (): Entry => ({
+  usage: 'score [transcript]',
+  group: MORE,
+  arguments: ['file'],
+  options: [
+    level(),
+    json(),
+    new Option('--jsonl', 'one transcript per line in, one scorecard per line out'),
+    new Option('--rubric <file>', 'with --jsonl: judge short answers against your own rubric').implies({
+      jsonl: true,
+    }),
+    new Option('--min-verdict <verdict>', 'exit with 1 below this').choices(VERDICTS),
+  ],
+  run: async (io, given) => (await import('./commands/score.ts')).runScore(io, given),
+})
+
+const why = (): Entry => ({
+  usage: 'why [subject] [criterion]',
+  group: MORE,
+  arguments: ['subject', 'criterion'],
+  options: [json()],
+  run: async (io, given) => (await import('./commands/why.ts')).runWhy(io, given),
+})
+
+const rescore = (): Entry => ({
+  usage: 'rescore [session]',
+  group: MORE,
+  arguments: ['session'],
+  options: [new Option('--all', 'every finished round'), level(), json()],
+  run: async (io, given) => (await import('./commands/rescore.ts')).runRescore(io, given),
+})
+
+const check = (): Entry => ({
+  usage: 'check [folder]',
+  group: MORE,
+  arguments: ['folder'],
+  options: [json()],
+  run: async (io, given) => (await import('./commands/check.ts')).runCheck(io, given),
+})
+
+const guide = (): Entry => ({
+  usage: 'guide [topic]',
+  group: MORE,
+  arguments: ['topic'],
+  options: [format('text', 'markdown')],
+  run: async (io, given) => (await import('./commands/guide.ts')).runGuide(io, given),
+})
+
+const newEntry = (): Entry => ({
+  usage: 'new <kind> <id>',
+  group: MORE,
+  arguments: ['kind', 'id'],
+  options: [new Option('--family <id>', 'with a prompt: its family').default('ranking')],
+  run: async (io, given) => (await import('./commands/new.ts')).runNew(io, given),
+})
+
+/** The commands, in the order in which help lists them. */
+export const ENTRIES: readonly (() => Entry)[] = [
+  practice,
+  redo,
+  resume,
+  checklist,
+  exportEntry,
+  list,
+  history,
+  show,
+  guide,
+  score,
+  why,
+  rescore,
+  check,
+  newEntry,
+]
