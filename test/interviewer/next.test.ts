@@ -62,7 +62,7 @@ describe('a whole round', () => {
       > We gave up freshness for price.
       curveball offline: The box has no network from now on. What would you change, and what stays as it is?
       > Hm.
-      follow-up offline: Which parts of your design change because of that, and why those?
+      follow-up offline: Take one part that changes: what exactly is different in it, and what does that cost?
       > The shelf has to answer by itself, because nothing is reachable.
       check-in stock:covered:trade-offs: That is all I had here. Add what is missing, or move on.
       > /next

@@ -1,6 +1,6 @@
-import type { Area, Credit } from '../../src/bank/types.ts'
+import type { Area, Credit, Prompt } from '../../src/bank/types.ts'
 import { prepareMind } from '../../src/interviewer/mind.ts'
-import { prepareInterviewer } from '../../src/interviewer/next.ts'
+import { type Interviewer, prepareInterviewer } from '../../src/interviewer/next.ts'
 import type { Step } from '../../src/interviewer/step.ts'
 import { type SessionEvent, STAGES, type Started } from '../../src/session/event.ts'
 import { apply, replay } from '../../src/session/replay.ts'
@@ -48,13 +48,21 @@ const replyTo = (step: Step, session: Session, text: string): Record<string, unk
 }
 
 /** Plays a candidate's entries and commands against the toy prompt; when they run out, all that is left is `/next`. */
-export const play = (entries: readonly string[], playing: Playing = {}): PlayedOut => {
-  const interviewer = toyInterviewer(playing)
+export const play = (entries: readonly string[], playing: Playing = {}): PlayedOut =>
+  playWith(toyInterviewer(playing), PROMPT, entries, playing)
+
+/** The same against any interviewer. */
+export const playWith = (
+  interviewer: Interviewer,
+  prompt: Pick<Prompt, 'id' | 'statement'>,
+  entries: readonly string[],
+  playing: Playing = {},
+): PlayedOut => {
   const left = [...entries]
   const said: string[] = []
   const first = started({
-    prompt: PROMPT.id,
-    statement: PROMPT.statement,
+    prompt: prompt.id,
+    statement: prompt.statement,
     interviewer: 'research',
     ...playing.first,
   })

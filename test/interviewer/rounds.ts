@@ -1,0 +1,26 @@
+import { openContent } from '../../src/disk/content.ts'
+import type { Prompt } from '../../src/bank/types.ts'
+import { prepareMind } from '../../src/interviewer/mind.ts'
+import { type Interviewer, prepareInterviewer } from '../../src/interviewer/next.ts'
+import { scorerOf } from '../../src/judge.ts'
+import { sessionTranscript } from '../../src/session/session-transcript.ts'
+import { ioWith, scratch } from '../disk/scratch.ts'
+import { rubrics as toy } from '../fixtures/round.ts'
+
+const content = await openContent(ioWith({ MLSD_HOME: scratch() }))
+
+/** A prompt of the bank with the interviewer who asks it, scoring as in a real round. */
+export const interviewerFor = async (
+  id: string,
+): Promise<{ readonly prompt: Prompt; readonly interviewer: Interviewer }> => {
+  const open = await content.prompt(id)
+  const [rules, { rubrics }] = await Promise.all([content.rules(open), content.rubrics()])
+  const scorer = scorerOf(open, rules)
+  const { prompt } = open
+  const react = prepareMind({
+    prompt,
+    rubrics,
+    standing: (session) => scorer.score(sessionTranscript(session)).criteria,
+  })
+  return { prompt, interviewer: prepareInterviewer({ prompt, phases: toy.phases, react }) }
+}
