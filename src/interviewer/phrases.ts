@@ -107,7 +107,8 @@ export const WHAT_CHANGES: Phrases = [
   'Which parts of your design does that touch, and how?',
 ]
 
-export const CURVEBALL_FOLLOW_UP = 'Take one part that changes: what exactly is different in it, and what does that cost?'
+export const CURVEBALL_FOLLOW_UP =
+  'Take one part that changes: what exactly is different in it, and what does that cost?'
 
 export const TIME_LEFT = (minutes: number, phase: string): string =>
   `${minutes === 1 ? 'One minute' : `${minutes} minutes`} left for ${phase}.`

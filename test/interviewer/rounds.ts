@@ -1,5 +1,5 @@
-import { openContent } from '../../src/disk/content.ts'
 import type { Prompt } from '../../src/bank/types.ts'
+import { openContent } from '../../src/disk/content.ts'
 import { prepareMind } from '../../src/interviewer/mind.ts'
 import { type Interviewer, prepareInterviewer } from '../../src/interviewer/next.ts'
 import { scorerOf } from '../../src/judge.ts'
