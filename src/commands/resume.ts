@@ -1,5 +1,6 @@
 import { openContent } from '../disk/content.ts'
 import { openJournal } from '../disk/journal.ts'
+import { refuseHeld } from '../disk/lock.ts'
 import { places } from '../disk/places.ts'
 import { createRecorder } from '../disk/recorder.ts'
 import { findSession, sessionIn } from '../disk/sessions.ts'
@@ -30,6 +31,7 @@ const overAlready = ({ session, title }: Started): UserError => {
 /** A round that can be gone on with, and its open file. */
 const openRound = (io: Io, text: string) => {
   const path = findSession(places(io), text, { wanted: 'unfinished', cwd: io.cwd })
+  refuseHeld(path)
   const { journal, events } = openJournal(path)
   const session = replay(events)
   const { started, scored } = session

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { type Complaint, UserError } from '../errors.ts'
 import type { SessionEvent } from '../session/event.ts'
 import { createJournal, type Journal } from './journal.ts'
+import { hold } from './lock.ts'
 
 /** Where the events of a round are when it stops. */
 export type Kept =
@@ -57,10 +58,12 @@ export const createRecorder = (start: RecorderStart): Recorder => {
   let { journal } = start
   let written = all.length
   let fails = false
+  let release = journal === undefined ? undefined : hold(path)
 
   const flush = (): Complaint | null =>
     attempt(() => {
       journal ??= createJournal(path)
+      release ??= hold(path)
       for (const event of all.slice(written)) {
         journal.append(event)
         written += 1
@@ -79,6 +82,7 @@ export const createRecorder = (start: RecorderStart): Recorder => {
       const complaint = flush()
       journal?.close()
       journal = undefined
+      release?.()
       if (complaint === null) return { kind: 'saved', path }
       const other = saveElsewhere(fallback, path, all)
       return other === null ? { kind: 'nowhere', complaint } : { kind: 'elsewhere', path: other, complaint }

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { hold, refuseHeld } from '../../src/disk/lock.ts'
+import { scratch } from './scratch.ts'
+
+const session = (): string => join(scratch(), 'one.jsonl')
+
+describe('a round that is being played', () => {
+  it('is not opened a second time while its process lives, and is once that was killed', async () => {
+    const path = session()
+    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+    await once(other, 'spawn')
+    writeFileSync(`${path}.lock`, `${other.pid} ${hostname()}`)
+    expect(() => refuseHeld(path)).toThrow(`this round is open in another terminal (process ${other.pid})`)
+    other.kill('SIGKILL')
+    await once(other, 'exit')
+    expect(() => refuseHeld(path)).not.toThrow()
+  })
+
+  it('is held until it is let go', () => {
+    const path = session()
+    const release = hold(path)
+    expect(existsSync(`${path}.lock`)).toBe(true)
+    // one process may open again what it holds itself
+    expect(() => refuseHeld(path)).not.toThrow()
+    release()
+    expect(existsSync(`${path}.lock`)).toBe(false)
+  })
+
+  it.each(['', 'nonsense', '99999999 elsewhere', 'x'.repeat(9000)])('is not held by %j', (text) => {
+    const path = session()
+    writeFileSync(`${path}.lock`, text)
+    expect(() => refuseHeld(path)).not.toThrow()
+  })
+
+  it('goes on without a lock where none can be written', () => {
+    expect(() => hold(join(scratch(), 'no', 'such', 'folder'))()).not.toThrow()
+  })
+})
