@@ -48,9 +48,9 @@ const isUnspecific = (input: VerdictInput, crux: readonly Award[]): boolean =>
 /** Share of its own criteria's points below which an answer might be one to a neighbouring problem: for a hire, for a strong hire. */
 const OWN_SHARE: Readonly<Record<Level, readonly [number, number]>> = {
   L3: [0, 0],
-  L4: [0.1, 0.2],
-  L5: [0.18, 0.4],
-  L6: [0.3, 0.5],
+  L4: [0.08, 0.16],
+  L5: [0.15, 0.3],
+  L6: [0.25, 0.4],
 }
 
 const ownShare = ({ awards }: VerdictInput): number => {
