@@ -29,6 +29,8 @@ describe('mlsd history', () => {
       Go on with:
         mlsd resume 20261120-0900  Toy ranking
 
+      Your own grades, 1 phase: neither kind nor harsh; off by 0.0 on average.
+
       2 rounds.  Share one:  mlsd export <session>
       "
     `)
