@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DebriefInput, debriefOf, entryOf } from '../../src/report/debrief.ts'
+import { type DebriefInput, debriefOf } from '../../src/report/debrief.ts'
+import { entryOf } from '../../src/report/entry-of.ts'
 import { sessionTranscript } from '../../src/session/session-transcript.ts'
 import { prompt, rubrics, SAID, scorecard } from '../fixtures/round.ts'
 import { session } from '../fixtures/session.ts'
