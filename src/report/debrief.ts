@@ -1,8 +1,7 @@
 import type { Area, Credit, Phase } from '../bank/types.ts'
 import type { CriterionResult } from '../scoring/scorecard.ts'
 import type { Session } from '../session/session.ts'
-import type { Entry, Transcript } from '../session/transcript.ts'
-import { entryOf } from './entry-of.ts'
+import { type Entry, entryAt, type Transcript } from '../session/transcript.ts'
 import { type Gap, type GapsInput, gapsOf } from './gaps.ts'
 import type { JudgedPhase, Judgement } from './judgement.ts'
 import type { LedgerLine } from './ledger.ts'
@@ -60,7 +59,7 @@ const SHOWN = 3
 
 const saidIn = (transcript: Transcript, { evidence }: CriterionResult): Entry | null => {
   const [first] = evidence
-  return first === undefined ? null : entryOf(transcript, first)
+  return first === undefined ? null : entryAt(transcript, first.phase, first.start)
 }
 
 const byPoints = (a: CriterionResult, b: CriterionResult): number =>
@@ -73,7 +72,7 @@ const quotesOf = (transcript: Transcript, { earned }: Judgement): DebriefQuote[]
       const [first] = one.evidence
       if (first === undefined) return []
       const { title, credit } = one
-      const at = entryOf(transcript, first)?.at ?? null
+      const at = entryAt(transcript, first.phase, first.start)?.at ?? null
       return [{ title, credit, phase: first.phase, at, quote: first.quote }]
     })
     .slice(0, SHOWN)

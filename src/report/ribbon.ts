@@ -1,8 +1,7 @@
 import { type Area, PHASES, type Phase } from '../bank/types.ts'
 import { readDocument } from '../language/document.ts'
 import type { Evidence, Scorecard } from '../scoring/scorecard.ts'
-import type { Transcript } from '../session/transcript.ts'
-import { entryOf } from './entry-of.ts'
+import { entryAt, type Transcript } from '../session/transcript.ts'
 import type { Timing, Timings } from './timing.ts'
 
 /** What a round should come to, in the order in which it is shown. */
@@ -48,7 +47,7 @@ const firstNumber = ({ answers }: Transcript): number | null => {
 
 const firstsOf = (transcript: Transcript, { criteria }: Pick<Scorecard, 'criteria'>): Firsts => {
   const earned = criteria.filter(({ credit }) => credit !== 'absent')
-  const saidAt = (evidence: Evidence): number | null => entryOf(transcript, evidence)?.at ?? null
+  const saidAt = ({ phase, start }: Evidence): number | null => entryAt(transcript, phase, start)?.at ?? null
   const inArea = (wanted: Area): number | null =>
     earliest(earned.flatMap(({ area, evidence }) => (area === wanted ? evidence.map(saidAt) : [])))
   return {

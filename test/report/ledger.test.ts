@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/bank/types.ts'
-import { entryOf } from '../../src/report/entry-of.ts'
 import { ledgerOf } from '../../src/report/ledger.ts'
 import type { CriterionResult } from '../../src/scoring/scorecard.ts'
 import type { SessionEvent, Stage } from '../../src/session/event.ts'
 import { replay } from '../../src/session/replay.ts'
 import { sessionTranscript } from '../../src/session/session-transcript.ts'
-import { phaseText } from '../../src/session/transcript.ts'
+import { entryAt, phaseText } from '../../src/session/transcript.ts'
 import { prompt, scorecard } from '../fixtures/round.ts'
 import { START, started } from '../fixtures/session.ts'
 
@@ -100,7 +99,7 @@ describe('what became of a question', () => {
     const session = round('How many?', '> scale', '/design', 'First.', 'Then. We plan for 7.4M.', 'Last.')
     const { use } = line('scale', session)
     expect(phaseText(session, 'design').slice(use!.start, use!.end)).toBe('We plan for 7.4M.')
-    expect(entryOf(sessionTranscript(session), { ...use!, phase: 'design' })?.at).toBe(use!.at)
+    expect(entryAt(sessionTranscript(session), 'design', use!.start)?.at).toBe(use!.at)
     expect(use!.at).toBe(300)
   })
 
