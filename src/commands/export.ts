@@ -6,12 +6,11 @@ import { places } from '../disk/places.ts'
 import { findSession } from '../disk/sessions.ts'
 import { EXIT, type ExitCode, UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { scorerFor } from '../judge.ts'
+import { scorerOf } from '../judge.ts'
 import { cleanLine } from '../render/clean.ts'
 import { renderRoundMarkdown } from '../render/markdown-transcript.ts'
 import { safeJson } from '../report/json.ts'
-import { exportForm, roundReportOf } from '../report/transcript.ts'
-import type { Scorecard } from '../scoring/scorecard.ts'
+import { exportForm, type Judged, roundReportOf } from '../report/transcript.ts'
 import { replay } from '../session/replay.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import type { Transcript } from '../session/transcript.ts'
@@ -24,9 +23,12 @@ export interface ExportArguments {
 }
 
 /** A round whose problem has left the bank is exported without a judgement. */
-const judged = async (io: Io, transcript: Transcript): Promise<Scorecard | null> => {
+const judged = async (io: Io, transcript: Transcript): Promise<Judged | null> => {
   try {
-    return (await scorerFor(await openContent(io), transcript.prompt)).score(transcript)
+    const content = await openContent(io)
+    const open = await content.prompt(transcript.prompt)
+    const scorer = scorerOf(open, await content.rules(open))
+    return { scorecard: scorer.score(transcript), prompt: open.prompt }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     io.err.write(`mlsd: not judged: ${cleanLine(error.message)}\n`)

@@ -5,8 +5,10 @@ import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText, timingText } from './clock.ts'
+import { questionRows } from './ledger.ts'
+import { ribbonRows } from './ribbon.ts'
 import { decidingText, verdictStyle } from './scorecard.ts'
-import { proseCanvas, section, stacked, withCommand } from './section.ts'
+import { clipped, proseCanvas, section, stacked, withCommand } from './section.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
 import { gradeBar, scoreText, verdictText } from './verdict.ts'
 import { displayWidth, truncate, wrapLines } from './wrap.ts'
@@ -20,14 +22,6 @@ const BETTER = {
   hire: 'What would lift you to strong hire',
   'strong-hire': 'What would make it better still',
 } as const
-
-/** At most `most` rows of a text, the last one ending in `…` after a whole word where there is more. */
-const clipped = (text: string, width: number, most: number): string[] => {
-  const rows = wrapLines(text, width)
-  if (rows.length <= most) return rows
-  const last = truncate(rows.slice(most - 1).join(' '), width).replace(/\s+\S*…$/, ' …')
-  return [...rows.slice(0, most - 1), last]
-}
 
 /** A title to the left, its place to the right edge. */
 const titled = (mark: string, title: string, place: string, { width, theme }: Canvas): string => {
@@ -122,24 +116,51 @@ const nextRows = ({ workOn, next, rest }: Debrief, canvas: Canvas): string[] => 
   ]
 }
 
-/** One screen after a round: at most 30 rows, the verdict nearest to where the eye is. */
+/** How much of the lists is shown. */
+interface Room {
+  readonly quotes: number
+  readonly gaps: number
+  /** Rows of reasons under the least gap. */
+  readonly least: number
+}
+
+/** From all there is room for to the least: gaps give way first, the greatest of them and of the quotes never. */
+const ROOMS: readonly Room[] = [
+  { quotes: 3, gaps: 3, least: 2 },
+  { quotes: 3, gaps: 3, least: 1 },
+  { quotes: 3, gaps: 2, least: 2 },
+  { quotes: 3, gaps: 2, least: 1 },
+  { quotes: 2, gaps: 2, least: 1 },
+  { quotes: 2, gaps: 1, least: 2 },
+  { quotes: 1, gaps: 1, least: 1 },
+]
+
+/** Rows of a screen; a narrow one scrolls a little, since nearly all wraps. */
+const screenRows = (width: number): number => (width < 72 ? 34 : 30)
+
+const listSections = ({ quotes, gaps, judgement }: Debrief, room: Room, canvas: Canvas): string[][] => {
+  const better = judgement.verdict === null ? 'What would lift it' : BETTER[judgement.verdict]
+  const none = canvas.theme.dim('  Nothing was found that earns a point.')
+  const earned = quotes.slice(0, room.quotes).flatMap((one) => quoteRows(one, canvas))
+  const rowsOf = (nth: number): number => (nth === room.gaps - 1 ? room.least : 2)
+  const lifts = gaps.slice(0, room.gaps).flatMap((one, nth) => gapRows(one, rowsOf(nth), canvas))
+  return [
+    section('What earned most', quotes.length === 0 ? [none] : earned, canvas),
+    section(better, lifts, canvas),
+  ]
+}
+
+/** One screen after a round: at most 30 rows on a usual terminal, the verdict nearest to where the eye is. */
 export const renderDebrief = (debrief: Debrief, canvas: Canvas): string => {
   const prose = proseCanvas(canvas)
-  const { quotes, gaps, judgement } = debrief
-  const better = judgement.verdict === null ? 'What would lift it' : BETTER[judgement.verdict]
-  const none = prose.theme.dim('  Nothing was found that earns a point.')
-  const figures = figureRows(debrief, prose)
-  // A row about a figure is taken from the least gap, so that all stays one screen.
-  const rowsOf = (nth: number) => (figures.length > 0 && nth === gaps.length - 1 ? 1 : 2)
-  const earned = quotes.length === 0 ? [none] : quotes.flatMap((one) => quoteRows(one, prose))
-  return stacked([
-    section('What earned most', earned, prose),
-    section(
-      better,
-      gaps.flatMap((one, nth) => gapRows(one, rowsOf(nth), prose)),
-      prose,
-    ),
-    [...verdictRows(debrief, prose), ...figures, ...phaseRows(debrief, prose)],
-    nextRows(debrief, prose),
-  ])
+  const standing = [
+    ...verdictRows(debrief, prose),
+    ...figureRows(debrief, prose),
+    ...phaseRows(debrief, prose),
+    ...ribbonRows(debrief.ribbon, prose),
+    ...questionRows(debrief.questions, prose),
+  ]
+  const next = nextRows(debrief, prose)
+  const drawn = ROOMS.map((room) => stacked([...listSections(debrief, room, prose), standing, next]))
+  return drawn.find((text) => text.split('\n').length <= screenRows(prose.width)) ?? drawn.at(-1) ?? ''
 }

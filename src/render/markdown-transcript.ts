@@ -4,8 +4,10 @@ import type { RoundReport, Speech, Stretch } from '../report/transcript.ts'
 import type { Stage } from '../session/event.ts'
 import type { Turn } from '../session/transcript.ts'
 import { clockText, timingText } from './clock.ts'
+import { questionBlocks } from './ledger.ts'
 import { fenced, inert, quotation } from './markdown.ts'
 import { judgementBlocks } from './markdown-judgement.ts'
+import { timeBlocks } from './ribbon.ts'
 
 const NAMES: Readonly<Record<Turn['by'], string>> = {
   interviewer: 'Interviewer',
@@ -86,6 +88,8 @@ export const renderRoundMarkdown = (report: RoundReport): string =>
     ...statement(report),
     '## Conversation',
     ...conversation(report),
+    ...questionBlocks(report.questions),
+    ...timeBlocks(report.ribbon),
     ...judged(report),
     'Written by mlsd, which reads it back: `mlsd score FILE.md`',
   ].join('\n\n')

@@ -22,6 +22,14 @@ export const paragraph = (text: string, width: number, first = '', rest = first)
       })
     })
 
+/** At most `most` rows of a text, the last one ending in `…` after a whole word where there is more. */
+export const clipped = (text: string, width: number, most: number): string[] => {
+  const rows = wrapLines(text, width)
+  if (rows.length <= most) return rows
+  const last = truncate(rows.slice(most - 1).join(' '), width).replace(/\s+\S*…$/, ' …')
+  return [...rows.slice(0, most - 1), last]
+}
+
 /** One cleaned item, hanging under its mark. */
 export const bullet = (text: string, width: number, mark = '- '): string[] =>
   wrapLines(cleanLine(text), width, { first: mark, rest: ' '.repeat(mark.length) })

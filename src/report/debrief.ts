@@ -1,10 +1,13 @@
 import type { Area, Credit, Phase } from '../bank/types.ts'
-import type { CriterionResult, Evidence } from '../scoring/scorecard.ts'
+import type { CriterionResult } from '../scoring/scorecard.ts'
 import type { Session } from '../session/session.ts'
-import { ENTRY_BREAK, type Entry, type Transcript } from '../session/transcript.ts'
+import { type Entry, entryAt, type Transcript } from '../session/transcript.ts'
 import { type Gap, type GapsInput, gapsOf } from './gaps.ts'
 import type { JudgedPhase, Judgement } from './judgement.ts'
-import { type RoundReport, roundReportOf, type Timing } from './transcript.ts'
+import type { LedgerLine } from './ledger.ts'
+import type { Ribbon } from './ribbon.ts'
+import type { Timing } from './timing.ts'
+import { type RoundReport, roundReportOf } from './transcript.ts'
 
 /** Something said that earned: its words, where and when. */
 export interface DebriefQuote {
@@ -35,6 +38,10 @@ export interface Debrief {
   readonly quotes: readonly DebriefQuote[]
   readonly gaps: readonly Gap[]
   readonly phases: readonly DebriefPhase[]
+  /** When things came up; null where no time is known. */
+  readonly ribbon: Ribbon | null
+  /** What became of each fact, the used ones first. */
+  readonly questions: readonly LedgerLine[]
   /** The one thing to work on; null when nothing is missing. */
   readonly workOn: Area | null
   /** A command that helps with it. */
@@ -52,20 +59,9 @@ export interface DebriefInput extends GapsInput {
 /** How many quotes and gaps one screen has room for. */
 const SHOWN = 3
 
-/** The entry a quote comes from. */
-export const entryOf = ({ answers }: Transcript, { phase, start }: Evidence): Entry | null => {
-  let end = 0
-  for (const entry of answers[phase]) {
-    end += entry.text.length
-    if (start < end) return entry
-    end += ENTRY_BREAK.length
-  }
-  return null
-}
-
 const saidIn = (transcript: Transcript, { evidence }: CriterionResult): Entry | null => {
   const [first] = evidence
-  return first === undefined ? null : entryOf(transcript, first)
+  return first === undefined ? null : entryAt(transcript, first.phase, first.start)
 }
 
 const byPoints = (a: CriterionResult, b: CriterionResult): number =>
@@ -78,7 +74,7 @@ const quotesOf = (transcript: Transcript, { earned }: Judgement): DebriefQuote[]
       const [first] = one.evidence
       if (first === undefined) return []
       const { title, credit } = one
-      const at = entryOf(transcript, first)?.at ?? null
+      const at = entryAt(transcript, first.phase, first.start)?.at ?? null
       return [{ title, credit, phase: first.phase, at, quote: first.quote }]
     })
     .slice(0, SHOWN)
@@ -105,7 +101,7 @@ const nextCommand = ({ verdict, prompt }: Judgement, company: string, phase: Pha
 
 /** What a candidate is told when a round is over. */
 export const debriefOf = (input: DebriefInput): Debrief => {
-  const report = roundReportOf(input.session, input.scorecard)
+  const report = roundReportOf(input.session, input)
   const { judgement, transcript, companyName } = report
   const { exportAs = '' } = input
   if (judgement === null) throw new RangeError('a round that was not judged has no debrief')
@@ -118,6 +114,8 @@ export const debriefOf = (input: DebriefInput): Debrief => {
     quotes: quotesOf(transcript, judgement),
     gaps,
     phases: phasesOf(input, report),
+    ribbon: report.ribbon,
+    questions: report.questions,
     workOn: gaps.find(({ area }) => area !== null)?.area ?? null,
     next: nextCommand(judgement, input.prompt.company, input.session.started?.phase),
     rest: exportAs === null ? null : `mlsd export ${exportAs}`.trimEnd(),

@@ -1,10 +1,13 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Prompt } from '../bank/types.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
 import type { Stage } from '../session/event.ts'
-import { elapsedOf, type Session } from '../session/session.ts'
+import type { Session } from '../session/session.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import { type Entry, type Transcript, type Turn, transcriptForm } from '../session/transcript.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
+import { type LedgerLine, ledgerOf } from './ledger.ts'
+import { type Ribbon, ribbonOf } from './ribbon.ts'
+import { type Timings, timingsOf } from './timing.ts'
 
 /** Something said, as a reader of the conversation sees it. */
 export interface Speech {
@@ -23,14 +26,8 @@ export interface Stretch {
   readonly speeches: readonly Speech[]
 }
 
-/** Seconds spent, and minutes planned, where they are known. */
-export interface Timing {
-  readonly spent: number | null
-  readonly planned: number | null
-}
-
 /** All that a mentor is handed: the round, what was said, and how it was judged. */
-export interface RoundReport {
+export interface RoundReport extends Timings {
   readonly title: string
   readonly companyName: string
   /** The company's own name for the level. */
@@ -38,8 +35,9 @@ export interface RoundReport {
   readonly statement: string
   readonly transcript: Transcript
   readonly conversation: readonly Stretch[]
-  readonly total: Timing
-  readonly phases: Readonly<Record<Phase, Timing>>
+  readonly ribbon: Ribbon | null
+  /** What became of each fact; nothing where the round was not judged. */
+  readonly questions: readonly LedgerLine[]
   readonly scorecard: Scorecard | null
   readonly judgement: Judgement | null
 }
@@ -82,26 +80,19 @@ export const conversationOf = ({ turns, answers }: Transcript): readonly Stretch
   return stretchesOf([...told, ...untold])
 }
 
-const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)
-
-const timings = (session: Session): Pick<RoundReport, 'total' | 'phases'> => {
-  const { started, spent } = session
-  const timed = started !== null && started.minutes !== null
-  const phase = (name: Phase): Timing => ({
-    spent: seconds(spent[name]),
-    planned: timed ? (started?.clock[name] ?? null) : null,
-  })
-  return {
-    total: { spent: seconds(elapsedOf(session)), planned: started?.minutes ?? null },
-    phases: Object.fromEntries(PHASES.map((name) => [name, phase(name)])) as Record<Phase, Timing>,
-  }
+/** What a round was judged by, and what came of it. */
+export interface Judged {
+  readonly scorecard: Scorecard
+  readonly prompt: Pick<Prompt, 'facts' | 'statement'>
 }
 
 /** A recorded round with its judgement, where there is one. */
-export const roundReportOf = (session: Session, scorecard: Scorecard | null): RoundReport => {
+export const roundReportOf = (session: Session, judged: Judged | null): RoundReport => {
   const { started } = session
   if (started === null) throw new RangeError('a session without its first event has no report')
   const transcript = sessionTranscript(session)
+  const timings = timingsOf(session)
+  const scorecard = judged?.scorecard ?? null
   return {
     title: started.title,
     companyName: started.companyName,
@@ -109,7 +100,9 @@ export const roundReportOf = (session: Session, scorecard: Scorecard | null): Ro
     statement: started.statement,
     transcript,
     conversation: conversationOf(transcript),
-    ...timings(session),
+    ...timings,
+    ribbon: ribbonOf({ timings, transcript, scorecard }),
+    questions: judged === null ? [] : ledgerOf({ session, ...judged }),
     scorecard,
     judgement: scorecard === null ? null : judgementOf(scorecard, started.levelName),
   }
@@ -123,6 +116,7 @@ export const exportForm = (report: RoundReport): Readonly<Record<string, unknown
   levelName: report.levelName,
   statement: report.statement,
   ...transcriptForm(report.transcript),
-  time: { ...report.total, phases: report.phases },
+  time: { ...report.total, phases: report.phases, first: report.ribbon?.first ?? null },
+  ...(report.judgement === null ? {} : { questions: report.questions }),
   scorecard: report.scorecard,
 })

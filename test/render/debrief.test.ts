@@ -15,6 +15,14 @@ const draw = (more: Partial<DebriefInput> = {}, width = 80) =>
 const WORDY = 'many words that go on and on, as words do when nobody stops them, '.repeat(9)
 
 const wordy: Partial<DebriefInput> = {
+  prompt: {
+    ...prompt,
+    facts: prompt.facts.map((fact) => ({
+      ...fact,
+      topic: WORDY,
+      changes: [{ criterion: 'breakage', why: WORDY }],
+    })),
+  },
   session: replay([{ ...started, levelName: 'Senior Staff Engineer' }, ...EVENTS.slice(1)]),
   scorecard: {
     ...scorecard,
@@ -45,8 +53,6 @@ describe('renderDebrief', () => {
           Why breakage matters. Say how you would do breakage.
         ○ Asks for the goal                                          Clarify · framing
           Why framing-any matters. Say how you would do framing-any.
-        ○ Watches it after launch                               Deep Dive · monitoring
-          Why monitoring-any matters. Say how you would do monitoring-any.
 
       ────────────────────────────────────────────────────────────────────────────────
       HIRE for L5 (Meta E5)   71.5 of 100, a practice signal
@@ -56,6 +62,10 @@ describe('renderDebrief', () => {
       Design      ███░ 3           2  7:40 of 20:00      0 of 1
       Deep Dive   █░░░ 1           2  2:40 of 12:00
       Trade-offs  ██░░ 2               3:20 of 4:00      1 of 1
+      Time        Clarify ███  Design ████░░░░░░░  Deep Dive ██░░░░░  Trade-offs ██
+      First (min) metric –  number 12  baseline –  data –  serving –  monitoring –
+      Questions   none that brought a fact
+      Never asked: scale. enough traffic to shuffle
 
       Work on one thing: monitoring.   Next:  mlsd practice --company meta
       Saved, with all the rest:  mlsd export"
@@ -79,8 +89,7 @@ describe('renderDebrief', () => {
           Why framing-any matters. Say how you would do
           framing-any.
         ○ Watches it after launch           Deep Dive · monitoring
-          Why monitoring-any matters. Say how you would do
-          monitoring-any.
+          Why monitoring-any matters. Say how you would do …
 
       ────────────────────────────────────────────────────────────
       HIRE for L5 (Meta E5)   71.5 of 100, a practice signal
@@ -90,6 +99,11 @@ describe('renderDebrief', () => {
       Design      ███░ 3           2  7:40 of 20:00      0 of 1
       Deep Dive   █░░░ 1           2  2:40 of 12:00
       Trade-offs  ██░░ 2               3:20 of 4:00      1 of 1
+      Time  Clarify █  Design ██░░░  Deep Dive █░░  Trade-offs █
+      First (min) metric –, number 12, baseline –, data –,
+                  serving –, monitoring –
+      Questions   none that brought a fact
+      Never asked: scale. enough traffic to shuffle
 
       Work on one thing: monitoring.   Next:
         mlsd practice --company meta
@@ -120,6 +134,10 @@ describe('renderDebrief', () => {
 
       ────────────────────────────────────────────────────────────────────────────────
       STRONG NO HIRE for L5 (Meta E5)   71.5 of 100, a practice signal
+      Time        Clarify ███  Design ████░░░░░░░  Deep Dive ██░░░░░  Trade-offs ██
+      First (min) metric –  number 12  baseline –  data –  serving –  monitoring –
+      Questions   none that brought a fact
+      Never asked: scale. enough traffic to shuffle
 
       Next:  mlsd show meta/toy-ranking --spoilers
       Saved, with all the rest:  mlsd export"
@@ -129,6 +147,7 @@ describe('renderDebrief', () => {
   it.each([
     [80, 30],
     [60, 34],
+    [72, 30],
     [200, 30],
   ])('fits %i columns and %i rows, however much was said', (width, most) => {
     const of = { ...wordy, scorecard: { ...(wordy.scorecard ?? scorecard), contradictions } }

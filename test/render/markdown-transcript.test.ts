@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderRoundMarkdown } from '../../src/render/markdown-transcript.ts'
 import { roundReportOf } from '../../src/report/transcript.ts'
 import { replay } from '../../src/session/replay.ts'
-import { mistake, scorecard } from '../fixtures/round.ts'
+import { judged, mistake, prompt, scorecard } from '../fixtures/round.ts'
 import { broken, EVENTS, session, started } from '../fixtures/session.ts'
 
 const HOSTILE =
@@ -10,7 +10,7 @@ const HOSTILE =
 
 describe('renderRoundMarkdown', () => {
   it('is what a mentor is handed', () => {
-    expect(renderRoundMarkdown(roundReportOf(session, scorecard))).toMatchInlineSnapshot(`
+    expect(renderRoundMarkdown(roundReportOf(session, judged))).toMatchInlineSnapshot(`
       "---
       title: "Toy ranking"
       session: "20261121-090000-0042"
@@ -97,6 +97,31 @@ describe('renderRoundMarkdown', () => {
       Who owns the labels?
       \`\`\`
 
+      ## Questions
+
+      ### Never asked: what it would have changed
+
+      - **scale**: enough traffic to shuffle
+      - **latency**
+
+      ## Time
+
+      | phase | against the plan | time |
+      | --- | --- | --- |
+      | Clarify | ██████ | 6:20 of 6:00 |
+      | Design | ████████░░░░░░░░░░░░ | 7:40 of 20:00 |
+      | Deep Dive | ███░░░░░░░░░ | 2:40 of 12:00 |
+      | Trade-offs | ███░ | 3:20 of 4:00 |
+
+      | what | when |
+      | --- | --- |
+      | first metric | – |
+      | first number | 12:41 |
+      | first baseline | – |
+      | first word on data | – |
+      | first word on serving | – |
+      | first word on monitoring | – |
+
       ## Scorecard
 
       **hire** for L5 (E5), 71.5 of 100. Deep Dive cost most. A practice signal, not a decision.
@@ -147,7 +172,7 @@ describe('renderRoundMarkdown', () => {
 
   it('says that a round was broken off', () => {
     const incomplete = { ...scorecard, verdict: null, incomplete: true as const, phases: {}, areas: {} }
-    const text = renderRoundMarkdown(roundReportOf(broken, incomplete))
+    const text = renderRoundMarkdown(roundReportOf(broken, { scorecard: incomplete, prompt }))
     expect(text).toContain('\ncomplete: false\n')
     expect(text).toContain('**incomplete** for L5 (E5)')
   })
@@ -169,14 +194,14 @@ describe('renderRoundMarkdown', () => {
         },
       ],
     }
-    const text = renderRoundMarkdown(roundReportOf(session, capped))
+    const text = renderRoundMarkdown(roundReportOf(session, { scorecard: capped, prompt }))
     expect(text).toContain('71.5 of 100. Capped: No deciding point was explained. A practice signal')
     expect(text).toContain('Better: Say 200 ms at p99.\n  > fast and \\| large (in Design)\n')
   })
 
   it('has no clock where there was none', () => {
     const untimed = replay([{ ...started, minutes: null }, ...EVENTS.slice(1)])
-    const text = renderRoundMarkdown(roundReportOf(untimed, scorecard))
+    const text = renderRoundMarkdown(roundReportOf(untimed, judged))
     expect(text).toContain('Meta · L5 (E5) · 2026-11-21 · no clock')
     expect(text).toContain('### Design (7:40)')
   })
@@ -196,7 +221,11 @@ describe('renderRoundMarkdown', () => {
         evidence: [{ phase: 'design' as const, quote: HOSTILE, start: 0, end: 1 }],
       },
     ]
-    const text = renderRoundMarkdown(roundReportOf(hostile, { ...scorecard, criteria }))
+    const changes = [{ criterion: 'x', why: HOSTILE }]
+    const facts = prompt.facts.map((fact) => ({ ...fact, topic: HOSTILE, changes }))
+    const text = renderRoundMarkdown(
+      roundReportOf(hostile, { scorecard: { ...scorecard, criteria }, prompt: { ...prompt, facts } }),
+    )
     const outside = text.replace(/^---\n.*?\n---\n/s, '').replace(/^(`{5})text[^\n]*\n.*?\n\1$/gms, '')
     expect(outside).not.toMatch(/(?<!\\)[<[]/)
     expect(outside).not.toMatch(/^# Owned/m)
@@ -204,6 +233,9 @@ describe('renderRoundMarkdown', () => {
       expect.stringMatching(/^# \\<\/div/),
       '## Conversation',
       '### Clarify (0:02 of 6:00)',
+      '## Questions',
+      '### Never asked: what it would have changed',
+      '## Time',
       '## Scorecard',
       '## Evidence',
       '### Design: what earned',

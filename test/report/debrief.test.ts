@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type DebriefInput, debriefOf, entryOf } from '../../src/report/debrief.ts'
+import { type DebriefInput, debriefOf } from '../../src/report/debrief.ts'
 import { sessionTranscript } from '../../src/session/session-transcript.ts'
+import { entryAt } from '../../src/session/transcript.ts'
 import { prompt, rubrics, SAID, scorecard } from '../fixtures/round.ts'
 import { session } from '../fixtures/session.ts'
 
 const input: DebriefInput = { session, scorecard, prompt, rubrics }
 
-describe('entryOf', () => {
+describe('entryAt', () => {
   const transcript = sessionTranscript(session)
   const first = SAID.clarify.length
 
@@ -16,7 +17,7 @@ describe('entryOf', () => {
     ['the second entry, after the gap', first + 2, 830],
     ['past the end', 9999, null],
   ])('finds %s', (_, start, at) => {
-    expect(entryOf(transcript, { phase: 'clarify', quote: '', start, end: start })?.at ?? null).toBe(at)
+    expect(entryAt(transcript, 'clarify', start)?.at ?? null).toBe(at)
   })
 })
 

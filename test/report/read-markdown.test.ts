@@ -9,10 +9,10 @@ import { conversationOf, roundReportOf } from '../../src/report/transcript.ts'
 import { SAYINGS, STAGES } from '../../src/session/event.ts'
 import { sessionTranscript } from '../../src/session/session-transcript.ts'
 import type { Entry, Transcript, Turn } from '../../src/session/transcript.ts'
-import { scorecard } from '../fixtures/round.ts'
+import { judged } from '../fixtures/round.ts'
 import { broken, session } from '../fixtures/session.ts'
 
-const report = roundReportOf(session, scorecard)
+const report = roundReportOf(session, judged)
 const exported = renderRoundMarkdown(report)
 
 const written = (transcript: Transcript): string =>

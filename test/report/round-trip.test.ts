@@ -78,7 +78,7 @@ describe('a round that is exported and read back', () => {
         const transcript = sessionTranscript(session)
         const scorecard = scorer.score(transcript)
         const { transcript: back, problems } = transcriptFromMarkdown(
-          renderRoundMarkdown(roundReportOf(session, scorecard)),
+          renderRoundMarkdown(roundReportOf(session, { scorecard, prompt })),
         )
         expect(problems).toEqual([])
         expect(scorer.score(back ?? transcript)).toEqual(scorecard)

@@ -4,10 +4,10 @@ import { safeJson } from '../../src/report/json.ts'
 import { exportForm, roundReportOf } from '../../src/report/transcript.ts'
 import { formatOf, readTranscriptFile } from '../../src/report/transcript-file.ts'
 import { sessionTranscript } from '../../src/session/session-transcript.ts'
-import { scorecard } from '../fixtures/round.ts'
+import { judged } from '../fixtures/round.ts'
 import { session } from '../fixtures/session.ts'
 
-const report = roundReportOf(session, scorecard)
+const report = roundReportOf(session, judged)
 
 const YAML = `prompt: meta/toy-ranking
 level: L5

@@ -3,10 +3,10 @@ import { conversationOf, exportForm, roundReportOf } from '../../src/report/tran
 import { transcriptOf } from '../../src/session/read-transcript.ts'
 import { NEW_SESSION } from '../../src/session/session.ts'
 import { sessionTranscript } from '../../src/session/session-transcript.ts'
-import { scorecard } from '../fixtures/round.ts'
+import { judged, scorecard } from '../fixtures/round.ts'
 import { broken, session } from '../fixtures/session.ts'
 
-const report = roundReportOf(session, scorecard)
+const report = roundReportOf(session, judged)
 
 describe('conversationOf', () => {
   it('is a stretch per visit to a phase', () => {
@@ -94,7 +94,17 @@ describe('exportForm', () => {
       levelName: 'E5',
       scorecard,
     })
-    expect(form['time']).toMatchObject({ spent: 1250, planned: 45 })
+    expect(form['time']).toMatchObject({ spent: 1250, planned: 45, first: { number: 761, metric: null } })
+    expect(form['questions']).toMatchObject([
+      { fact: 'children', state: 'unasked', askedAt: null, use: null },
+      { fact: 'latency', state: 'unasked' },
+    ])
+  })
+
+  it('knows nothing of questions where a round was not judged', () => {
+    const form = exportForm(roundReportOf(session, null))
+    expect(form).not.toHaveProperty('questions')
+    expect(form['time']).toMatchObject({ spent: 1250, first: null })
   })
 
   it('says that a round is not complete', () => {

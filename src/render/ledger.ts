@@ -1,0 +1,76 @@
+import type { LedgerLine } from '../report/ledger.ts'
+import { PHASE_NAMES } from '../report/phase-names.ts'
+import type { Canvas } from './canvas.ts'
+import { cleanLine } from './clean.ts'
+import { clockText } from './clock.ts'
+import { inert } from './markdown.ts'
+import { clipped } from './section.ts'
+
+type State = LedgerLine['state']
+
+/** The beginning of a topic inside a sentence: `time allowed`, but `GPS and logs`. */
+const midSentence = (topic: string): string =>
+  /^\p{Lu}(?:\p{Ll}|\s)/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic
+
+const inState = (lines: readonly LedgerLine[], state: State): readonly LedgerLine[] =>
+  lines.filter((line) => line.state === state)
+
+const topicsOf = (lines: readonly LedgerLine[]): string =>
+  lines.map(({ topic }) => midSentence(cleanLine(topic))).join(', ')
+
+const countText = (used: number, unused: readonly LedgerLine[]): string => {
+  const asked = used + unused.length
+  if (asked === 0) return 'none that brought a fact'
+  const wasted = unused.length === 0 ? '' : `; never used: ${topicsOf(unused)}`
+  return `${asked} asked, ${used} used${wasted}`
+}
+
+/** At most two rows: how the questions went, and the one that was missed most. */
+export const questionRows = (lines: readonly LedgerLine[], { width, theme }: Canvas): string[] => {
+  if (lines.length === 0) return []
+  const [missed] = inState(lines, 'unasked')
+  const [change] = missed?.changes ?? []
+  const counts = countText(inState(lines, 'used').length, inState(lines, 'unused'))
+  const rows = [
+    `${theme.dim('Questions')}   ${counts}`,
+    ...(missed === undefined || change === undefined
+      ? []
+      : [`${theme.dim('Never asked:')} ${topicsOf([missed])}. ${cleanLine(change.why)}`]),
+  ]
+  return rows.flatMap((row) => clipped(row, width, 1))
+}
+
+const wouldChange = ({ changes }: LedgerLine): string => {
+  const whys = changes.map(({ why }) => inert(why)).join(' ')
+  return whys === '' ? '' : `: ${whys}`
+}
+
+const usedItem = ({ topic, askedAt, use }: LedgerLine): string => {
+  const asked = askedAt === null ? '' : `asked ${clockText(askedAt)}, `
+  if (use === null) return `- **${inert(topic)}**`
+  const place = `${asked}used in ${PHASE_NAMES[use.phase]} ${clockText(use.at)}`
+  return `- **${inert(topic)}** (${place})\n  > ${inert(use.quote)}`
+}
+
+const otherItem = (line: LedgerLine): string => {
+  const asked = line.askedAt === null ? '' : ` (asked ${clockText(line.askedAt)})`
+  return `- **${inert(line.topic)}**${asked}${wouldChange(line)}`
+}
+
+const HEADINGS: Readonly<Record<State, string>> = {
+  used: '### Asked and used',
+  unused: '### Asked and never used: what it would have changed',
+  unasked: '### Never asked: what it would have changed',
+}
+
+const STATES: readonly State[] = ['used', 'unused', 'unasked']
+
+/** Three lists; those that would be empty are left out. */
+export const questionBlocks = (lines: readonly LedgerLine[]): string[] => {
+  if (lines.length === 0) return []
+  const lists = STATES.flatMap((state) => {
+    const items = inState(lines, state).map(state === 'used' ? usedItem : otherItem)
+    return items.length === 0 ? [] : [HEADINGS[state], items.join('\n')]
+  })
+  return ['## Questions', ...lists]
+}

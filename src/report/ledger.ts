@@ -1,0 +1,146 @@
+import type { Fact, Phase, Prompt } from '../bank/types.ts'
+import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
+import type { Session } from '../session/session.ts'
+import { phaseText } from '../session/transcript.ts'
+import { type FactMarks, factMarks, kinship, NO_MARKS, takesUp } from './fact-marks.ts'
+import { lostOn } from './judgement.ts'
+import { type SpokenEntry, spokenIn } from './spoken.ts'
+
+/** Where the candidate used an answer: `quote` is a slice of the phase's text, as with evidence. */
+export interface Use {
+  readonly phase: Phase
+  /** Whole seconds since the start. */
+  readonly at: number
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A later decision that a fact changes. */
+export interface Change {
+  readonly criterion: string
+  readonly why: string
+}
+
+/** What became of one thing that the interviewer knew. */
+export interface LedgerLine {
+  /** Id of the fact. */
+  readonly fact: string
+  readonly topic: string
+  readonly state: 'used' | 'unused' | 'unasked'
+  /** Whole seconds from the start to the answer; null where nobody asked. */
+  readonly askedAt: number | null
+  readonly use: Use | null
+  /** What it changes, the weightiest first. */
+  readonly changes: readonly Change[]
+}
+
+export interface LedgerInput {
+  readonly session: Session
+  readonly prompt: Pick<Prompt, 'facts' | 'statement'>
+  readonly scorecard: Pick<Scorecard, 'criteria'>
+}
+
+/** What all lines are drawn up from. */
+interface Books {
+  readonly session: Session
+  readonly entries: readonly SpokenEntry[]
+  readonly results: ReadonlyMap<string, CriterionResult>
+}
+
+interface Span {
+  readonly phase: Phase
+  readonly start: number
+  readonly end: number
+}
+
+const useAt = ({ session }: Books, { at }: SpokenEntry, { phase, start, end }: Span): Use => ({
+  phase,
+  at,
+  quote: phaseText(session, phase).slice(start, end),
+  start,
+  end,
+})
+
+/** Beyond so many letters any two texts have a word in common. */
+const LONG = 220
+
+/** An argument needs one word in common with the fact, a mere mention two, a long sentence one more. */
+const kinNeeded = ({ credit }: CriterionResult, quote: string): number =>
+  (credit === 'named' ? 2 : 1) + (quote.length > LONG ? 1 : 0)
+
+/** Evidence of a criterion that the fact changes, said after the answer and with something of it. */
+const creditedUse = (books: Books, { changes }: Fact, marks: FactMarks, turn: number): Use | null => {
+  const uses = changes.flatMap(({ criterion }) => {
+    const result = books.results.get(criterion)
+    if (result === undefined || result.credit === 'absent') return []
+    return result.evidence.flatMap((evidence) => {
+      const entry = books.entries.find(
+        ({ phase, start, end }) =>
+          phase === evidence.phase && start <= evidence.start && evidence.start < end,
+      )
+      if (entry === undefined || entry.turn < turn) return []
+      const kin = kinship(evidence.quote, marks)
+      return kin < kinNeeded(result, evidence.quote)
+        ? []
+        : [{ use: useAt(books, entry, evidence), kin, points: result.points }]
+    })
+  })
+  return uses.sort((a, b) => b.kin - a.kin || b.points - a.points)[0]?.use ?? null
+}
+
+/** The first later sentence that takes up what was said; asking on is no use. */
+const repeatedUse = (books: Books, marks: FactMarks, turn: number): Use | null => {
+  for (const entry of books.entries) {
+    if (entry.turn < turn) continue
+    const found = entry.sentences.find(({ sentence }) => !sentence.question && takesUp(sentence, marks))
+    if (found !== undefined) return useAt(books, entry, found)
+  }
+  return null
+}
+
+/** Points still to be earned come before those that were earned without asking; then what decides the problem. */
+const weightOf = (books: Books, { criterion }: Change): number => {
+  const result = books.results.get(criterion)
+  if (result === undefined) return 0
+  return (lostOn(result) > 0 ? 100 : 0) + (result.crux ? 50 : 0) + result.max
+}
+
+const lineOf = (books: Books, fact: Fact, marks: FactMarks): LedgerLine => {
+  const turn = books.session.utterances.findIndex(
+    ({ by, kind, ref }) => by === 'interviewer' && kind === 'answer' && ref === fact.id,
+  )
+  const answer = books.session.utterances[turn]
+  const use =
+    answer === undefined ? null : (creditedUse(books, fact, marks, turn) ?? repeatedUse(books, marks, turn))
+  return {
+    fact: fact.id,
+    topic: fact.topic,
+    state: answer === undefined ? 'unasked' : use === null ? 'unused' : 'used',
+    askedAt: answer === undefined ? null : Math.floor(answer.at / 1000),
+    use,
+    changes: [...fact.changes].sort((a, b) => weightOf(books, b) - weightOf(books, a)),
+  }
+}
+
+const STATES: readonly LedgerLine['state'][] = ['used', 'unused', 'unasked']
+
+/**
+ * What was asked and used, asked and never used, and never asked, in this order: answers as they were given,
+ * and of what nobody asked the weightiest first.
+ */
+export const ledgerOf = ({ session, prompt, scorecard }: LedgerInput): readonly LedgerLine[] => {
+  const results = new Map(scorecard.criteria.map((one) => [one.id, one]))
+  const books = { session, entries: spokenIn(session), results }
+  const marks = factMarks(prompt)
+  const heaviest = ({ changes: [first] }: LedgerLine): number =>
+    first === undefined ? -1 : weightOf(books, first)
+  return prompt.facts
+    .map((fact, place) => lineOf(books, fact, marks[place] ?? NO_MARKS))
+    .sort(
+      (a, b) =>
+        STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+        (a.askedAt ?? 0) - (b.askedAt ?? 0) ||
+        (a.state === 'unasked' ? heaviest(b) - heaviest(a) : 0),
+    )
+}

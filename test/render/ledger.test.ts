@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { questionBlocks, questionRows } from '../../src/render/ledger.ts'
+import { plainTheme } from '../../src/render/theme.ts'
+import { displayWidth } from '../../src/render/wrap.ts'
+import type { LedgerLine } from '../../src/report/ledger.ts'
+
+const line = (topic: string, more: Partial<LedgerLine> = {}): LedgerLine => ({
+  fact: 'x',
+  topic,
+  state: 'unasked',
+  askedAt: null,
+  use: null,
+  changes: [{ criterion: 'x', why: 'It decides when you may train.' }],
+  ...more,
+})
+
+const used = line('GPS and logs', {
+  state: 'used',
+  askedAt: 70,
+  use: { phase: 'design', at: 612, quote: 'A position every 4 s, *five* metres off.', start: 0, end: 40 },
+})
+const unused = line('Time allowed', { state: 'unused', askedAt: 130 })
+const unasked = line('Labels | delay', {
+  changes: [
+    { criterion: 'x', why: 'It decides when you may train.' },
+    { criterion: 'y', why: 'Young examples need weights.' },
+  ],
+})
+
+const draw = (lines: readonly LedgerLine[], width = 80) => questionRows(lines, { width, theme: plainTheme })
+
+describe('questionRows', () => {
+  it.each([
+    [[], []],
+    [[used], ['Questions   1 asked, 1 used']],
+    [
+      [used, unused, line('A/B tests', { state: 'unused' })],
+      ['Questions   3 asked, 1 used; never used: time allowed, A/B tests'],
+    ],
+    [
+      [unasked],
+      ['Questions   none that brought a fact', 'Never asked: labels | delay. It decides when you may train.'],
+    ],
+    [[used, line('Fairness', { changes: [] })], ['Questions   1 asked, 1 used']],
+  ])('tells in two rows what became of %#', (lines, rows) => {
+    expect(draw(lines)).toEqual(rows)
+  })
+
+  it('fits, however much there is', () => {
+    const long = Array.from({ length: 9 }, () => line('Topic \u202eof many words', { state: 'unused' }))
+    const rows = draw([...long, line('Long', { changes: [{ criterion: 'x', why: 'word '.repeat(40) }] })], 60)
+    expect(rows.map((row) => displayWidth(row) <= 60)).toEqual([true, true])
+    expect(rows.join('')).not.toContain('\u202e')
+  })
+})
+
+describe('questionBlocks', () => {
+  it('has three lists', () => {
+    expect(questionBlocks([used, unused, unasked]).join('\n\n')).toMatchInlineSnapshot(`
+      "## Questions
+
+      ### Asked and used
+
+      - **GPS and logs** (asked 1:10, used in Design 10:12)
+        > A position every 4 s, \\*five\\* metres off.
+
+      ### Asked and never used: what it would have changed
+
+      - **Time allowed** (asked 2:10): It decides when you may train.
+
+      ### Never asked: what it would have changed
+
+      - **Labels \\| delay**: It decides when you may train. Young examples need weights."
+    `)
+  })
+
+  it('leaves out what would be empty', () => {
+    expect(questionBlocks([])).toEqual([])
+    expect(questionBlocks([line('Fairness', { changes: [] })])).toEqual([
+      '## Questions',
+      '### Never asked: what it would have changed',
+      '- **Fairness**',
+    ])
+  })
+})

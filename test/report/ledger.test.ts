@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../src/bank/types.ts'
+import { ledgerOf } from '../../src/report/ledger.ts'
+import type { CriterionResult } from '../../src/scoring/scorecard.ts'
+import type { SessionEvent, Stage } from '../../src/session/event.ts'
+import { replay } from '../../src/session/replay.ts'
+import { sessionTranscript } from '../../src/session/session-transcript.ts'
+import { entryAt, phaseText } from '../../src/session/transcript.ts'
+import { prompt, scorecard } from '../fixtures/round.ts'
+import { START, started } from '../fixtures/session.ts'
+
+const fact = (id: string, answer: string, changes: Fact['changes'] = []): Fact => ({
+  ...prompt.facts[0]!,
+  id,
+  topic: `Topic of ${id}`,
+  answer,
+  asks: [`What about ${id}?`],
+  changes,
+})
+
+const facts = [
+  fact('scale', 'About 7.4 million children a day.', [{ criterion: 'position-bias', why: 'Shuffle some.' }]),
+  fact('breakage', 'One toy in nine breaks, and then the shop refunds it.', [
+    { criterion: 'breakage', why: 'Broken toys are seen.' },
+  ]),
+  fact('owner', 'Grandparents buy most of them.', []),
+]
+
+/** `> fact` is given by the interviewer, `/stage` moves on, anything else is said by the candidate. */
+const round = (...script: string[]) => {
+  const events = script.map((line, index): SessionEvent => {
+    const at = START + (index + 1) * 60_000
+    if (line.startsWith('/')) return { type: 'moved', at, to: line.slice(1) as Stage }
+    if (!line.startsWith('>')) return { type: 'answered', at, text: line }
+    const ref = line.slice(2)
+    const text = facts.find(({ id }) => id === ref)?.answer ?? 'That is your call.'
+    return { type: 'said', at, by: 'interviewer', kind: 'answer', text, ref }
+  })
+  return replay([started, ...events])
+}
+
+const ledger = (session: ReturnType<typeof round>, criteria: readonly CriterionResult[] = []) =>
+  ledgerOf({ session, prompt: { facts, statement: prompt.statement }, scorecard: { criteria } })
+
+const line = (id: string, session: ReturnType<typeof round>, criteria: readonly CriterionResult[] = []) =>
+  ledger(session, criteria).find((one) => one.fact === id)!
+
+const result = (id: string) => scorecard.criteria.find((one) => one.id === id)!
+
+const earned = (quote: string, text: string, more: Partial<CriterionResult> = {}): CriterionResult => {
+  const start = text.indexOf(quote)
+  const evidence = [{ phase: 'design' as const, quote, start, end: start + quote.length }]
+  return { ...result('position-bias'), evidence, ...more }
+}
+
+describe('what became of a question', () => {
+  it.each([
+    ['never asked', ['How many?'], 'unasked', null],
+    ['asked and let lie', ['How many?', '> scale', '/design', 'We train a model.'], 'unused', null],
+    [
+      'a figure is said again',
+      ['How many?', '> scale', '/design', 'Hello. With 7.4M a day a page is 86 a second. Good.'],
+      'used',
+      'With 7.4M a day a page is 86 a second.',
+    ],
+    ['the figure was said before', ['We have 7.4M children.', '> scale'], 'unused', null],
+    ['the figure is only asked back', ['How many?', '> scale', 'Is 7.4M the mean?'], 'unused', null],
+    [
+      'the words are not those of a fact',
+      ['How many?', '> stock:open', 'With 7.4M it fits.'],
+      'unasked',
+      null,
+    ],
+  ])('%s', (_, script, state, quote) => {
+    const found = line('scale', round(...script))
+    expect([found.state, found.use?.quote ?? null]).toEqual([state, quote])
+  })
+
+  it('knows two words of an answer again', () => {
+    const found = line(
+      'breakage',
+      round('What breaks?', '> breakage', '/design', 'Refunds follow what breaks.'),
+    )
+    expect(found.use).toEqual({
+      phase: 'design',
+      at: 240,
+      quote: 'Refunds follow what breaks.',
+      start: 0,
+      end: 27,
+    })
+  })
+
+  it('takes the first answer where one was given twice', () => {
+    const found = line('scale', round('How many?', '> scale', 'With 7.4M it fits.', '> scale'))
+    expect([found.askedAt, found.use?.at]).toEqual([120, 180])
+  })
+
+  it('quotes a slice of the text of the phase, and knows its entry', () => {
+    const session = round('How many?', '> scale', '/design', 'First.', 'Then. We plan for 7.4M.', 'Last.')
+    const { use } = line('scale', session)
+    expect(phaseText(session, 'design').slice(use!.start, use!.end)).toBe('We plan for 7.4M.')
+    expect(entryAt(sessionTranscript(session), 'design', use!.start)?.at).toBe(use!.at)
+    expect(use!.at).toBe(300)
+  })
+
+  it('reads a round in the order in which it was said, not in that of its phases', () => {
+    const session = round('Hello.', '/design', 'We plan for 7.4M.', '/clarify', 'How many?', '> scale')
+    expect(line('scale', session).state).toBe('unused')
+  })
+})
+
+describe('evidence of a criterion that the fact changes', () => {
+  const DESIGN = 'We shuffle a few slots for the children. We also plan for 7.4M.'
+  const QUOTE = 'We shuffle a few slots for the children.'
+  const session = round('How many?', '> scale', '/design', DESIGN)
+
+  it('comes before words that are said again', () => {
+    expect(line('scale', session, [earned(QUOTE, DESIGN)]).use?.quote).toBe(QUOTE)
+  })
+
+  it.each([
+    ['no credit was given', { credit: 'absent' as const }],
+    ['it is of another criterion', { id: 'other' }],
+    [
+      'it is a mere mention with one word in common',
+      { credit: 'named' as const, evidence: earned('few slots for the children', DESIGN).evidence },
+    ],
+  ])('does not count where %s', (_, more) => {
+    expect(line('scale', session, [earned(QUOTE, DESIGN, more)]).use?.quote).toBe('We also plan for 7.4M.')
+  })
+
+  it('does not count where it has nothing of the fact', () => {
+    const text = 'We use boosted trees since they are quick.'
+    const other = round('How many?', '> scale', '/design', text)
+    expect(line('scale', other, [earned(text, text)]).state).toBe('unused')
+  })
+
+  it('does not count where it was said before', () => {
+    const before = round('/design', DESIGN.slice(0, QUOTE.length), '> scale')
+    expect(line('scale', before, [earned(QUOTE, QUOTE)]).state).toBe('unused')
+  })
+})
+
+describe('the order of the ledger', () => {
+  const criteria = [result('position-bias'), result('breakage')]
+
+  it('has the used first, then the unused, then what nobody asked', () => {
+    const session = round('So?', '> breakage', '> scale', 'With 7.4M it fits.')
+    expect(ledger(session).map((one) => [one.fact, one.state])).toEqual([
+      ['scale', 'used'],
+      ['breakage', 'unused'],
+      ['owner', 'unasked'],
+    ])
+  })
+
+  it('puts what could still be earned before what was earned without asking', () => {
+    expect(ledger(round('Hello.'), criteria).map((one) => one.fact)).toEqual(['breakage', 'scale', 'owner'])
+  })
+
+  it('puts what decides the problem first', () => {
+    const lost = criteria.map((one) => ({ ...one, points: 0, credit: 'absent' as const }))
+    expect(ledger(round('Hello.'), lost).map((one) => one.fact)).toEqual(['scale', 'breakage', 'owner'])
+  })
+
+  it('has nothing to say of a problem without facts', () => {
+    expect(ledgerOf({ session: round('Hello.'), prompt: { facts: [], statement: '' }, scorecard })).toEqual(
+      [],
+    )
+  })
+})
