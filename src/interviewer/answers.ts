@@ -1,7 +1,9 @@
 import type { Fact } from '../bank/types.ts'
-import type { FactFinder } from './finder.ts'
+import type { FactFinder, Found } from './finder.ts'
+import { type Aside, asideOf, isCraft } from './kinds.ts'
 import { type Question, questionsIn } from './questions.ts'
-import { termsOf } from './terms.ts'
+
+export { isCheckIn } from './kinds.ts'
 
 /** What the interviewer makes of one question. */
 export type Answer =
@@ -19,48 +21,38 @@ export type Answer =
   /** Nobody has fixed it. */
   | { readonly kind: 'open' }
 
-/** From here on a fact answers the question whatever else it may be. */
-export const SURE = 0.6
-/** Below, a fact is not what was asked for. */
-const LIKELY = 0.44
+export const TUNE = { likely: 0.42, sure: 0.6, craft: 0.9, decision: 0.66, follow: 0.5, item: 0.6, echo: 0.15, itemEcho: 0.2, again: 0.1, open: 0.3 }
 
-const DECISION = [
-  /\b(?:should|shall|can|could|may) (?:i|we)\b.*\b(?:use|choose|pick|build|train|go with|start with|begin with|try|propose|deploy|store|retrain|index|embed|split|sample)\b/i,
-  /\bdo you (?:want|prefer|expect|recommend)\b|\bwould you (?:like|prefer|recommend|want|use|choose|suggest|rather)\b/i,
-  /\b(?:which|what) (?:\w+ )?(?:model|algorithm|architecture|loss|framework|library|database|approach|technique|optimi[sz]er|embedding|programming language|tool)s?\b.*\b(?:i|we|me)\b/i,
-]
-const ASSUMPTION =
-  /\b(?:can|may|could|should|shall) (?:i|we) (?:just |also |safely )?(?:assume|suppose|take it)\b|\b(?:ok|okay|fair|safe|reasonable|fine) to (?:assume|suppose)\b|\b(?:i|we)(?:['’]ll| will)? assume\b/i
-const CHECK_IN =
-  /\b(?:go |going |any )?deeper\b|\bmov(?:e|ing) on\b|\bnext (?:part|section|step|topic|phase)\b|\b(?:carry|go) on\b|\b(?:make|makes|making) sense\b|\bsounds? (?:ok|okay|good|fair|reasonable|right)\b|\bon the right track\b|\b(?:anything|something) (?:else|specific|in particular)\b|\bmore detail\b|\bshould i (?:cover|focus|dive|go into|elaborate|expand|stop|continue)\b|\bwhere would you like\b|\bwhat would you like me to\b|\bso far\?/i
-const LEAVE =
-  /\b(?:ask|questions?|clarify|clarifying|start|begin|minute|moment|think|draw|notes?|assumptions?)\b/i
-
-const isLeave = (text: string): boolean =>
-  LEAVE.test(text) && /\b(?:can|may|could|mind|ok|okay|shall|let)\b/i.test(text) && termsOf(text).size <= 1
-
-const withoutFact = ({ text }: Question): Answer => {
-  if (CHECK_IN.test(text)) return { kind: 'check-in' }
-  if (ASSUMPTION.test(text)) return { kind: 'assume' }
-  if (isLeave(text)) return { kind: 'go-ahead' }
-  return DECISION.some((pattern) => pattern.test(text)) ? { kind: 'yours' } : { kind: 'open' }
+/** A question with the facts that fit it. */
+interface Heard {
+  readonly question: Question
+  readonly ranked: readonly Found[]
+  readonly aside: Aside
 }
 
-/** A decision, an assumption or a check-in is answered with a fact only where the fact is sure. */
-const enough = (question: Question, instead: Answer): number =>
-  question.fragment || instead.kind !== 'open' ? SURE : LIKELY
-
-const answerTo = (question: Question, finder: FactFinder, given: ReadonlySet<string>): Answer => {
-  const instead = withoutFact(question)
-  const found = finder.find(question.text)
-  if (found === null || found.score < enough(question, instead)) return instead
-  return { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact }
+const barFor = ({ question, aside }: Heard): number => {
+  if (isCraft(question.text)) return TUNE.craft
+  if (question.fragment) return TUNE.item
+  if (aside === 'yours' || aside === 'check-in') return TUNE.decision
+  if (aside !== 'open') return TUNE.sure
+  return question.leads ? TUNE.likely : TUNE.follow
 }
 
-const keyOf = (answer: Answer): string => ('fact' in answer ? answer.fact.id : answer.kind)
+const fits = ({ ranked }: Heard, id: string): number => ranked.find(({ fact }) => fact.id === id)?.score ?? 0
 
-/** A word of a list that fits no fact is no question of its own. */
-const isSpoken = (question: Question, answer: Answer): boolean => !question.fragment || 'fact' in answer
+/** What was told already is seldom asked again: of two facts that fit alike it is the other one. */
+const bestOf = ({ ranked }: Heard, given: ReadonlySet<string>): Found | undefined => {
+  const [first] = ranked
+  if (first === undefined || !given.has(first.fact.id)) return first
+  const other = ranked.find(({ fact }) => !given.has(fact.id))
+  return other !== undefined && other.score >= first.score - TUNE.again ? other : first
+}
+
+/** A later clause that a told fact fits about as well only says more of the same. */
+const isEcho = (heard: Heard, found: Found, told: ReadonlyMap<string, Answer>): boolean => {
+  const near = heard.question.fragment ? TUNE.itemEcho : TUNE.echo
+  return [...told.keys()].some((id) => id === found.fact.id || fits(heard, id) >= found.score - near)
+}
 
 /** One answer per question of an entry, in order, each said once; nothing where nothing is asked. */
 export const answersTo = (
@@ -68,11 +60,24 @@ export const answersTo = (
   finder: FactFinder,
   given: ReadonlySet<string>,
 ): readonly Answer[] => {
-  const answers = new Map<string, Answer>()
-  for (const question of questionsIn(text)) {
-    const answer = answerTo(question, finder, given)
-    const key = keyOf(answer)
-    if (isSpoken(question, answer) && !answers.has(key)) answers.set(key, answer)
+  const all = questionsIn(text).map(
+    (question): Heard => ({ question, ranked: finder.rank(question.text), aside: asideOf(question.text) }),
+  )
+  const told = new Map<string, Answer>()
+  const asides = new Map<string, Answer>()
+  const unanswered: Heard[] = []
+  for (const heard of all) {
+    const found = bestOf(heard, given)
+    if (found !== undefined && found.score >= barFor(heard)) {
+      if (!isEcho(heard, found, told) || (heard.question.leads && !told.has(found.fact.id) && found.score >= TUNE.sure)) {
+        told.set(found.fact.id, { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact })
+      }
+    } else if (!heard.question.fragment) unanswered.push(heard)
   }
-  return [...answers.values()]
+  for (const heard of unanswered) {
+    const explained = Math.max(0, ...[...told.keys()].map((id) => fits(heard, id)))
+    if (heard.aside === 'open' && told.size > 0 && (explained >= TUNE.open || !heard.question.leads)) continue
+    asides.set(heard.aside, { kind: heard.aside })
+  }
+  return [...told.values(), ...asides.values()]
 }

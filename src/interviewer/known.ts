@@ -1,0 +1,56 @@
+import type { Fact } from '../bank/types.ts'
+import { normaliseText } from '../language/normalise.ts'
+import { namesIn, type Unit, unitsOf } from './units.ts'
+
+/** One way of asking for a fact. */
+export interface Ask {
+  readonly units: readonly Unit[]
+  readonly names: ReadonlySet<string>
+}
+
+/** A fact, with all the names it may be found by. */
+export interface Known {
+  readonly fact: Fact
+  readonly asks: readonly Ask[]
+  /** How strongly each name belongs to it: 1 where people ask by it, less where the answer only holds it. */
+  readonly names: ReadonlyMap<string, number>
+}
+
+const OPERATORS = /[&|>~@#]/
+
+/** A way of asking is a pattern when it is written with the operators of one. */
+export const isPattern = (ask: string): boolean => OPERATORS.test(ask) && !ask.trim().endsWith('?')
+
+export const oneLine = (text: string): string => normaliseText(text).replace(/\s+/g, ' ').trim()
+
+export const TUNE = { once: 0.62, twice: 0.85, answer: 0.5, why: 0.15, topic: 0.95 }
+
+const askOf = (line: string): Ask => {
+  const units = unitsOf(line)
+  return { units, names: new Set(units.flatMap(({ names }) => names)) }
+}
+
+const namesOf = (fact: Fact, [topic, ...asks]: readonly Ask[]): ReadonlyMap<string, number> => {
+  const names = new Map<string, number>()
+  const raise = (all: Iterable<string>, strength: number): void => {
+    for (const name of all) if ((names.get(name) ?? 0) < strength) names.set(name, strength)
+  }
+  for (const { why } of fact.changes) raise(namesIn(oneLine(why)), TUNE.why)
+  raise(namesIn(oneLine(fact.answer)), TUNE.answer)
+  const asked = new Map<string, number>()
+  for (const ask of asks) {
+    for (const name of ask.names) {
+      const times = (asked.get(name) ?? 0) + 1
+      asked.set(name, times)
+      raise([name], times > 2 ? 1 : times > 1 ? TUNE.twice : TUNE.once)
+    }
+  }
+  raise(topic?.names ?? [], TUNE.topic)
+  return names
+}
+
+/** A fact, read once. */
+export const knownOf = (fact: Fact): Known => {
+  const asks = [fact.topic, ...fact.asks.filter((ask) => !isPattern(ask))].map((line) => askOf(oneLine(line)))
+  return { fact, asks, names: namesOf(fact, asks) }
+}
