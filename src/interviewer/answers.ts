@@ -21,7 +21,7 @@ export type Answer =
   /** Nobody has fixed it. */
   | { readonly kind: 'open' }
 
-export const TUNE = { likely: 0.42, sure: 0.6, craft: 0.9, decision: 0.66, follow: 0.5, item: 0.6, echo: 0.15, itemEcho: 0.2, again: 0.1, open: 0.3 }
+export const TUNE = { likely: 0.46, sure: 0.6, craft: 0.9, decision: 0.8, follow: 0.56, item: 0.65, echo: 0.15, itemEcho: 0.1, again: 0.1, open: 0.3, blend: 0.4, close: 0.08, unsure: 0.54 }
 
 /** A question with the facts that fit it. */
 interface Heard {
@@ -30,12 +30,14 @@ interface Heard {
   readonly aside: Aside
 }
 
-const barFor = ({ question, aside }: Heard): number => {
+const barFor = ({ question, aside, ranked }: Heard): number => {
   if (isCraft(question.text)) return TUNE.craft
   if (question.fragment) return TUNE.item
   if (aside === 'yours' || aside === 'check-in') return TUNE.decision
   if (aside !== 'open') return TUNE.sure
-  return question.leads ? TUNE.likely : TUNE.follow
+  if (!question.leads) return TUNE.follow
+  const [first, second] = ranked
+  return (first?.score ?? 0) - (second?.score ?? 0) < TUNE.close ? TUNE.unsure : TUNE.likely
 }
 
 const fits = ({ ranked }: Heard, id: string): number => ranked.find(({ fact }) => fact.id === id)?.score ?? 0
@@ -50,8 +52,17 @@ const bestOf = ({ ranked }: Heard, given: ReadonlySet<string>): Found | undefine
 
 /** A later clause that a told fact fits about as well only says more of the same. */
 const isEcho = (heard: Heard, found: Found, told: ReadonlyMap<string, Answer>): boolean => {
-  const near = heard.question.fragment ? TUNE.itemEcho : TUNE.echo
+  const near = (heard.question.fragment ? TUNE.itemEcho : TUNE.echo)
   return [...told.keys()].some((id) => id === found.fact.id || fits(heard, id) >= found.score - near)
+}
+
+/** What a clause means depends a little on the rest of the entry. */
+const inContext = (ranked: readonly Found[], context: readonly Found[]): readonly Found[] => {
+  if (context.length === 0) return ranked
+  const around = new Map(context.map(({ fact, score }) => [fact.id, score]))
+  return ranked
+    .map(({ fact, score }) => score === 1 ? { fact, score } : ({ fact, score: (1 - TUNE.blend) * score + TUNE.blend * (around.get(fact.id) ?? 0) }))
+    .sort((a, b) => b.score - a.score)
 }
 
 /** One answer per question of an entry, in order, each said once; nothing where nothing is asked. */
@@ -60,8 +71,11 @@ export const answersTo = (
   finder: FactFinder,
   given: ReadonlySet<string>,
 ): readonly Answer[] => {
-  const all = questionsIn(text).map(
-    (question): Heard => ({ question, ranked: finder.rank(question.text), aside: asideOf(question.text) }),
+  const questions = questionsIn(text)
+  const whole = questions.filter(({ fragment }) => !fragment).map((question) => question.text)
+  const context = whole.length > 1 ? finder.rank(whole.join(' ')) : []
+  const all = questions.map(
+    (question): Heard => ({ question, ranked: inContext(finder.rank(question.text), context), aside: asideOf(question.text) }),
   )
   const told = new Map<string, Answer>()
   const asides = new Map<string, Answer>()

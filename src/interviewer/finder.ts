@@ -20,7 +20,7 @@ export interface FactFinder {
 }
 
 /** What a word counts that no fact has: it may be what the question is really about. */
-export const TUNE = { light: 0.1, plain: 0.4, heavy: 0.9, none: 0, one: 0.5 }
+export const TUNE = { light: 0.1, plain: 0.4, heavy: 1, none: 0, one: 0.4, dim: 0.6, dimAll: 0.8 }
 
 type Rarity = ReadonlyMap<string, number>
 
@@ -36,9 +36,10 @@ const rarityOf = (facts: readonly Known[]): Rarity => {
   )
 }
 
-const most = ({ names }: Unit, weigh: (name: string) => number): number => {
+const most = ({ names, heft }: Unit, weigh: (name: string) => number): number => {
   let best = 0
-  for (const name of names) best = Math.max(best, weigh(name))
+  const light = heft === 'light'
+  for (const name of names) best = Math.max(best, weigh(name) * (light ? (/^[~=]/.test(name) ? TUNE.dimAll : TUNE.dim) : 1))
   return best
 }
 
@@ -94,6 +95,9 @@ const patternsOf = (asks: readonly string[], lexicon: Lexicon): readonly Compile
     .map((ask) => compilePattern(ask, lexicon))
     .filter((pattern) => pattern.kind !== 'problem')
 
+/** Only a way of asking that was written down is sure. */
+const BEST_LIKENESS = 0.99
+
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** Reads the facts of a prompt once; a question is then compared with every way of asking each of them. */
@@ -108,9 +112,10 @@ export const factFinder = (
     const question = oneLine(raw)
     const document = readDocument(question)
     const meant = (fact: Fact): boolean =>
+      fact.asks.some((ask) => plain(ask) === plain(question)) ||
       (patterns.get(fact) ?? []).some((pattern) => findMatches(pattern, document, 'answer').length > 0)
     return score(question)
-      .map((found) => (meant(found.fact) || found.fact.asks.some((ask) => plain(ask) === plain(question)) ? { ...found, score: 1 } : found))
+      .map(({ fact, score: likeness }) => ({ fact, score: meant(fact) ? 1 : Math.min(likeness, BEST_LIKENESS) }))
       .filter((found) => found.score > 0)
       .sort((a, b) => b.score - a.score)
   }

@@ -23,7 +23,7 @@ export const isPattern = (ask: string): boolean => OPERATORS.test(ask) && !ask.t
 
 export const oneLine = (text: string): string => normaliseText(text).replace(/\s+/g, ' ').trim()
 
-export const TUNE = { once: 0.62, twice: 0.85, answer: 0.5, why: 0.15, topic: 0.95 }
+export const TUNE = { once: 0.62, twice: 0.85, answer: 0.5, why: 0.2, topic: 0.95, base: 0.3, pure: 0.6, tbase: 0.3, tpure: 0.5, topicCounts: 2 }
 
 const askOf = (line: string): Ask => {
   const units = unitsOf(line)
@@ -33,19 +33,19 @@ const askOf = (line: string): Ask => {
 const namesOf = (fact: Fact, [topic, ...asks]: readonly Ask[]): ReadonlyMap<string, number> => {
   const names = new Map<string, number>()
   const raise = (all: Iterable<string>, strength: number): void => {
-    for (const name of all) if ((names.get(name) ?? 0) < strength) names.set(name, strength)
+    for (const name of new Set(all)) names.set(name, 1 - (1 - (names.get(name) ?? 0)) * (1 - strength))
   }
   for (const { why } of fact.changes) raise(namesIn(oneLine(why)), TUNE.why)
   raise(namesIn(oneLine(fact.answer)), TUNE.answer)
   const asked = new Map<string, number>()
-  for (const ask of asks) {
-    for (const name of ask.names) {
-      const times = (asked.get(name) ?? 0) + 1
-      asked.set(name, times)
-      raise([name], times > 2 ? 1 : times > 1 ? TUNE.twice : TUNE.once)
-    }
+  for (const ask of asks) for (const name of ask.names) asked.set(name, (asked.get(name) ?? 0) + 1)
+  for (const name of topic?.names ?? []) asked.set(name, (asked.get(name) ?? 0) + TUNE.topicCounts)
+  for (const [name, times] of asked) {
+    const mark = /^[~=]/.test(name)
+    const [base, pure] = mark ? [TUNE.base, TUNE.pure] : [TUNE.tbase, TUNE.tpure]
+    const share = times / (asks.length + TUNE.topicCounts)
+    raise([name], base + (1 - base) * Math.min(1, share / pure))
   }
-  raise(topic?.names ?? [], TUNE.topic)
   return names
 }
 

@@ -13,7 +13,7 @@ export interface Unit {
 }
 
 /** How far a name is from the word itself. */
-export const LEVELS = { stem: 1, synonym: 0.8, start: 0.6, aspect: 0.55 }
+export const LEVELS = { stem: 1, synonym: 0.8, start: 0.6, aspect: 0.62 }
 
 export const levelOf = (name: string): number => {
   switch (name[0]) {
