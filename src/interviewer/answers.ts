@@ -21,7 +21,35 @@ export type Answer =
   /** Nobody has fixed it. */
   | { readonly kind: 'open' }
 
-export const TUNE = { likely: 0.46, sure: 0.6, craft: 0.9, decision: 0.8, follow: 0.56, item: 0.65, echo: 0.15, itemEcho: 0.1, again: 0.1, open: 0.3, blend: 0.4, close: 0.08, unsure: 0.54 }
+/** How well a fact has to fit a question, by what the question looks like; 1 is one of its own ways of asking. */
+const BARS = {
+  /** A question like any other, and one that goes on from it in the same sentence. */
+  first: 0.42,
+  follow: 0.5,
+  /** A word or two that stand alone, and an item of a list. */
+  bare: 0.5,
+  item: 0.62,
+  /** `can I assume`: a fact answers it only where it surely does. */
+  leave: 0.65,
+  /** `should I use`. */
+  decision: 0.72,
+  /** The same about a choice that is nobody else's; `may I ask`, `deeper, or move on?`. */
+  craft: 0.9,
+  /** However near the next fact is. */
+  most: 0.95,
+} as const
+
+/** A lead over the next fact that leaves no doubt, and how steeply doubt raises the bar. */
+const LEAD = 0.12
+const DOUBT = 1.5
+/** How much of a clause's meaning comes from the rest of its entry. */
+const CONTEXT = 0.4
+/** A told fact that fits this much less well than the best is taken to have said it. */
+const ECHO = { clause: 0.15, item: 0.1 } as const
+/** A fact that was given yields to one that fits so much less well. */
+const AGAIN = 0.1
+/** From here on what was told explains a clause that no fact answers. */
+const EXPLAINED = 0.3
 
 /** A question with the facts that fit it. */
 interface Heard {
@@ -30,14 +58,20 @@ interface Heard {
   readonly aside: Aside
 }
 
-const barFor = ({ question, aside, ranked }: Heard): number => {
-  if (isCraft(question.text)) return TUNE.craft
-  if (question.fragment) return TUNE.item
-  if (aside === 'yours' || aside === 'check-in') return TUNE.decision
-  if (aside !== 'open') return TUNE.sure
-  if (!question.leads) return TUNE.follow
-  const [first, second] = ranked
-  return (first?.score ?? 0) - (second?.score ?? 0) < TUNE.close ? TUNE.unsure : TUNE.likely
+const baseFor = ({ question, aside }: Heard): number => {
+  if (isCraft(question.text)) return BARS.craft
+  if (question.fragment) return question.leads ? BARS.bare : BARS.item
+  if (aside === 'check-in' || aside === 'go-ahead') return BARS.craft
+  if (aside === 'yours') return BARS.decision
+  if (aside === 'assume') return BARS.leave
+  return question.leads ? BARS.first : BARS.follow
+}
+
+/** The closer the next fact, the better the best has to fit. */
+const barFor = (heard: Heard): number => {
+  const [first, second] = heard.ranked
+  const margin = (first?.score ?? 0) - (second?.score ?? 0)
+  return Math.min(BARS.most, baseFor(heard) + DOUBT * Math.max(0, LEAD - margin))
 }
 
 const fits = ({ ranked }: Heard, id: string): number => ranked.find(({ fact }) => fact.id === id)?.score ?? 0
@@ -47,12 +81,12 @@ const bestOf = ({ ranked }: Heard, given: ReadonlySet<string>): Found | undefine
   const [first] = ranked
   if (first === undefined || !given.has(first.fact.id)) return first
   const other = ranked.find(({ fact }) => !given.has(fact.id))
-  return other !== undefined && other.score >= first.score - TUNE.again ? other : first
+  return other !== undefined && other.score >= first.score - AGAIN ? other : first
 }
 
 /** A later clause that a told fact fits about as well only says more of the same. */
 const isEcho = (heard: Heard, found: Found, told: ReadonlyMap<string, Answer>): boolean => {
-  const near = (heard.question.fragment ? TUNE.itemEcho : TUNE.echo)
+  const near = heard.question.fragment ? ECHO.item : ECHO.clause
   return [...told.keys()].some((id) => id === found.fact.id || fits(heard, id) >= found.score - near)
 }
 
@@ -61,37 +95,59 @@ const inContext = (ranked: readonly Found[], context: readonly Found[]): readonl
   if (context.length === 0) return ranked
   const around = new Map(context.map(({ fact, score }) => [fact.id, score]))
   return ranked
-    .map(({ fact, score }) => score === 1 ? { fact, score } : ({ fact, score: (1 - TUNE.blend) * score + TUNE.blend * (around.get(fact.id) ?? 0) }))
+    .map(({ fact, score }) =>
+      score === 1
+        ? { fact, score }
+        : { fact, score: (1 - CONTEXT) * score + CONTEXT * (around.get(fact.id) ?? 0) },
+    )
     .sort((a, b) => b.score - a.score)
 }
+
+const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
+  const questions = questionsIn(text)
+  const whole = questions.filter(({ fragment }) => !fragment).map((question) => question.text)
+  const context = whole.length > 1 ? finder.rank(whole.join(' ')) : []
+  return questions.map((question) => ({
+    question,
+    ranked: inContext(finder.rank(question.text), context),
+    aside: asideOf(question.text),
+  }))
+}
+
+type Told = ReadonlyMap<string, Answer>
+
+/** Whether a fact that fits is worth telling beside what was told. */
+const isNew = (heard: Heard, found: Found, told: Told): boolean =>
+  !isEcho(heard, found, told) ||
+  (heard.question.leads && !told.has(found.fact.id) && found.score >= BARS.leave)
+
+const isExplained = ({ aside, question, ...heard }: Heard, told: Told): boolean => {
+  if (aside !== 'open' || told.size === 0) return false
+  const fit = Math.max(0, ...[...told.keys()].map((id) => fits({ aside, question, ...heard }, id)))
+  return fit >= EXPLAINED || !question.leads
+}
+
+/** In the middle of a design most questions are rhetorical: a fact has to fit them so well. */
+export const ASIDE = 0.6
 
 /** One answer per question of an entry, in order, each said once; nothing where nothing is asked. */
 export const answersTo = (
   text: string,
   finder: FactFinder,
   given: ReadonlySet<string>,
+  least = 0,
 ): readonly Answer[] => {
-  const questions = questionsIn(text)
-  const whole = questions.filter(({ fragment }) => !fragment).map((question) => question.text)
-  const context = whole.length > 1 ? finder.rank(whole.join(' ')) : []
-  const all = questions.map(
-    (question): Heard => ({ question, ranked: inContext(finder.rank(question.text), context), aside: asideOf(question.text) }),
-  )
   const told = new Map<string, Answer>()
-  const asides = new Map<string, Answer>()
   const unanswered: Heard[] = []
-  for (const heard of all) {
+  for (const heard of heardIn(text, finder)) {
     const found = bestOf(heard, given)
-    if (found !== undefined && found.score >= barFor(heard)) {
-      if (!isEcho(heard, found, told) || (heard.question.leads && !told.has(found.fact.id) && found.score >= TUNE.sure)) {
-        told.set(found.fact.id, { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact })
-      }
-    } else if (!heard.question.fragment) unanswered.push(heard)
+    if (found === undefined || found.score < Math.max(least, barFor(heard))) {
+      if (!heard.question.fragment) unanswered.push(heard)
+    } else if (isNew(heard, found, told)) {
+      told.set(found.fact.id, { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact })
+    }
   }
-  for (const heard of unanswered) {
-    const explained = Math.max(0, ...[...told.keys()].map((id) => fits(heard, id)))
-    if (heard.aside === 'open' && told.size > 0 && (explained >= TUNE.open || !heard.question.leads)) continue
-    asides.set(heard.aside, { kind: heard.aside })
-  }
-  return [...told.values(), ...asides.values()]
+  const open = unanswered.filter((heard) => !isExplained(heard, told))
+  const kinds = new Set(open.map(({ aside }) => (aside === 'permitted' ? 'yours' : aside)))
+  return [...told.values(), ...[...kinds].map((kind) => ({ kind }))]
 }

@@ -20,7 +20,11 @@ export interface FactFinder {
 }
 
 /** What a word counts that no fact has: it may be what the question is really about. */
-export const TUNE = { light: 0.1, plain: 0.4, heavy: 1, none: 0, one: 0.4, dim: 0.6, dimAll: 0.8 }
+const STRANGER = { light: 0.1, plain: 0.4, heavy: 1, none: 0 } as const
+/** What is left of a word of any conversation, and of what it means. */
+const DIM = { word: 0.6, meaning: 0.8 } as const
+/** How much the likeness to one way of asking counts beside the names of all of them. */
+const ONE_ASK = 0.4
 
 type Rarity = ReadonlyMap<string, number>
 
@@ -32,14 +36,18 @@ const rarityOf = (facts: readonly Known[]): Rarity => {
   }
   const most = Math.log(1 + facts.length)
   return new Map(
-    [...spread].map(([name, found]) => [name, Math.min(1, Math.log(1 + facts.length / found) / most) * levelOf(name)]),
+    [...spread].map(([name, found]) => [
+      name,
+      Math.min(1, Math.log(1 + facts.length / found) / most) * levelOf(name),
+    ]),
   )
 }
 
 const most = ({ names, heft }: Unit, weigh: (name: string) => number): number => {
   let best = 0
   const light = heft === 'light'
-  for (const name of names) best = Math.max(best, weigh(name) * (light ? (/^[~=]/.test(name) ? TUNE.dimAll : TUNE.dim) : 1))
+  for (const name of names)
+    best = Math.max(best, weigh(name) * (light ? (/^[~=]/.test(name) ? DIM.meaning : DIM.word) : 1))
   return best
 }
 
@@ -55,16 +63,25 @@ const weighed = (units: readonly Unit[], facts: readonly Known[], rarity: Rarity
       0,
       ...facts.map(({ names }) => most(unit, (name) => (names.get(name) ?? 0) * (rarity.get(name) ?? 0))),
     )
-    return { unit, weight: Math.max(best, TUNE[unit.heft]) }
+    return { unit, weight: Math.max(best, STRANGER[unit.heft]) }
   })
 
 const sum = (all: readonly Weighed[], value: (each: Weighed) => number): number =>
   all.reduce((total, each) => total + value(each), 0)
 
-const closeness = (question: readonly Weighed[], whole: number, ask: Ask, total: number, rarity: Rarity): number => {
+const closeness = (
+  question: readonly Weighed[],
+  whole: number,
+  ask: Ask,
+  total: number,
+  rarity: Rarity,
+): number => {
   if (total === 0 || whole === 0) return 0
   const both = sum(question, ({ unit, weight }) =>
-    Math.min(weight, most(unit, (name) => (ask.names.has(name) ? (rarity.get(name) ?? 0) : 0))),
+    Math.min(
+      weight,
+      most(unit, (name) => (ask.names.has(name) ? (rarity.get(name) ?? 0) : 0)),
+    ),
   )
   return both / Math.sqrt(whole * total)
 }
@@ -81,10 +98,14 @@ const scorer = (facts: readonly Known[]): ((question: string) => readonly Found[
     const whole = sum(question, ({ weight }) => weight)
     return facts.map(({ fact, asks, names }) => {
       if (whole === 0) return { fact, score: 0 }
-      const closest = Math.max(0, ...asks.map((ask) => closeness(question, whole, ask, totals.get(ask) ?? 0, rarity)))
+      const closest = Math.max(
+        0,
+        ...asks.map((ask) => closeness(question, whole, ask, totals.get(ask) ?? 0, rarity)),
+      )
       const covered =
-        sum(question, ({ unit }) => most(unit, (name) => (names.get(name) ?? 0) * (rarity.get(name) ?? 0))) / whole
-      return { fact, score: TUNE.one * closest + (1 - TUNE.one) * covered }
+        sum(question, ({ unit }) => most(unit, (name) => (names.get(name) ?? 0) * (rarity.get(name) ?? 0))) /
+        whole
+      return { fact, score: ONE_ASK * closest + (1 - ONE_ASK) * covered }
     })
   }
 }
@@ -98,7 +119,11 @@ const patternsOf = (asks: readonly string[], lexicon: Lexicon): readonly Compile
 /** Only a way of asking that was written down is sure. */
 const BEST_LIKENESS = 0.99
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Reads the facts of a prompt once; a question is then compared with every way of asking each of them. */
 export const factFinder = (
@@ -115,7 +140,10 @@ export const factFinder = (
       fact.asks.some((ask) => plain(ask) === plain(question)) ||
       (patterns.get(fact) ?? []).some((pattern) => findMatches(pattern, document, 'answer').length > 0)
     return score(question)
-      .map(({ fact, score: likeness }) => ({ fact, score: meant(fact) ? 1 : Math.min(likeness, BEST_LIKENESS) }))
+      .map(({ fact, score: likeness }) => ({
+        fact,
+        score: meant(fact) ? 1 : Math.min(likeness, BEST_LIKENESS),
+      }))
       .filter((found) => found.score > 0)
       .sort((a, b) => b.score - a.score)
   }

@@ -1,7 +1,7 @@
 import { termsOf } from './terms.ts'
 
 /** What a question may be that asks for no fact. */
-export type Aside = 'yours' | 'assume' | 'go-ahead' | 'check-in' | 'open'
+export type Aside = 'yours' | 'permitted' | 'assume' | 'go-ahead' | 'check-in' | 'open'
 
 const DESIGN_VERB =
   'use|choose|pick|build|train|go (?:with|for)|start with|begin with|try|propose|deploy|store|retrain|index|embed|split|sample|model|do|add|apply|set|prefer|retrieve|rank|weigh\\w*|smooth|cache|shard|fine-?tune|predict|optimi[sz]e|minimi[sz]e|combine|calibrate|show|filter|frame|treat|be'
@@ -12,11 +12,14 @@ const CRAFT =
 
 const DECISIONS = [
   new RegExp(`\\b(?:should|shall) (?:i|we)\\b.*\\b(?:${DESIGN_VERB})\\b`, 'i'),
-  /\b(?:can|could|may) (?:i|we) (?:just |also )?(?:use|choose|pick|build|train|go with|start with|begin with|try|propose|deploy|store|retrain|index|embed|split|sample)\b/i,
   /\bdo you (?:want|prefer|expect|recommend|think (?:i|we) should)\b|\byou(?:['’]d| would)? (?:like|want|expect|prefer) (?:me|us) to\b/i,
   /\bwould (?:you|we) (?:like|prefer|recommend|want|use|choose|suggest|rather|train|pick|go|take|do|put|start|build|set|fine-?tune|add|keep|split|say)\b/i,
   /\b(?:which|what) (?:\w+ )?(?:model|algorithm|architecture|loss|framework|library|database|approach|technique|optimi[sz]er|embedding|programming language|tool)s?\b.*\b(?:i|we|me)\b/i,
 ]
+/** Leave to do something, which a fact may well refuse. */
+const PERMISSION =
+  /\b(?:can|could|may) (?:i|we) (?:just |also )?(?:use|choose|pick|build|train|go with|start with|begin with|try|propose|deploy|store|retrain|index|embed|split|sample)\b/i
+
 /** `should I use`, `would you prefer`, with a word of the craft. */
 const ASKS_ADVICE = /\b(?:should|shall|would|you (?:like|want|prefer|recommend|think)|you['’]d)\b/i
 
@@ -42,5 +45,6 @@ export const asideOf = (text: string): Aside => {
   if (CHECK_IN.test(text)) return 'check-in'
   if (ASSUMPTION.test(text)) return 'assume'
   if (isLeave(text)) return 'go-ahead'
-  return DECISIONS.some((pattern) => pattern.test(text)) ? 'yours' : 'open'
+  if (DECISIONS.some((pattern) => pattern.test(text))) return 'yours'
+  return PERMISSION.test(text) ? 'permitted' : 'open'
 }

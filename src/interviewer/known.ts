@@ -23,7 +23,12 @@ export const isPattern = (ask: string): boolean => OPERATORS.test(ask) && !ask.t
 
 export const oneLine = (text: string): string => normaliseText(text).replace(/\s+/g, ' ').trim()
 
-export const TUNE = { once: 0.62, twice: 0.85, answer: 0.5, why: 0.2, topic: 0.95, base: 0.3, pure: 0.6, tbase: 0.3, tpure: 0.5, topicCounts: 2 }
+/** How strongly a name belongs to a fact whose answer, or whose reason to matter, holds it. */
+const HELD = { answer: 0.5, why: 0.2 } as const
+/** What a name counts that people ask by once, and in what share of the ways of asking it counts fully. */
+const ASKED = { meaning: { once: 0.3, always: 0.6 }, word: { once: 0.3, always: 0.5 } } as const
+/** The topic counts as so many ways of asking. */
+const TOPIC = 2
 
 const askOf = (line: string): Ask => {
   const units = unitsOf(line)
@@ -35,16 +40,16 @@ const namesOf = (fact: Fact, [topic, ...asks]: readonly Ask[]): ReadonlyMap<stri
   const raise = (all: Iterable<string>, strength: number): void => {
     for (const name of new Set(all)) names.set(name, 1 - (1 - (names.get(name) ?? 0)) * (1 - strength))
   }
-  for (const { why } of fact.changes) raise(namesIn(oneLine(why)), TUNE.why)
-  raise(namesIn(oneLine(fact.answer)), TUNE.answer)
+  for (const { why } of fact.changes) raise(namesIn(oneLine(why)), HELD.why)
+  raise(namesIn(oneLine(fact.answer)), HELD.answer)
   const asked = new Map<string, number>()
   for (const ask of asks) for (const name of ask.names) asked.set(name, (asked.get(name) ?? 0) + 1)
-  for (const name of topic?.names ?? []) asked.set(name, (asked.get(name) ?? 0) + TUNE.topicCounts)
+  for (const name of topic?.names ?? []) asked.set(name, (asked.get(name) ?? 0) + TOPIC)
   for (const [name, times] of asked) {
     const mark = /^[~=]/.test(name)
-    const [base, pure] = mark ? [TUNE.base, TUNE.pure] : [TUNE.tbase, TUNE.tpure]
-    const share = times / (asks.length + TUNE.topicCounts)
-    raise([name], base + (1 - base) * Math.min(1, share / pure))
+    const { once, always } = mark ? ASKED.meaning : ASKED.word
+    const share = times / (asks.length + TOPIC)
+    raise([name], once + (1 - once) * Math.min(1, share / always))
   }
   return names
 }

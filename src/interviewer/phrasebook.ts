@@ -1,7 +1,6 @@
 import { wordForm } from '../language/stem.ts'
 import { tokenise } from '../language/token.ts'
 import { SYNONYMS } from './synonyms.ts'
-import { TRADE_WORDS } from './trade-words.ts'
 import { ASPECTS } from './vocabulary.ts'
 
 /** A phrase of the vocabulary, as the stems of its words. */
@@ -41,7 +40,7 @@ const byFirst = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phras
 
 const BOOK = byFirst([
   ...Object.entries(ASPECTS).flatMap(([aspect, list]) => phrasesOf(list, `~${aspect}`)),
-  ...[...SYNONYMS, ...TRADE_WORDS].flatMap((list, place) => phrasesOf(list, `=${place}`)),
+  ...SYNONYMS.flatMap((list, place) => phrasesOf(list, `=${place}`)),
 ])
 
 const stands = (phrase: Phrase, stems: readonly string[], at: number): boolean =>

@@ -20,7 +20,7 @@ const FILLERS = listed(
     'ask asks asking asked tell told sure right correct true fine okay understand understood clear confirm check explain share ' +
     'available exist exists existing include includes included including besides apart instead versus vs compared compare rest ' +
     'start starts started stop set sets setting change changes changing leave leaves left live lives look looks looking ' +
-    'day days week month year hour time times world far long away back together around everywhere somewhere here there'
+    'day days week month year hour time times world far long away back together around everywhere somewhere here there',
 )
 
 /** Words that are a subject of their own: where a fact lacks one of them, it was hardly asked for. */
@@ -30,7 +30,7 @@ const SUBJECTS = listed(
     'salary licensing licence license launch timeline weather onpremise premise memory storage disk budget revenue ads ad advertising ' +
     'sponsored gender age demographics kids seasonality holidays timezone currency payment payments refunds returns fees tips bikes scooters ' +
     'accents typos emoji translation multilingual subscription price prices discount discounts competition gdpr privacy fairness legal ' +
-    'appeals explanation explanations offline on-device device devices bandwidth retraining feature-store store pipeline deployment a/b'
+    'appeals explanation explanations offline on-device device devices bandwidth retraining feature-store store pipeline deployment a/b',
 )
 
 /** How much a word counts, in doubt, when nothing is known of it. */

@@ -71,13 +71,11 @@ const UNMARKED = new RegExp(
   `^${RUN_UP}(?:(?:for|in|on|at|with|from|to|by) (?:which|what|whom)|who|what|which|how|when|where|why)\\b[^.:;!]*$`,
   'i',
 )
+const VERB = 'is|are|do|does|did|can|could|should|would|will|may|have|has|was|were'
 /** `is it …`, `are there …`, without a mark. */
-const INVERTED = new RegExp(
-  `^${RUN_UP}(?:is|are|do|does|did|can|could|should|would|will|may|have|has|was|were)(?:n['’]t)? (?:the|there|it|this|that|these|we|i|you|they|users?|people|our|any|a|an|\\w+s)\\b[^.:;!]*$`,
-  'i',
-)
+const INVERTED = new RegExp(`^${RUN_UP}(?:${VERB})(?:n['’]t)? (?!not\\b)(?:[^\\s.:;!]+ ){2,}[^.:;!]*$`, 'i')
 /** `…, is it something to consider`: the question stands at the end. */
-const TAIL = /, (?:is|are|do|does|can|should|what|which|how|who|where|when)\b[^.!;]*$/i
+const TAIL = new RegExp(`, (?:(?:so|and|but) )?(?:${VERB}|what|which|how|who|where|when)\\b[^.!;]*$`, 'i')
 
 const isQuestion = ({ question, text }: Sentence): boolean =>
   question || REQUEST.test(text) || UNMARKED.test(text)
@@ -111,14 +109,26 @@ const questionsOf = ({ text }: Sentence): readonly Question[] =>
 /** The most words of a question that is no sentence: `latency budget`, `size of the corpus`. */
 const SHORT = 6
 /** A sentence has a subject or a verb of these; what only names something has none. */
-const SAID = /\b(?:i|we|you|they|it|this|that|is|are|was|be|will|would|should|must|can|let|use|not|no|yes)\b|['’]/i
+const SAID =
+  /\b(?:i|we|you|they|it|this|that|is|are|was|be|will|would|should|must|can|let|use|not|no|yes)\b|['’]/i
 
 const isElliptic = ({ text }: Sentence): boolean => wordCount(text) <= SHORT && !SAID.test(text)
 
+/** The most words of a question that says nothing without the sentence before it. */
+const LEANING_WORDS = 9
+const LEANS = /\b(?:it|that|this|these|those|them)\b/i
+
+/** `There is a baseline, I guess. Tell me about it.` */
+const withLead = (sentence: Sentence, before: Sentence | undefined): Sentence => {
+  const leans = LEANS.test(sentence.text) && wordCount(sentence.text) <= LEANING_WORDS
+  if (!leans || before === undefined || isQuestion(before)) return sentence
+  return { ...sentence, text: `${before.text.replace(/[.!]+$/, '')}: ${sentence.text}` }
+}
+
 /** Everything an entry asks, in order: several questions in one sentence come apart. */
 export const questionsIn = (text: string): readonly Question[] =>
-  readDocument(text).sentences.flatMap((sentence) => {
-    if (isQuestion(sentence) || isLoosely(sentence)) return questionsOf(sentence)
+  readDocument(text).sentences.flatMap((sentence, place, all) => {
+    if (isQuestion(sentence) || isLoosely(sentence)) return questionsOf(withLead(sentence, all[place - 1]))
     return isElliptic(sentence) ? [{ text: sentence.text, fragment: true, leads: true }] : []
   })
 

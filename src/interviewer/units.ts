@@ -16,7 +16,7 @@ export interface Unit {
 export const LEVELS = { stem: 1, synonym: 0.8, start: 0.6, aspect: 0.62 }
 
 export const levelOf = (name: string): number => {
-  switch (name[0]) {
+  switch (name.charAt(0)) {
     case '=':
       return LEVELS.synonym
     case '^':

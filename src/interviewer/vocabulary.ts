@@ -66,7 +66,8 @@ export const ASPECTS: Readonly<Record<string, string>> = {
     'who sets, who decides, final say, last word, control, override, who is responsible, owner, owns, human in charge, automatic, automatically, autopilot, by itself, advice',
   young: 'kid, child, children, minor, teenager, underage, age, young, vulnerable, parents, family',
   gain: 'improvement, gain, lift, uplift, worthwhile, considered good, realistic, better, increase, delta, effect size, minimum detectable, how much improvement',
-  season: 'season, seasonal, holiday, event, festival, weekend, black friday, conference, concert, weather, peak, spike',
+  season:
+    'season, seasonal, holiday, event, festival, weekend, black friday, conference, concert, weather, peak, spike',
   spread:
     'spread, distribute, distributed, distribution, concentrated, concentration, evenly, skew, long tail, tail, head, popular, popularity, rich get richer, handful, power law, few, all the',
   size: 'length, long, duration, short, size, large, longest, words per, minutes, how long is, how long are',
