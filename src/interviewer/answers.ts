@@ -1,7 +1,9 @@
 import type { Fact } from '../bank/types.ts'
-import type { FactFinder } from './finder.ts'
+import type { FactFinder, Found } from './finder.ts'
+import { type Aside, asideOf, isCraft } from './kinds.ts'
 import { type Question, questionsIn } from './questions.ts'
-import { termsOf } from './terms.ts'
+
+export { isCheckIn } from './kinds.ts'
 
 /** What the interviewer makes of one question. */
 export type Answer =
@@ -19,63 +21,133 @@ export type Answer =
   /** Nobody has fixed it. */
   | { readonly kind: 'open' }
 
-/** From here on a fact answers the question whatever else it may be. */
-export const SURE = 0.6
-/** Below, a fact is not what was asked for. */
-const LIKELY = 0.44
+/** How well a fact has to fit a question, by what the question looks like; 1 is one of its own ways of asking. */
+const BARS = {
+  /** A question like any other, and one that goes on from it in the same sentence. */
+  first: 0.42,
+  follow: 0.5,
+  /** A word or two that stand alone, and an item of a list. */
+  bare: 0.5,
+  item: 0.62,
+  /** `can I assume`: a fact answers it only where it surely does. */
+  leave: 0.7,
+  /** `should I use`. */
+  decision: 0.72,
+  /** The same about a choice that is nobody else's; `may I ask`, `deeper, or move on?`. */
+  craft: 0.9,
+  /** However near the next fact is. */
+  most: 0.95,
+} as const
 
-const DECISION = [
-  /\b(?:should|shall|can|could|may) (?:i|we)\b.*\b(?:use|choose|pick|build|train|go with|start with|begin with|try|propose|deploy|store|retrain|index|embed|split|sample)\b/i,
-  /\bdo you (?:want|prefer|expect|recommend)\b|\bwould you (?:like|prefer|recommend|want|use|choose|suggest|rather)\b/i,
-  /\b(?:which|what) (?:\w+ )?(?:model|algorithm|architecture|loss|framework|library|database|approach|technique|optimi[sz]er|embedding|programming language|tool)s?\b.*\b(?:i|we|me)\b/i,
-]
-const ASSUMPTION =
-  /\b(?:can|may|could|should|shall) (?:i|we) (?:just |also |safely )?(?:assume|suppose|take it)\b|\b(?:ok|okay|fair|safe|reasonable|fine) to (?:assume|suppose)\b|\b(?:i|we)(?:['’]ll| will)? assume\b/i
-const CHECK_IN =
-  /\b(?:go |going |any )?deeper\b|\bmov(?:e|ing) on\b|\bnext (?:part|section|step|topic|phase)\b|\b(?:carry|go) on\b|\b(?:make|makes|making) sense\b|\bsounds? (?:ok|okay|good|fair|reasonable|right)\b|\bon the right track\b|\b(?:anything|something) (?:else|specific|in particular)\b|\bmore detail\b|\bshould i (?:cover|focus|dive|go into|elaborate|expand|stop|continue)\b|\bwhere would you like\b|\bwhat would you like me to\b|\bso far\?/i
-/** Whether a question only asks for a direction. */
-export const isCheckIn = (question: string | null): boolean => question !== null && CHECK_IN.test(question)
+/** A lead over the next fact that leaves no doubt, and how steeply doubt raises the bar. */
+const LEAD = 0.12
+const DOUBT = 1.5
+/** How much of a clause's meaning comes from the rest of its entry. */
+const CONTEXT = 0.4
+/** A told fact that fits this much less well than the best is taken to have said it. */
+const ECHO = { clause: 0.15, item: 0.1 } as const
+/** A fact that was given yields to one that fits so much less well. */
+const AGAIN = 0.1
+/** From here on what was told explains a clause that no fact answers. */
+const EXPLAINED = 0.3
 
-const LEAVE =
-  /\b(?:ask|questions?|clarify|clarifying|start|begin|minute|moment|think|draw|notes?|assumptions?)\b/i
-
-const isLeave = (text: string): boolean =>
-  LEAVE.test(text) && /\b(?:can|may|could|mind|ok|okay|shall|let)\b/i.test(text) && termsOf(text).size <= 1
-
-const withoutFact = ({ text }: Question): Answer => {
-  if (CHECK_IN.test(text)) return { kind: 'check-in' }
-  if (ASSUMPTION.test(text)) return { kind: 'assume' }
-  if (isLeave(text)) return { kind: 'go-ahead' }
-  return DECISION.some((pattern) => pattern.test(text)) ? { kind: 'yours' } : { kind: 'open' }
+/** A question with the facts that fit it. */
+interface Heard {
+  readonly question: Question
+  readonly ranked: readonly Found[]
+  readonly aside: Aside
 }
 
-/** A decision, an assumption or a check-in is answered with a fact only where the fact is sure. */
-const enough = (question: Question, instead: Answer): number =>
-  question.fragment || instead.kind !== 'open' ? SURE : LIKELY
-
-const answerTo = (question: Question, finder: FactFinder, given: ReadonlySet<string>): Answer => {
-  const instead = withoutFact(question)
-  const found = finder.find(question.text)
-  if (found === null || found.score < enough(question, instead)) return instead
-  return { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact }
+const baseFor = ({ question, aside }: Heard): number => {
+  if (isCraft(question.text)) return BARS.craft
+  if (question.fragment) return question.leads ? BARS.bare : BARS.item
+  if (aside === 'check-in' || aside === 'go-ahead') return BARS.craft
+  if (aside === 'yours') return BARS.decision
+  if (aside === 'assume') return BARS.leave
+  return question.leads ? BARS.first : BARS.follow
 }
 
-const keyOf = (answer: Answer): string => ('fact' in answer ? answer.fact.id : answer.kind)
+/** The closer the next fact, the better the best has to fit. */
+const barFor = (heard: Heard): number => {
+  const [first, second] = heard.ranked
+  const margin = (first?.score ?? 0) - (second?.score ?? 0)
+  return Math.min(BARS.most, baseFor(heard) + DOUBT * Math.max(0, LEAD - margin))
+}
 
-/** A word of a list that fits no fact is no question of its own. */
-const isSpoken = (question: Question, answer: Answer): boolean => !question.fragment || 'fact' in answer
+const fits = ({ ranked }: Heard, id: string): number => ranked.find(({ fact }) => fact.id === id)?.score ?? 0
+
+/** What was told already is seldom asked again: of two facts that fit alike it is the other one. */
+const bestOf = ({ ranked }: Heard, given: ReadonlySet<string>): Found | undefined => {
+  const [first] = ranked
+  if (first === undefined || !given.has(first.fact.id)) return first
+  const other = ranked.find(({ fact }) => !given.has(fact.id))
+  return other !== undefined && other.score >= first.score - AGAIN ? other : first
+}
+
+/** A later clause that a told fact fits about as well only says more of the same. */
+const isEcho = (heard: Heard, found: Found, told: ReadonlyMap<string, Answer>): boolean => {
+  const near = heard.question.fragment ? ECHO.item : ECHO.clause
+  return [...told.keys()].some((id) => id === found.fact.id || fits(heard, id) >= found.score - near)
+}
+
+/** What a clause means depends a little on the rest of the entry. */
+const inContext = (ranked: readonly Found[], context: readonly Found[]): readonly Found[] => {
+  if (context.length === 0) return ranked
+  const around = new Map(context.map(({ fact, score }) => [fact.id, score]))
+  return ranked
+    .map(({ fact, score }) =>
+      score === 1
+        ? { fact, score }
+        : { fact, score: (1 - CONTEXT) * score + CONTEXT * (around.get(fact.id) ?? 0) },
+    )
+    .sort((a, b) => b.score - a.score)
+}
+
+const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
+  const questions = questionsIn(text)
+  const whole = questions.filter(({ fragment }) => !fragment).map((question) => question.text)
+  const context = whole.length > 1 ? finder.rank(whole.join(' ')) : []
+  return questions.map((question) => ({
+    question,
+    ranked: inContext(finder.rank(question.text), context),
+    aside: asideOf(question.text),
+  }))
+}
+
+type Told = ReadonlyMap<string, Answer>
+
+/** Whether a fact that fits is worth telling beside what was told. */
+const isNew = (heard: Heard, found: Found, told: Told): boolean =>
+  !isEcho(heard, found, told) ||
+  (heard.question.leads && !told.has(found.fact.id) && found.score >= BARS.leave)
+
+const isExplained = ({ aside, question, ...heard }: Heard, told: Told): boolean => {
+  if (aside !== 'open' || told.size === 0) return false
+  const fit = Math.max(0, ...[...told.keys()].map((id) => fits({ aside, question, ...heard }, id)))
+  return fit >= EXPLAINED || !question.leads
+}
+
+/** In the middle of a design most questions are rhetorical: a fact has to fit them so well. */
+export const ASIDE = 0.6
 
 /** One answer per question of an entry, in order, each said once; nothing where nothing is asked. */
 export const answersTo = (
   text: string,
   finder: FactFinder,
   given: ReadonlySet<string>,
+  least = 0,
 ): readonly Answer[] => {
-  const answers = new Map<string, Answer>()
-  for (const question of questionsIn(text)) {
-    const answer = answerTo(question, finder, given)
-    const key = keyOf(answer)
-    if (isSpoken(question, answer) && !answers.has(key)) answers.set(key, answer)
+  const told = new Map<string, Answer>()
+  const unanswered: Heard[] = []
+  for (const heard of heardIn(text, finder)) {
+    const found = bestOf(heard, given)
+    if (found === undefined || found.score < Math.max(least, barFor(heard))) {
+      if (!heard.question.fragment) unanswered.push(heard)
+    } else if (isNew(heard, found, told)) {
+      told.set(found.fact.id, { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact })
+    }
   }
-  return [...answers.values()]
+  const open = unanswered.filter((heard) => !isExplained(heard, told))
+  const kinds = new Set(open.map(({ aside }) => (aside === 'permitted' ? 'yours' : aside)))
+  return [...told.values(), ...[...kinds].map((kind) => ({ kind }))]
 }

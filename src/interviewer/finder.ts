@@ -2,8 +2,8 @@ import type { Concept, Fact } from '../bank/types.ts'
 import type { Lexicon } from '../language/compile.ts'
 import { readDocument } from '../language/document.ts'
 import { type CompiledPattern, compilePattern, findMatches } from '../language/matcher.ts'
-import { normaliseText } from '../language/normalise.ts'
-import { termsOf } from './terms.ts'
+import { type Ask, isPattern, type Known, knownOf, oneLine } from './known.ts'
+import { levelOf, type Unit, unitsOf } from './units.ts'
 
 /** A fact that answers a question, and how surely: 1 is one of its own ways of asking. */
 export interface Found {
@@ -15,67 +15,100 @@ export interface Found {
 export interface FactFinder {
   /** The best fact, however poor; null where nothing is shared at all. */
   find(question: string): Found | null
+  /** All facts by how well they fit, best first. */
+  rank(question: string): readonly Found[]
 }
 
-type Terms = ReadonlySet<string>
+/** What a word counts that no fact has: it may be what the question is really about. */
+const STRANGER = { light: 0.1, plain: 0.4, heavy: 1, none: 0 } as const
+/** What is left of a word of any conversation, and of what it means. */
+const DIM = { word: 0.6, meaning: 0.8 } as const
+/** How much the likeness to one way of asking counts beside the names of all of them. */
+const ONE_ASK = 0.4
 
-/** A fact with its ways of asking, as terms. */
-interface Asked {
-  readonly fact: Fact
-  readonly asks: readonly Terms[]
-  /** All the words people ask it with, and its topic. */
-  readonly bag: Terms
-  readonly patterns: readonly CompiledPattern[]
-}
+type Rarity = ReadonlyMap<string, number>
 
-const OPERATORS = /[&|>~@#]/
-
-/** A way of asking is a pattern when it is written with the operators of one. */
-const isPattern = (ask: string): boolean => OPERATORS.test(ask) && !ask.trim().endsWith('?')
-
-/** How much an idea of the lexicon counts beside a word, and a sense such as `~latency`. */
-const CONCEPT_WEIGHT = 0.35
-const SENSE_WEIGHT = 0.75
-/** What a word counts that no way of asking has: it may be what the question is really about. */
-const STRANGER = 0.45
-/** How much the likeness to one way of asking counts beside the words of all of them. */
-const ONE_ASK = 0.7
-
-/** Marks each line with the ideas of the lexicon found in it, as `@id`. */
-const conceptMarks = (
-  lines: readonly string[],
-  ideas: ReadonlyMap<string, CompiledPattern>,
-): readonly Terms[] => {
-  const marks = lines.map(() => new Set<string>())
-  const document = readDocument(lines.join('\n'))
-  const starts: number[] = []
-  lines.reduce((at, line) => {
-    starts.push(at)
-    return at + line.length + 1
-  }, 0)
-  for (const [id, idea] of ideas) {
-    for (const { start } of findMatches(idea, document, 'sentence')) {
-      marks[starts.findLastIndex((first) => first <= start)]?.add(`@${id}`)
-    }
+/** How telling each name is: the fewer facts it belongs to, the more. */
+const rarityOf = (facts: readonly Known[]): Rarity => {
+  const spread = new Map<string, number>()
+  for (const { names } of facts) {
+    for (const [name, strength] of names) spread.set(name, (spread.get(name) ?? 0) + strength)
   }
-  return marks
+  const most = Math.log(1 + facts.length)
+  return new Map(
+    [...spread].map(([name, found]) => [
+      name,
+      Math.min(1, Math.log(1 + facts.length / found) / most) * levelOf(name),
+    ]),
+  )
 }
 
-const union = (sets: readonly Terms[]): Terms => new Set(sets.flatMap((set) => [...set]))
+const most = ({ names, heft }: Unit, weigh: (name: string) => number): number => {
+  let best = 0
+  const light = heft === 'light'
+  for (const name of names)
+    best = Math.max(best, weigh(name) * (light ? (/^[~=]/.test(name) ? DIM.meaning : DIM.word) : 1))
+  return best
+}
 
-const compiledIdeas = (
-  concepts: readonly Concept[],
-  lexicon: Lexicon,
-): ReadonlyMap<string, CompiledPattern> => {
-  const ideas = new Map<string, CompiledPattern>()
-  for (const { id } of concepts) {
-    const pattern = compilePattern(`@${id}`, lexicon)
-    if (pattern.kind !== 'problem') ideas.set(id, pattern)
+/** A unit of a question with the most it can count for any fact. */
+interface Weighed {
+  readonly unit: Unit
+  readonly weight: number
+}
+
+const weighed = (units: readonly Unit[], facts: readonly Known[], rarity: Rarity): readonly Weighed[] =>
+  units.map((unit) => {
+    const best = Math.max(
+      0,
+      ...facts.map(({ names }) => most(unit, (name) => (names.get(name) ?? 0) * (rarity.get(name) ?? 0))),
+    )
+    return { unit, weight: Math.max(best, STRANGER[unit.heft]) }
+  })
+
+const sum = (all: readonly Weighed[], value: (each: Weighed) => number): number =>
+  all.reduce((total, each) => total + value(each), 0)
+
+const closeness = (
+  question: readonly Weighed[],
+  whole: number,
+  ask: Ask,
+  total: number,
+  rarity: Rarity,
+): number => {
+  if (total === 0 || whole === 0) return 0
+  const both = sum(question, ({ unit, weight }) =>
+    Math.min(
+      weight,
+      most(unit, (name) => (ask.names.has(name) ? (rarity.get(name) ?? 0) : 0)),
+    ),
+  )
+  return both / Math.sqrt(whole * total)
+}
+
+const scorer = (facts: readonly Known[]): ((question: string) => readonly Found[]) => {
+  const rarity = rarityOf(facts)
+  const totals = new Map(
+    facts.flatMap(({ asks }) =>
+      asks.map((ask) => [ask, sum(weighed(ask.units, facts, rarity), ({ weight }) => weight)] as const),
+    ),
+  )
+  return (text) => {
+    const question = weighed(unitsOf(text), facts, rarity)
+    const whole = sum(question, ({ weight }) => weight)
+    return facts.map(({ fact, asks, names }) => {
+      if (whole === 0) return { fact, score: 0 }
+      const closest = Math.max(
+        0,
+        ...asks.map((ask) => closeness(question, whole, ask, totals.get(ask) ?? 0, rarity)),
+      )
+      const covered =
+        sum(question, ({ unit }) => most(unit, (name) => (names.get(name) ?? 0) * (rarity.get(name) ?? 0))) /
+        whole
+      return { fact, score: ONE_ASK * closest + (1 - ONE_ASK) * covered }
+    })
   }
-  return ideas
 }
-
-const oneLine = (text: string): string => normaliseText(text).replace(/\s+/g, ' ').trim()
 
 const patternsOf = (asks: readonly string[], lexicon: Lexicon): readonly CompiledPattern[] =>
   asks
@@ -83,90 +116,36 @@ const patternsOf = (asks: readonly string[], lexicon: Lexicon): readonly Compile
     .map((ask) => compilePattern(ask, lexicon))
     .filter((pattern) => pattern.kind !== 'problem')
 
-const prepared = (
-  facts: readonly Fact[],
-  lexicon: Lexicon,
-  ideas: ReadonlyMap<string, CompiledPattern>,
-): Asked[] => {
-  const lines = facts.flatMap(({ topic, asks }) =>
-    [topic, ...asks.filter((ask) => !isPattern(ask))].map(oneLine),
-  )
-  const marks = conceptMarks(lines, ideas)
-  let next = 0
-  return facts.map((fact) => {
-    const own = [fact.topic, ...fact.asks.filter((ask) => !isPattern(ask))].map((line) => {
-      const terms = union([termsOf(oneLine(line)), marks[next] ?? new Set()])
-      next += 1
-      return terms
-    })
-    return { fact, asks: own, bag: union(own), patterns: patternsOf(fact.asks, lexicon) }
-  })
-}
+/** Only a way of asking that was written down is sure. */
+const BEST_LIKENESS = 0.99
 
-/** In how many facts each term is asked for. */
-const spreadOf = (facts: readonly Asked[]): ReadonlyMap<string, number> => {
-  const spread = new Map<string, number>()
-  for (const { bag } of facts) for (const term of bag) spread.set(term, (spread.get(term) ?? 0) + 1)
-  return spread
-}
-
-const weigher = (
-  facts: readonly Asked[],
-  spread: ReadonlyMap<string, number>,
-): ((term: string) => number) => {
-  const most = Math.log(1 + facts.length)
-  return (term) => {
-    const found = spread.get(term)
-    if (found === undefined) return term.startsWith('@') ? 0 : STRANGER
-    const rare = Math.log(1 + facts.length / found) / most
-    if (term.startsWith('@')) return rare * CONCEPT_WEIGHT
-    return term.startsWith('~') ? rare * SENSE_WEIGHT : rare
-  }
-}
-
-const total = (terms: Iterable<string>, weigh: (term: string) => number): number => {
-  let sum = 0
-  for (const term of terms) sum += weigh(term)
-  return sum
-}
-
-const shared = (left: Terms, right: Terms): string[] => [...left].filter((term) => right.has(term))
-
-const likeness = (question: Terms, { asks, bag }: Asked, weigh: (term: string) => number): number => {
-  const whole = total(question, weigh)
-  if (whole === 0) return 0
-  const closest = asks.map((ask) => {
-    const both = total(ask, weigh) * whole
-    return both === 0 ? 0 : total(shared(question, ask), weigh) / Math.sqrt(both)
-  })
-  const known = total(shared(question, bag), weigh) / whole
-  return ONE_ASK * Math.max(0, ...closest) + (1 - ONE_ASK) * known
-}
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Reads the facts of a prompt once; a question is then compared with every way of asking each of them. */
 export const factFinder = (
   facts: readonly Fact[],
-  concepts: readonly Concept[],
+  _concepts: readonly Concept[],
   lexicon: Lexicon,
 ): FactFinder => {
-  const ideas = compiledIdeas(concepts, lexicon)
-  const asked = prepared(facts, lexicon, ideas)
-  const spread = spreadOf(asked)
-  const weigh = weigher(asked, spread)
-  return {
-    find: (raw) => {
-      const question = oneLine(raw)
-      const document = readDocument(question)
-      const terms = union([termsOf(question, (stem) => spread.has(stem)), ...conceptMarks([question], ideas)])
-      const scored = asked.map((each): Found => {
-        const meant = each.patterns.some((pattern) => findMatches(pattern, document, 'answer').length > 0)
-        return { fact: each.fact, score: meant ? 1 : likeness(terms, each, weigh) }
-      })
-      const best = scored.reduce<Found | null>(
-        (top, each) => (each.score > (top?.score ?? 0) ? each : top),
-        null,
-      )
-      return best
-    },
+  const score = scorer(facts.map(knownOf))
+  const patterns = new Map(facts.map((fact) => [fact, patternsOf(fact.asks, lexicon)]))
+  const rank = (raw: string): readonly Found[] => {
+    const question = oneLine(raw)
+    const document = readDocument(question)
+    const meant = (fact: Fact): boolean =>
+      fact.asks.some((ask) => plain(ask) === plain(question)) ||
+      (patterns.get(fact) ?? []).some((pattern) => findMatches(pattern, document, 'answer').length > 0)
+    return score(question)
+      .map(({ fact, score: likeness }) => ({
+        fact,
+        score: meant(fact) ? 1 : Math.min(likeness, BEST_LIKENESS),
+      }))
+      .filter((found) => found.score > 0)
+      .sort((a, b) => b.score - a.score)
   }
+  return { rank, find: (question) => rank(question)[0] ?? null }
 }

@@ -5,21 +5,43 @@ export interface Question {
   readonly text: string
   /** A word or two of a list, which has to fit a fact closely to count. */
   readonly fragment: boolean
+  /** A sentence of its own, or the first of one: what follows it in a sentence may only say it again. */
+  readonly leads: boolean
 }
 
-const REQUEST =
-  /^(?:(?:and|also|so|first|then|ok|okay|please)[, ]+)*(?:tell me|i(?:['’]d| would) (?:like|want|love) to (?:know|ask|understand)|i (?:want|need) to (?:know|understand)|what about|how about|i wonder|wondering|curious|let me ask|could you (?:tell|share|explain)|any (?:idea|constraints?|limits?|requirements?))\b/i
+/** Words that people begin with before they ask. */
+const RUN_UP =
+  '(?:(?:and|also|so|first(?: of all)?|then|next|ok|okay|please|well|now|great|thanks|sure|maybe|finally|last(?:ly)?|before (?:that|i start|we start|going further))[, ]+)*'
+
+const LEARN =
+  '(?:know|ask|understand|hear|learn|clarify|confirm|pin down|check|find out|figure out|be clear|make sure|get (?:a|an|some|the) (?:sense|feeling|idea|picture|numbers?)|begin with the|start with the|think about the|see what|talk about the)'
+
+/** Ways of asking without a question. */
+const REQUESTS = [
+  '(?:tell|give|remind|show|walk) (?:me|us)',
+  'help me understand',
+  `i(?:['’]d| would|['’]ll| will)? (?:first |also |just |really )?(?:like|want|love|need)(?: to)? (?:first |also |just |briefly )?${LEARN}`,
+  `i(?:['’]d| would) (?:first |also |just )?${LEARN}`,
+  `(?:let me|let['’]s|i have to|i must|i should) (?:first |also |just )?${LEARN}`,
+  'i need (?:the|to know|a|an|some|more|numbers?)',
+  "i(?:['’]m| am| was)? (?:also |just |still )?(?:wonder\\w*|curious|not sure|unsure|interested in)",
+  'wonder(?:ing)?|curious',
+  '(?:could|can|would) you (?:please )?(?:tell|share|explain|give|describe|clarify|say|elaborate|walk|expand)',
+  '(?:please )?(?:describe|explain|clarify|specify|elaborate on|share|remind)',
+  'what about|how about|any(?:thing)?\\b|let me ask|(?:one|another|a|my|quick|last|next) (?:more )?(?:quick )?question',
+]
+const REQUEST = new RegExp(`^${RUN_UP}(?:${REQUESTS.join('|')})(?![\\w])`, 'i')
 
 const OPENERS =
   'who|whose|what|which|how|when|where|why|is|are|do|does|did|can|could|should|would|will|may|have|has|any'
 
 /** Where one question ends and the next begins inside a sentence. */
 const SEAM = new RegExp(
-  `(?:[,;:]\\s*(?:and|or|also|plus|then)?|\\b(?:and|also|plus)\\b)\\s+(?=(?:${OPENERS})\\b)`,
+  `(?:[,;:]\\s*(?:and|or|also|plus|then)?|\\b(?:and|also|plus|as well as)\\b)\\s+(?=(?:also |then |if so |in particular )?(?:(?:at|in|with|by|for|from|to|after) )?(?:${OPENERS})\\b)`,
   'gi',
 )
 
-const ITEM_SEAM = /[,;:]|\band\b|\//i
+const ITEM_SEAM = /[,;:]|\band\b|\bas well as\b|\bplus\b|\//i
 
 /** Alternatives are one question; only a list joined by `and` names several things to know. */
 const ALTERNATIVES = /\bor\b/i
@@ -29,7 +51,7 @@ const LIST_LEAD =
   /^.*\b(?:what|which|how|is|are|was|were|know|about|understand)\b(?:['’]s)?(?: (?:the|our|your|any))?/i
 
 /** The most words an item of a list has. */
-const ITEM_WORDS = 4
+const ITEM_WORDS = 6
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length
 
@@ -45,12 +67,24 @@ const itemsOf = (clause: string): readonly string[] => {
 }
 
 /** People leave the question mark out; a statement that begins like a question ends in a full stop. */
-const UNMARKED = /^(?:(?:and|also|so|first|then)[, ]+)?(?:who|what|which|how|when|where)\b[^.:;!]*$/i
+const UNMARKED = new RegExp(
+  `^${RUN_UP}(?:(?:for|in|on|at|with|from|to|by) (?:which|what|whom)|who|what|which|how|when|where|why)\\b[^.:;!]*$`,
+  'i',
+)
+const VERB = 'is|are|do|does|did|can|could|should|would|will|may|have|has|was|were'
+/** `is it …`, `are there …`, without a mark. */
+const INVERTED = new RegExp(`^${RUN_UP}(?:${VERB})(?:n['’]t)? (?!not\\b)(?:[^\\s.:;!]+ ){2,}[^.:;!]*$`, 'i')
+/** `…, is it something to consider`: the question stands at the end. */
+const TAIL = new RegExp(`, (?:(?:so|and|but) )?(?:${VERB}|what|which|how|who|where|when)\\b[^.!;]*$`, 'i')
 
 const isQuestion = ({ question, text }: Sentence): boolean =>
   question || REQUEST.test(text) || UNMARKED.test(text)
 
-const OPENING = new RegExp(`^(?:${OPENERS})\\b`, 'i')
+/** Said without a question mark in the way one asks. */
+const isLoosely = ({ text }: Sentence): boolean =>
+  INVERTED.test(text) || TAIL.test(text) || /\bplease[.!]?$/i.test(text)
+
+const OPENING = new RegExp(`^(?:(?:at|in|with|by|for|from|to|after) )?(?:${OPENERS})\\b`, 'i')
 
 const opens = (clause: string): boolean => OPENING.test(clause) || REQUEST.test(clause)
 
@@ -67,14 +101,43 @@ const clausesOf = (sentence: string): readonly string[] => {
 }
 
 const questionsOf = ({ text }: Sentence): readonly Question[] =>
-  clausesOf(text).flatMap((clause) => [
-    { text: clause, fragment: false },
-    ...itemsOf(clause).map((item) => ({ text: item, fragment: true })),
+  clausesOf(text).flatMap((clause, place) => [
+    { text: clause, fragment: false, leads: place === 0 },
+    ...itemsOf(clause).map((item) => ({ text: item, fragment: true, leads: false })),
   ])
+
+/** The most words of a question that is no sentence: `latency budget`, `size of the corpus`. */
+const SHORT = 6
+/** A sentence has a subject or a verb of these; what only names something has none. */
+const SAID =
+  /\b(?:i|we|you|they|it|this|that|is|are|was|be|will|would|should|must|can|let|use|not|no|yes)\b|['’]/i
+
+/** Notes are terse as well, but they say something: a figure, a sign, a verb, or a whole page of it. */
+const NOTED = /[\d=:<>→%]|->/
+const PAGE = 24
+
+const isElliptic = ({ text }: Sentence): boolean =>
+  wordCount(text) <= SHORT && !SAID.test(text) && !NOTED.test(text)
+
+/** The most words of a question that says nothing without the sentence before it. */
+const LEANING_WORDS = 9
+const LEANS = /\b(?:it|that|this|these|those|them)\b/i
+
+/** `There is a baseline, I guess. Tell me about it.` */
+const withLead = (sentence: Sentence, before: Sentence | undefined): Sentence => {
+  const leans = LEANS.test(sentence.text) && wordCount(sentence.text) <= LEANING_WORDS
+  if (!leans || before === undefined || isQuestion(before)) return sentence
+  return { ...sentence, text: `${before.text.replace(/[.!]+$/, '')}: ${sentence.text}` }
+}
 
 /** Everything an entry asks, in order: several questions in one sentence come apart. */
 export const questionsIn = (text: string): readonly Question[] =>
-  readDocument(text).sentences.filter(isQuestion).flatMap(questionsOf)
+  readDocument(text).sentences.flatMap((sentence, place, all) => {
+    const isPage = wordCount(text) > PAGE
+    if (isQuestion(sentence) || (!isPage && isLoosely(sentence)))
+      return questionsOf(withLead(sentence, all[place - 1]))
+    return !isPage && isElliptic(sentence) ? [{ text: sentence.text, fragment: true, leads: true }] : []
+  })
 
 /** What an entry ends with, where that is a question. */
 export const lastQuestion = (text: string): string | null => {

@@ -1,6 +1,6 @@
 import type { Phase } from '../bank/types.ts'
 import { answerLines } from './answer-lines.ts'
-import { type Answer, answersTo, isCheckIn } from './answers.ts'
+import { type Answer, ASIDE, answersTo, isCheckIn } from './answers.ts'
 import { draw, pick } from './chance.ts'
 import { chooseCurveball, curveballLine } from './curveballs.ts'
 import { currentProbe, nextQuestion } from './diving.ts'
@@ -49,8 +49,8 @@ const givenIn = ({ before, senses }: Scene): ReadonlySet<string> => {
   return new Set(senses.prompt.facts.map(({ id }) => id).filter((id) => refs.has(id)))
 }
 
-const answersIn = (scene: Scene): readonly Answer[] =>
-  answersTo(scene.entry.text, scene.senses.finder(), givenIn(scene))
+const answersIn = (scene: Scene, least?: number): readonly Answer[] =>
+  answersTo(scene.entry.text, scene.senses.finder(), givenIn(scene), least)
 
 const onlyChecksIn = (answers: readonly Answer[]): boolean =>
   answers.length > 0 && answers.every(({ kind }) => kind === 'check-in')
@@ -65,7 +65,7 @@ const clarifying = (scene: Scene): readonly Line[] => {
 /** Later on most questions are rhetorical: only an entry that does nothing but ask is answered. */
 const asides = (scene: Scene, isWaiting: boolean): readonly Line[] | null => {
   if (!isOnlyAsking(scene.entry.text)) return null
-  const answers = answersIn(scene)
+  const answers = answersIn(scene, ASIDE)
   if (onlyChecksIn(answers)) return steering(scene, isWaiting)
   const known = answers.filter(({ kind }) => kind !== 'open' && kind !== 'check-in')
   if (known.length > 0) return answerLines(known, { seed: scene.started.seed, turn: scene.turn })

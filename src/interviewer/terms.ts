@@ -12,6 +12,9 @@ const FRAME = new Set(
   ).split(' '),
 )
 
+/** Whether a folded word only makes a question a question. */
+export const isFrame = (folded: string): boolean => FRAME.has(folded)
+
 /**
  * The content of a text as stems, each once, with marks for what is asked about. A word that only says what is
  * asked about is left to its mark where `isKnown` does not know it.
