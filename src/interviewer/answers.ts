@@ -43,7 +43,7 @@ const BARS = {
 const LEAD = 0.12
 const DOUBT = 1.5
 /** How much of a clause's meaning comes from the rest of its entry. */
-const CONTEXT = 0.4
+const CONTEXT = 0.25
 /** A told fact that fits this much less well than the best is taken to have said it. */
 const ECHO = { clause: 0.15, item: 0.1 } as const
 /** A fact that was given yields to one that fits so much less well. */
