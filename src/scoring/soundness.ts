@@ -22,6 +22,9 @@ const FRAME_USES = 2
 /** Words that open a sentence; the same opening again and again is a form that was filled in. */
 const OPENING = 5
 const OPENING_USES = 3
+/** A short sentence (words) of one frame so many times over names things, and says nothing of them. */
+const FORMULA_WORDS = 7
+const FORMULA_USES = 5
 /** Content words from which a sentence must bring at least one that was not said before. */
 const NOVELTY_FROM = 7
 
@@ -103,6 +106,9 @@ const isRepeat = ({ content, sum, frame, opening }: Gist, heard: Heard): boolean
   return content.length >= NOVELTY_FROM && content.every((stem) => heard.stems.has(stem))
 }
 
+const isFormula = ({ frame }: Gist, tokens: readonly Token[], { frames }: Heard): boolean =>
+  tokens.length <= FORMULA_WORDS && frame.split(' ').length > 2 && (frames.get(frame) ?? 0) >= FORMULA_USES
+
 const remember = ({ content, sum, frame, opening }: Gist, heard: Heard): void => {
   for (const stem of content) heard.stems.add(stem)
   heard.sentences.add(sum)
@@ -139,7 +145,8 @@ export const soundnessOf = (sentence: Sentence, heard: Heard, drawn = false): So
   if (isEcho(tokens, heard)) return 'echo'
   const gist = gistOf(tokens)
   const repeat = drawn ? isDrawnAgain(gist, heard) : isRepeat(gist, heard)
+  const formula = isFormula(gist, tokens, heard)
   remember(gist, heard)
   if (repeat) return 'repeat'
-  return !drawn && isList(sentence) ? 'list' : 'sound'
+  return !drawn && (formula || isList(sentence)) ? 'list' : 'sound'
 }

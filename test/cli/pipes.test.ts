@@ -58,7 +58,7 @@ const run = (args: readonly string[], stdin = '') => {
 }
 
 const journalFile = (): string => {
-  const [file = '', ...others] = readdirSync(join(home, 'sessions'))
+  const [file = '', ...others] = readdirSync(join(home, 'sessions')).filter((name) => name.endsWith('.jsonl'))
   expect(others).toEqual([])
   return join(home, 'sessions', file)
 }
