@@ -8,9 +8,10 @@ import { EXIT, type ExitCode, UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { scorerOf } from '../judge.ts'
 import { cleanLine } from '../render/clean.ts'
-import { renderRoundMarkdown } from '../render/markdown-transcript.ts'
-import { safeJson } from '../report/json.ts'
-import { exportForm, type Judged, roundReportOf } from '../report/transcript.ts'
+import { type ExportFormat, renderExport } from '../render/export.ts'
+import { redacted } from '../report/redaction.ts'
+import { type ReviewRubric, reviewRubric } from '../report/review.ts'
+import { type Judged, roundReportOf } from '../report/transcript.ts'
 import { replay } from '../session/replay.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import type { Transcript } from '../session/transcript.ts'
@@ -18,17 +19,31 @@ import type { Transcript } from '../session/transcript.ts'
 export interface ExportArguments {
   /** An id, a unique beginning of one, a path, or `last`. */
   readonly session?: string
-  readonly format?: 'markdown' | 'json'
+  readonly format?: ExportFormat
   readonly output?: string
+  /** Without what stands between `[[` and `]]`. */
+  readonly redact?: boolean
+  /** Our scores in a text for review. */
+  readonly withScores?: boolean
+}
+
+/** A judgement, and the rubric it went by. */
+interface Weighed extends Judged {
+  readonly rubric: ReviewRubric
 }
 
 /** A round whose problem has left the bank is exported without a judgement. */
-const judged = async (io: Io, transcript: Transcript): Promise<Judged | null> => {
+const judged = async (io: Io, transcript: Transcript): Promise<Weighed | null> => {
   try {
     const content = await openContent(io)
     const open = await content.prompt(transcript.prompt)
     const scorer = scorerOf(open, await content.rules(open))
-    return { scorecard: scorer.score(transcript), prompt: open.prompt }
+    const { levels } = (await content.guide()).guide
+    return {
+      scorecard: scorer.score(transcript),
+      prompt: open.prompt,
+      rubric: reviewRubric({ scorer, prompt: open.prompt, levels, transcript }),
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     io.err.write(`mlsd: not judged: ${cleanLine(error.message)}\n`)
@@ -39,12 +54,20 @@ const judged = async (io: Io, transcript: Transcript): Promise<Judged | null> =>
 /** `mlsd export [session]` */
 export const runExport = async (
   io: Io,
-  { session = 'last', format = 'markdown', output }: ExportArguments,
+  { session = 'last', format = 'markdown', output, redact = false, withScores = false }: ExportArguments,
 ): Promise<ExitCode> => {
+  if (withScores && format !== 'review') {
+    throw new UserError({
+      expected: '--with-scores goes with --format review',
+      next: 'The other formats hold the scores already.',
+    })
+  }
   const path = findSession(places(io), session, { wanted: 'finished', cwd: io.cwd })
   const round = replay(readJournal(path).events)
-  const report = roundReportOf(round, await judged(io, sessionTranscript(round)))
-  const text = `${format === 'json' ? safeJson(exportForm(report), 2) : renderRoundMarkdown(report)}\n`
+  const judgement = await judged(io, sessionTranscript(round))
+  const whole = roundReportOf(round, judgement)
+  const report = redact ? redacted(whole) : whole
+  const text = `${renderExport(report, { format, rubric: judgement?.rubric ?? null, withScores })}\n`
   if (output === undefined) io.out.write(text)
   else {
     writeTextFile(resolve(io.cwd, output), text)
