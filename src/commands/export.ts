@@ -27,22 +27,22 @@ export interface ExportArguments {
   readonly withScores?: boolean
 }
 
-/** A judgement, and the rubric it went by. */
+/** A judgement, and the rubric it went by where that is to be shown. */
 interface Weighed extends Judged {
-  readonly rubric: ReviewRubric
+  readonly rubric: ReviewRubric | null
 }
 
 /** A round whose problem has left the bank is exported without a judgement. */
-const judged = async (io: Io, transcript: Transcript): Promise<Weighed | null> => {
+const judged = async (io: Io, transcript: Transcript, reviewed: boolean): Promise<Weighed | null> => {
   try {
     const content = await openContent(io)
     const open = await content.prompt(transcript.prompt)
     const scorer = scorerOf(open, await content.rules(open))
-    const { levels } = (await content.guide()).guide
+    const levels = reviewed ? (await content.guide()).guide.levels : []
     return {
       scorecard: scorer.score(transcript),
       prompt: open.prompt,
-      rubric: reviewRubric({ scorer, prompt: open.prompt, levels, transcript }),
+      rubric: reviewed ? reviewRubric({ scorer, prompt: open.prompt, levels, transcript }) : null,
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -64,7 +64,7 @@ export const runExport = async (
   }
   const path = findSession(places(io), session, { wanted: 'finished', cwd: io.cwd })
   const round = replay(readJournal(path).events)
-  const judgement = await judged(io, sessionTranscript(round))
+  const judgement = await judged(io, sessionTranscript(round), format === 'review')
   const whole = roundReportOf(round, judgement)
   const report = redact ? redacted(whole) : whole
   const text = `${renderExport(report, { format, rubric: judgement?.rubric ?? null, withScores })}\n`

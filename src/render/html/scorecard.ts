@@ -102,7 +102,7 @@ export const scorecardSections = (
         : list(
             mistakes.map(
               (one, index) =>
-                `<li id="M${index + 1}"><strong>${htmlLine(mistakeName(one.id))}</strong> <span class="dim">(${PHASE_NAMES[one.phase]})</span><br>` +
+                `<li id="M${index + 1}"><span class="dim">M${index + 1}</span> <strong>${htmlLine(mistakeName(one.id))}</strong> <span class="dim">(${PHASE_NAMES[one.phase]})</span><br>` +
                 `${htmlLine(one.why)} Better: ${htmlLine(one.instead)}${quotes(one.evidence, passages)}</li>`,
             ),
           ),
@@ -116,7 +116,7 @@ export const scorecardSections = (
             list(
               contradictions.map(
                 (one, index) =>
-                  `<li id="F${index + 1}">${htmlLine(contradictionText(one))}${quotes(one.evidence, passages)}</li>`,
+                  `<li id="F${index + 1}"><span class="dim">F${index + 1}</span> ${htmlLine(contradictionText(one))}${quotes(one.evidence, passages)}</li>`,
               ),
             ),
           ],
