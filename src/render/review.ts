@@ -23,6 +23,9 @@ const listed = (items: readonly string[]): string => items.map((item) => `- ${it
 const pointItem = ({ title, area, crux, max, earns }: ReviewPoint): string =>
   `**${inert(title)}** (${area}, up to ${max}${crux ? ', decides this problem' : ''}): ${inert(earns)}`
 
+const levelText = ({ levelName, transcript: { level } }: RoundReport): string =>
+  levelName === level ? level : `${level} (${inert(levelName)})`
+
 const phaseBlocks = ({ name, points }: ReviewPhase): string[] => [
   `### ${name}`,
   listed(points.map(pointItem)),
@@ -32,7 +35,7 @@ const rubricBlocks = (rubric: ReviewRubric | null, level: string): string[] => {
   if (rubric === null)
     return ['## Rubric', 'The problem is no longer in the bank: there is no rubric for it.']
   return [
-    `## Rubric for ${inert(level)}`,
+    `## Rubric for ${level}`,
     ...(rubric.expects.length === 0 ? [] : [listed(rubric.expects.map(inert))]),
     ...rubric.phases.flatMap(phaseBlocks),
   ]
@@ -54,7 +57,7 @@ export const renderReview = (
     listed(WANTED),
     '## Problem',
     quotation(report.statement),
-    ...rubricBlocks(rubric, report.levelName),
+    ...rubricBlocks(rubric, levelText(report)),
     '## Transcript',
     ...conversationBlocks(report),
     ...(withScores ? scores(report) : []),

@@ -94,13 +94,13 @@ describe('mlsd export', () => {
   it('writes one page of HTML', async () => {
     const { code, out } = await exported({ format: 'html' })
     expect(code).toBe(0)
-    expect(out).toMatch(/^<!DOCTYPE html>\n<html lang="en">[^]*<\/html>\n$/)
+    expect(out).toMatch(/^<!DOCTYPE html>\n<html lang="en">[\s\S]*<\/html>\n$/)
     expect(out).toContain('<mark>')
   })
 
   it('writes a text for a second opinion, without our scores unless they are asked for', async () => {
     const { out } = await exported({ format: 'review' })
-    expect(out).toContain('## Rubric for E5')
+    expect(out).toContain('## Rubric for L5 (E5)')
     expect(out).toContain('Say how you would do position-bias.')
     expect(out).not.toContain('## Scorecard')
     expect((await exported({ format: 'review', withScores: true })).out).toContain('\n## Scorecard\n')
