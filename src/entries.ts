@@ -82,7 +82,9 @@ const exportEntry = (): Entry => ({
   group: EVERYDAY,
   arguments: ['session'],
   options: [
-    format('markdown', 'json'),
+    format('markdown', 'json', 'html', 'review'),
+    new Option('--redact', 'leave out what stands between [[ and ]] in your answers'),
+    new Option('--with-scores', 'with --format review: our scores, too'),
     new Option('-o, --output <file>', 'write to a file, not standard output'),
   ],
   run: async (io, given) => (await import('./commands/export.ts')).runExport(io, given),

@@ -38,8 +38,12 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     examples: ['mlsd checklist --company meta --level E5', 'mlsd checklist --format markdown > checklist.md'],
   },
   export: {
-    summary: 'write a round as markdown, to keep or to hand to a mentor',
-    examples: ['mlsd export', 'mlsd export last --output round.md', 'mlsd export --format json'],
+    summary: 'write a round as markdown or a web page, to keep or to hand to a mentor',
+    examples: [
+      'mlsd export',
+      'mlsd export --format html --output round.html',
+      'mlsd export --format review --redact --output review.md',
+    ],
   },
   list: {
     summary: 'companies and their prompts',

@@ -29,7 +29,8 @@ const frontMatter = ({ title, total, transcript }: RoundReport): string =>
     'self-rating': transcript.selfRating,
   })
 
-const subtitle = ({ companyName, levelName, transcript, total }: RoundReport): string => {
+/** Company, level, day and length on one line. */
+export const subtitle = ({ companyName, levelName, transcript, total }: RoundReport): string => {
   const { level, date, minutes } = transcript
   const length = minutes === null ? 'no clock' : `${timingText(total)} min`
   const parts = [companyName, levelName === level ? level : `${level} (${levelName})`, date ?? '', length]
@@ -58,7 +59,8 @@ const heading = (report: RoundReport, { phase }: Stretch, again: boolean): strin
   return `### ${STAGE_NAMES[phase]}${timing === '' ? '' : ` (${timing})`}`
 }
 
-const conversation = (report: RoundReport): string[] =>
+/** The conversation, stretch by stretch. */
+export const conversationBlocks = (report: RoundReport): string[] =>
   report.conversation.flatMap((stretch, index) => {
     const again = report.conversation.slice(0, index).some((one) => one.phase === stretch.phase)
     return [
@@ -87,7 +89,7 @@ export const renderRoundMarkdown = (report: RoundReport): string =>
     subtitle(report),
     ...statement(report),
     '## Conversation',
-    ...conversation(report),
+    ...conversationBlocks(report),
     ...questionBlocks(report.questions),
     ...timeBlocks(report.ribbon),
     ...judged(report),

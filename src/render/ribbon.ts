@@ -69,7 +69,7 @@ export const ribbonRows = (ribbon: Ribbon | null, canvas: Canvas): string[] => {
   return [...barRow(ribbon, canvas), ...(ribbon.first === null ? [] : firstRows(ribbon.first, canvas))]
 }
 
-const FIRST_NAMES: Readonly<Record<First, string>> = {
+export const FIRST_NAMES: Readonly<Record<First, string>> = {
   metric: 'first metric',
   number: 'first number',
   baseline: 'first baseline',

@@ -49,6 +49,9 @@ describe('the packed package, installed somewhere else', () => {
     const scored = run(['score', 'round.md', '--json'], { home, bin, cwd: elsewhere })
     const whole = JSON.parse(run(['export', '--format', 'json'], { home, bin, cwd: elsewhere }).out)
     expect(JSON.parse(scored.out)).toEqual(whole.scorecard)
+    const page = run(['export', '--format', 'html'], { home, bin, cwd: elsewhere })
+    expect([page.status, page.err]).toEqual([0, ''])
+    expect(page.out).toMatch(/^<!DOCTYPE html>[\s\S]*<mark>[\s\S]*<\/html>\n$/)
   })
 
   it('lists its bank and says its version', () => {

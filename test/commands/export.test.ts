@@ -91,6 +91,48 @@ describe('mlsd export', () => {
     })
   })
 
+  it('writes one page of HTML', async () => {
+    const { code, out } = await exported({ format: 'html' })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^<!DOCTYPE html>\n<html lang="en">[\s\S]*<\/html>\n$/)
+    expect(out).toContain('<mark>')
+  })
+
+  it('writes a text for a second opinion, without our scores unless they are asked for', async () => {
+    const { out } = await exported({ format: 'review' })
+    expect(out).toContain('## Rubric for L5 (E5)')
+    expect(out).toContain('Say how you would do position-bias.')
+    expect(out).not.toContain('## Scorecard')
+    expect((await exported({ format: 'review', withScores: true })).out).toContain('\n## Scorecard\n')
+  })
+
+  it('has a text for review of a problem that is gone', async () => {
+    const { out } = await exported({ session: '20261119', format: 'review' })
+    expect(out).toContain('there is no rubric for it')
+  })
+
+  it('refuses --with-scores where scores are shown anyway', async () => {
+    expect(await exported({ withScores: true })).toEqual({
+      code: 2,
+      out: '',
+      err: '--with-scores goes with --format review||The other formats hold the scores already.',
+    })
+  })
+
+  it('leaves out what is private', async () => {
+    const secret = homeWith({
+      [ID]: EVENTS.map((event) =>
+        event.type === 'answered' ? { ...event, text: `${event.text} [[Acme]]` } : event,
+      ),
+    })
+    const written = async (redact: boolean) =>
+      (await captured({ home: secret }, (io) => runExport(io, { format: 'json', redact }))).out
+    expect(await written(false)).toContain('Acme')
+    const form = JSON.parse(await written(true))
+    expect(JSON.stringify(form)).not.toContain('Acme')
+    expect(form.scorecard.score).toBe(JSON.parse(await written(false)).scorecard.score)
+  })
+
   it('says that it cannot write', async () => {
     const { code, err } = await exported({ output: 'prompts' })
     expect(code).toBe(74)

@@ -1,0 +1,54 @@
+import type { LedgerLine } from '../../report/ledger.ts'
+import { PHASE_NAMES } from '../../report/phase-names.ts'
+import { FIRSTS, type Ribbon } from '../../report/ribbon.ts'
+import { clockText, timingText } from '../clock.ts'
+import { FIRST_NAMES } from '../ribbon.ts'
+import { timeRibbon } from './bars.ts'
+import { htmlLine } from './escape.ts'
+import { list, section, table } from './parts.ts'
+
+/** Where the time went, and when things first came up. */
+export const timeSection = (ribbon: Ribbon | null): string[] => {
+  if (ribbon === null) return []
+  const { phases, first } = ribbon
+  const spent = phases.map((one) => `${PHASE_NAMES[one.phase]} ${timingText(one)}`).join(' · ')
+  return section('time', 'Time', [
+    `<figure>${timeRibbon(ribbon)}<figcaption>${spent}</figcaption></figure>`,
+    ...(first === null
+      ? []
+      : [
+          table(
+            'When each first came up',
+            ['what', 'when'],
+            FIRSTS.map((name) => {
+              const at = first[name]
+              return [FIRST_NAMES[name], at === null ? '–' : clockText(at)]
+            }),
+          ),
+        ]),
+  ])
+}
+
+const STATES: readonly (readonly [LedgerLine['state'], string])[] = [
+  ['used', 'Asked and used'],
+  ['unused', 'Asked and never used: what it would have changed'],
+  ['unasked', 'Never asked: what it would have changed'],
+]
+
+const questionItem = ({ state, topic, askedAt, use, changes }: LedgerLine): string => {
+  const asked = askedAt === null ? '' : ` <span class="dim">(asked ${clockText(askedAt)})</span>`
+  const quote = use === null ? '' : `<blockquote dir="auto">${htmlLine(use.quote)}</blockquote>`
+  const whys = state === 'used' ? '' : changes.map(({ why }) => htmlLine(why)).join(' ')
+  return `<li><strong>${htmlLine(topic)}</strong>${asked}${whys === '' ? '' : `<br>${whys}`}${quote}</li>`
+}
+
+/** What became of each fact of the problem. */
+export const questionSection = (lines: readonly LedgerLine[]): string[] =>
+  section(
+    'questions',
+    'Questions',
+    STATES.flatMap(([state, heading]) => {
+      const items = lines.filter((line) => line.state === state).map(questionItem)
+      return items.length === 0 ? [] : [`<h3>${heading}</h3>`, list(items)]
+    }),
+  )
