@@ -25,6 +25,9 @@ const stockText = (kind: 'yours' | 'assume' | 'open' | 'go-ahead', rest: boolean
   }
 }
 
+/** What a question back is told by, before the ids of the two facts. */
+export const WHICH_REF = 'stock:which:'
+
 /** What is said about one answer; `rest` where a fact was given in the same breath. */
 const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
   switch (answer.kind) {
@@ -32,6 +35,10 @@ const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
       return line(answer.fact.answer.trim(), answer.fact.id)
     case 'given':
       return line(phrases.ALREADY_SAID(answer.fact.topic), `stock:given:${answer.fact.id}`)
+    case 'which': {
+      const [one, other] = answer.either
+      return line(phrases.WHICH(one.topic, other.topic), `${WHICH_REF}${one.id}:${other.id}`)
+    }
     case 'check-in':
       return null
     case 'yours':
@@ -42,7 +49,7 @@ const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
   }
 }
 
-const ORDER: readonly Answer['kind'][] = ['fact', 'given', 'assume', 'yours', 'open', 'go-ahead']
+const ORDER: readonly Answer['kind'][] = ['fact', 'given', 'assume', 'yours', 'open', 'which', 'go-ahead']
 
 /** The interviewer's words for the answers to one entry, what is known first. */
 export const answerLines = (answers: readonly Answer[], at: Turning): readonly Line[] => {

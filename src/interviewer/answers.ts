@@ -18,6 +18,8 @@ export type Answer =
   | { readonly kind: 'go-ahead' }
   /** Deeper here, or move on? */
   | { readonly kind: 'check-in' }
+  /** One of two facts is meant, and it cannot be told which. */
+  | { readonly kind: 'which'; readonly either: readonly [Fact, Fact] }
   /** Nobody has fixed it. */
   | { readonly kind: 'open' }
 
@@ -42,6 +44,8 @@ const BARS = {
 /** A lead over the next fact that leaves no doubt, and how steeply doubt raises the bar. */
 const LEAD = 0.12
 const DOUBT = 1.5
+/** Closer than this, neither is the better. */
+const TIE = 0.04
 /** How much of a clause's meaning comes from the rest of its entry. */
 const CONTEXT = 0.25
 /** A told fact that fits this much less well than the best is taken to have said it. */
@@ -68,10 +72,19 @@ const baseFor = ({ question, aside }: Heard): number => {
 }
 
 /** The closer the next fact, the better the best has to fit. */
-const barFor = (heard: Heard): number => {
-  const [first, second] = heard.ranked
-  const margin = (first?.score ?? 0) - (second?.score ?? 0)
+const barFor = (heard: Heard, found: Found, given: ReadonlySet<string>): number => {
+  const rival = heard.ranked.find(({ fact }) => fact.id !== found.fact.id && !given.has(fact.id))
+  const margin = found.score - (rival?.score ?? 0)
+  if (rival !== undefined && margin < TIE) return BARS.most
   return Math.min(BARS.most, baseFor(heard) + DOUBT * Math.max(0, LEAD - margin))
+}
+
+/** Two facts that fit well enough, and about as well as each other; neither was given. */
+const eitherOf = (heard: Heard, given: ReadonlySet<string>): readonly [Fact, Fact] | null => {
+  const [first, second] = heard.ranked.filter(({ fact }) => !given.has(fact.id))
+  if (heard.question.fragment || heard.aside !== 'open' || first === undefined || second === undefined)
+    return null
+  return second.score >= baseFor(heard) ? [first.fact, second.fact] : null
 }
 
 const fits = ({ ranked }: Heard, id: string): number => ranked.find(({ fact }) => fact.id === id)?.score ?? 0
@@ -141,13 +154,42 @@ export const answersTo = (
   const unanswered: Heard[] = []
   for (const heard of heardIn(text, finder)) {
     const found = bestOf(heard, given)
-    if (found === undefined || found.score < Math.max(least, barFor(heard))) {
+    if (found === undefined || found.score < Math.max(least, barFor(heard, found, given))) {
       if (!heard.question.fragment) unanswered.push(heard)
     } else if (isNew(heard, found, told)) {
       told.set(found.fact.id, { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact })
     }
   }
   const open = unanswered.filter((heard) => !isExplained(heard, told))
-  const kinds = new Set(open.map(({ aside }) => (aside === 'permitted' ? 'yours' : aside)))
-  return [...told.values(), ...[...kinds].map((kind) => ({ kind }))]
+  const doubts = open.flatMap((heard) => eitherOf(heard, given) ?? [])
+  const [one, other] = doubts
+  const which =
+    one === undefined || other === undefined
+      ? []
+      : [{ kind: 'which' as const, either: [one, other] as const }]
+  const rest = open.filter((heard) => eitherOf(heard, given) === null)
+  const kinds = new Set(rest.map(({ aside }) => (aside === 'permitted' ? 'yours' : aside)))
+  return [...told.values(), ...which, ...[...kinds].map((kind) => ({ kind }))]
+}
+
+const BOTH = /\b(?:both|either|all)\b/i
+const FORMER = /\b(?:first|former)\b/i
+const LATTER = /\b(?:second|latter|last)\b/i
+/** The most words of a reply that only picks. */
+const PICKING_WORDS = 12
+
+/** What a reply to `which do you mean` picks: one of the two, both, or nothing of the kind. */
+export const pickedOf = (
+  text: string,
+  either: readonly [Fact, Fact],
+  finder: FactFinder,
+): readonly Fact[] => {
+  const [one, other] = either
+  if (text.trim().split(/\s+/).length > PICKING_WORDS) return []
+  if (BOTH.test(text)) return [one, other]
+  if (FORMER.test(text)) return [one]
+  if (LATTER.test(text)) return [other]
+  const ids = [one.id, other.id]
+  const best = finder.rank(text).find(({ fact }) => ids.includes(fact.id))
+  return best === undefined ? [] : [best.fact]
 }

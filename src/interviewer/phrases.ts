@@ -2,6 +2,10 @@ import type { Area, InterviewerKind } from '../bank/types.ts'
 
 type Phrases = readonly [string, ...string[]]
 
+/** A topic in the middle of a sentence; names and acronyms stay as they are. */
+const lowered = (topic: string): string =>
+  /^[A-Z][a-z]/.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic
+
 /** The interviewer's stock words: short, neutral, never a judgement. */
 
 export const FORMAT_TIMED = (minutes: number): string =>
@@ -86,6 +90,10 @@ export const REST_NOT_FIXED = 'The rest is not fixed: assume something reasonabl
 export const ASSUME_IT = 'You may assume that. Say so where you use it.'
 
 export const GO_AHEAD: Phrases = ['Go ahead.', 'Sure, go ahead.', 'Please do.']
+
+/** Asked back where a question fits two things: the wrong one would mislead. */
+export const WHICH = (one: string, other: string): string =>
+  `Which do you mean: ${lowered(one)}, or ${lowered(other)}?`
 
 export const ALREADY_SAID = (topic: string): string => `I gave you that one: ${topic}.`
 

@@ -1,6 +1,6 @@
-import type { Phase } from '../bank/types.ts'
-import { answerLines } from './answer-lines.ts'
-import { type Answer, ASIDE, answersTo, isCheckIn } from './answers.ts'
+import type { Fact, Phase } from '../bank/types.ts'
+import { answerLines, WHICH_REF } from './answer-lines.ts'
+import { type Answer, ASIDE, answersTo, isCheckIn, pickedOf } from './answers.ts'
 import { draw, pick } from './chance.ts'
 import { chooseCurveball, curveballLine } from './curveballs.ts'
 import { currentProbe, nextQuestion } from './diving.ts'
@@ -49,8 +49,24 @@ const givenIn = ({ before, senses }: Scene): ReadonlySet<string> => {
   return new Set(senses.prompt.facts.map(({ id }) => id).filter((id) => refs.has(id)))
 }
 
-const answersIn = (scene: Scene, least?: number): readonly Answer[] =>
-  answersTo(scene.entry.text, scene.senses.finder(), givenIn(scene), least)
+/** The two facts the interviewer has just asked to choose between. */
+const offeredIn = ({ before, senses }: Scene): readonly [Fact, Fact] | null => {
+  const ref = before.at(-1)?.ref
+  if (!ref?.startsWith(WHICH_REF)) return null
+  const [one, other] = ref
+    .slice(WHICH_REF.length)
+    .split(':')
+    .map((id) => senses.prompt.facts.find((fact) => fact.id === id))
+  return one === undefined || other === undefined ? null : [one, other]
+}
+
+const answersIn = (scene: Scene, least?: number): readonly Answer[] => {
+  const finder = scene.senses.finder()
+  const offered = offeredIn(scene)
+  const picked = offered === null ? [] : pickedOf(scene.entry.text, offered, finder)
+  if (picked.length > 0) return picked.map((fact) => ({ kind: 'fact', fact }))
+  return answersTo(scene.entry.text, finder, givenIn(scene), least)
+}
 
 const onlyChecksIn = (answers: readonly Answer[]): boolean =>
   answers.length > 0 && answers.every(({ kind }) => kind === 'check-in')

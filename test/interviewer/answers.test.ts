@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../src/bank/types.ts'
 import { answerLines } from '../../src/interviewer/answer-lines.ts'
-import { answersTo } from '../../src/interviewer/answers.ts'
-import { factFinder } from '../../src/interviewer/finder.ts'
+import { answersTo, pickedOf } from '../../src/interviewer/answers.ts'
+import { type FactFinder, factFinder } from '../../src/interviewer/finder.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { CONCEPTS, FACTS } from './toy.ts'
 
@@ -110,5 +111,31 @@ describe('the words', () => {
     const stock = (seed: number): string | undefined =>
       answerLines([{ kind: 'open' }], { seed, turn: 0 })[0]?.text
     expect(new Set(Array.from({ length: 20 }, (_, seed) => stock(seed))).size).toBe(2)
+  })
+})
+
+describe('a question that fits two facts', () => {
+  const [one, other] = [FACTS[0], FACTS[1]] as [Fact, Fact]
+  const ranked = [one, other].map((fact) => ({ fact, score: 0.7 }))
+  const twins: FactFinder = { find: () => ranked[0] ?? null, rank: () => ranked }
+
+  it('is asked back about, unless one of them was given', () => {
+    expect(answersTo('How is that?', twins, new Set())).toEqual([{ kind: 'which', either: [one, other] }])
+    expect(answersTo('How is that?', twins, new Set([one.id]))).toEqual([{ kind: 'fact', fact: other }])
+  })
+
+  it('is put in the words of their topics', () => {
+    const [line] = answerLines([{ kind: 'which', either: [one, other] }], { seed: 1, turn: 1 })
+    expect(line).toMatchObject({ text: 'Which do you mean: goal, or volume?', ref: 'stock:which:goal:scale' })
+  })
+
+  it.each([
+    ['The first.', ['goal']],
+    ['the latter', ['scale']],
+    ['Both, please.', ['goal', 'scale']],
+    ['How many toys there are.', ['scale']],
+    ['Let me rather tell you what I would assume about all of it, at some length, before we go on.', []],
+  ])('takes %j for %j', (text, ids) => {
+    expect(pickedOf(text, [one, other], finder).map(({ id }) => id)).toEqual(ids)
   })
 })

@@ -14,6 +14,8 @@ export interface Entry {
 export interface Outcome {
   readonly about: 'fact' | 'none' | 'yours'
   readonly right: boolean
+  /** Not told, but one of the two things that the interviewer asks back about. */
+  readonly offered: boolean
   /** A fact that was not asked for in place of one that was, or more than one besides. */
   readonly wrong: boolean
   /** Any fact that was not asked for. */
@@ -31,15 +33,21 @@ export const outcomeOf = (entry: Entry, answers: readonly Answer[]): Outcome => 
   if (entry.yours === true || entry.none === true) {
     const about = entry.yours === true ? 'yours' : 'none'
     const right = strays === 0 && (about === 'none' || kinds.includes('yours'))
-    return { about, right, wrong: strays > 0, stray: strays > 0 }
+    return { about, right, offered: false, wrong: strays > 0, stray: strays > 0 }
   }
   const right = listed.every((id) => told.includes(id))
-  return { about: 'fact', right, wrong: strays > 1 || (strays > 0 && !right), stray: strays > 0 }
+  const asked = answers.flatMap((answer) =>
+    answer.kind === 'which' ? answer.either.map(({ id }) => id) : [],
+  )
+  const offered = !right && listed.every((id) => told.includes(id) || asked.includes(id))
+  return { about: 'fact', right, offered, wrong: strays > 1 || (strays > 0 && !right), stray: strays > 0 }
 }
 
 /** The totals of a set, in percent for the questions on facts. */
 export interface Totals {
   readonly right: number
+  /** Asked back, with the right one among the two. */
+  readonly offered: number
   readonly wrong: number
   readonly stray: number
   readonly missed: number
@@ -56,9 +64,10 @@ export const totalsOf = (outcomes: readonly Outcome[]): Totals => {
     `${of(about).filter(({ right }) => right).length}/${of(about).length}`
   return {
     right: percent(({ right }) => right),
+    offered: percent(({ offered, wrong }) => offered && !wrong),
     wrong: percent(({ wrong }) => wrong),
     stray: percent(({ stray }) => stray),
-    missed: percent(({ right, wrong }) => !right && !wrong),
+    missed: percent(({ right, offered, wrong }) => !right && !offered && !wrong),
     none: ratio('none'),
     yours: ratio('yours'),
   }
