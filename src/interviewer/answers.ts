@@ -129,6 +129,10 @@ const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
 
 type Told = ReadonlyMap<string, Answer>
 
+/** A word of a list is no reason to say that something was said before. */
+const isIdle = ({ question }: Heard, { fact }: Found, given: ReadonlySet<string>): boolean =>
+  question.fragment && given.has(fact.id)
+
 /** Whether a fact that fits is worth telling beside what was told. */
 const isNew = (heard: Heard, found: Found, told: Told): boolean =>
   !isEcho(heard, found, told) ||
@@ -138,6 +142,18 @@ const isExplained = ({ aside, question, ...heard }: Heard, told: Told): boolean 
   if (aside !== 'open' || told.size === 0) return false
   const fit = Math.max(0, ...[...told.keys()].map((id) => fits({ aside, question, ...heard }, id)))
   return fit >= EXPLAINED || !question.leads
+}
+
+/** What is said to questions that no fact answers: one that fits two is asked back about, once. */
+const withoutFact = (open: readonly Heard[], given: ReadonlySet<string>): readonly Answer[] => {
+  const [either] = open.flatMap((heard) => {
+    const two = eitherOf(heard, given)
+    return two === null ? [] : [two]
+  })
+  const which = either === undefined ? [] : [{ kind: 'which' as const, either }]
+  const rest = open.filter((heard) => eitherOf(heard, given) === null)
+  const kinds = new Set(rest.map(({ aside }) => (aside === 'permitted' ? 'yours' : aside)))
+  return [...which, ...[...kinds].map((kind) => ({ kind }))]
 }
 
 /** In the middle of a design most questions are rhetorical: a fact has to fit them so well. */
@@ -156,40 +172,10 @@ export const answersTo = (
     const found = bestOf(heard, given)
     if (found === undefined || found.score < Math.max(least, barFor(heard, found, given))) {
       if (!heard.question.fragment) unanswered.push(heard)
-    } else if (isNew(heard, found, told)) {
+    } else if (isNew(heard, found, told) && !isIdle(heard, found, given)) {
       told.set(found.fact.id, { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact })
     }
   }
   const open = unanswered.filter((heard) => !isExplained(heard, told))
-  const doubts = open.flatMap((heard) => eitherOf(heard, given) ?? [])
-  const [one, other] = doubts
-  const which =
-    one === undefined || other === undefined
-      ? []
-      : [{ kind: 'which' as const, either: [one, other] as const }]
-  const rest = open.filter((heard) => eitherOf(heard, given) === null)
-  const kinds = new Set(rest.map(({ aside }) => (aside === 'permitted' ? 'yours' : aside)))
-  return [...told.values(), ...which, ...[...kinds].map((kind) => ({ kind }))]
-}
-
-const BOTH = /\b(?:both|either|all)\b/i
-const FORMER = /\b(?:first|former)\b/i
-const LATTER = /\b(?:second|latter|last)\b/i
-/** The most words of a reply that only picks. */
-const PICKING_WORDS = 12
-
-/** What a reply to `which do you mean` picks: one of the two, both, or nothing of the kind. */
-export const pickedOf = (
-  text: string,
-  either: readonly [Fact, Fact],
-  finder: FactFinder,
-): readonly Fact[] => {
-  const [one, other] = either
-  if (text.trim().split(/\s+/).length > PICKING_WORDS) return []
-  if (BOTH.test(text)) return [one, other]
-  if (FORMER.test(text)) return [one]
-  if (LATTER.test(text)) return [other]
-  const ids = [one.id, other.id]
-  const best = finder.rank(text).find(({ fact }) => ids.includes(fact.id))
-  return best === undefined ? [] : [best.fact]
+  return [...told.values(), ...withoutFact(open, given)]
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/bank/types.ts'
 import { answerLines } from '../../src/interviewer/answer-lines.ts'
-import { answersTo, pickedOf } from '../../src/interviewer/answers.ts'
+import { answersTo } from '../../src/interviewer/answers.ts'
 import { type FactFinder, factFinder } from '../../src/interviewer/finder.ts'
+import { pickedOf } from '../../src/interviewer/picked.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { CONCEPTS, FACTS } from './toy.ts'
 
