@@ -1,5 +1,6 @@
 import { EXIT, UserError } from '../errors.ts'
-import { decodeEvent, type EventProblem, type SessionEvent } from '../session/event.ts'
+import type { SessionEvent } from '../session/event.ts'
+import { decodeEvent, type EventProblem } from '../session/event-text.ts'
 
 /** What a session's file holds. */
 export interface JournalText {

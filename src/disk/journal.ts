@@ -11,7 +11,8 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { EXIT, UserError } from '../errors.ts'
-import { encodeEvent, type SessionEvent } from '../session/event.ts'
+import type { SessionEvent } from '../session/event.ts'
+import { encodeEvent } from '../session/event-text.ts'
 import { ioComplaint } from './io-complaint.ts'
 import { decodeJournal, type JournalText } from './journal-text.ts'
 

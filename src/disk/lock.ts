@@ -34,7 +34,8 @@ export const refuseHeld = (path: string): void => {
   const pid = holderOf(path)
   if (pid === null) return
   const expected = `this round is open in another terminal (process ${pid})`
-  throw new UserError({ expected, next: 'Go on there, or /pause it there and then: mlsd resume' }, EXIT.io)
+  const next = `Go on there, or /pause it there and then: mlsd resume     If no mlsd runs: delete ${lockOf(path)}`
+  throw new UserError({ expected, next }, EXIT.io)
 }
 
 /** Takes hold of a session's file as far as it can; returns how to let go. */

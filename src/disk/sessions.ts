@@ -1,7 +1,8 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import { EXIT, UserError } from '../errors.ts'
-import { decodeEvent, type SessionEvent, type Started } from '../session/event.ts'
+import type { SessionEvent, Started } from '../session/event.ts'
+import { decodeEvent } from '../session/event-text.ts'
 import { ioComplaint } from './io-complaint.ts'
 
 /** The folder sessions lie in. */

@@ -3,8 +3,6 @@ import type { FactFinder, Found } from './finder.ts'
 import { type Aside, asideOf, isCraft } from './kinds.ts'
 import { type Question, questionsIn } from './questions.ts'
 
-export { isCheckIn } from './kinds.ts'
-
 /** What the interviewer makes of one question. */
 export type Answer =
   | { readonly kind: 'fact'; readonly fact: Fact }
@@ -138,10 +136,9 @@ const isNew = (heard: Heard, found: Found, told: Told): boolean =>
   !isEcho(heard, found, told) ||
   (heard.question.leads && !told.has(found.fact.id) && found.score >= BARS.leave)
 
-const isExplained = ({ aside, question, ...heard }: Heard, told: Told): boolean => {
-  if (aside !== 'open' || told.size === 0) return false
-  const fit = Math.max(0, ...[...told.keys()].map((id) => fits({ aside, question, ...heard }, id)))
-  return fit >= EXPLAINED || !question.leads
+const isExplained = (heard: Heard, told: Told): boolean => {
+  if (heard.aside !== 'open' || told.size === 0) return false
+  return !heard.question.leads || [...told.keys()].some((id) => fits(heard, id) >= EXPLAINED)
 }
 
 /** What is said to questions that no fact answers: one that fits two is asked back about, once. */

@@ -1,4 +1,4 @@
-import type { Concept, Fact } from '../bank/types.ts'
+import type { Fact } from '../bank/types.ts'
 import type { Lexicon } from '../language/compile.ts'
 import { readDocument } from '../language/document.ts'
 import { type CompiledPattern, compilePattern, findMatches } from '../language/matcher.ts'
@@ -13,8 +13,6 @@ export interface Found {
 
 /** Finds what the interviewer knows about a question. */
 export interface FactFinder {
-  /** The best fact, however poor; null where nothing is shared at all. */
-  find(question: string): Found | null
   /** All facts by how well they fit, best first. */
   rank(question: string): readonly Found[]
 }
@@ -126,18 +124,16 @@ const plain = (text: string): string =>
     .trim()
 
 /** Reads the facts of a prompt once; a question is then compared with every way of asking each of them. */
-export const factFinder = (
-  facts: readonly Fact[],
-  _concepts: readonly Concept[],
-  lexicon: Lexicon,
-): FactFinder => {
+export const factFinder = (facts: readonly Fact[], lexicon: Lexicon): FactFinder => {
   const score = scorer(facts.map(knownOf))
+  const own = new Map(facts.map((fact) => [fact, new Set(fact.asks.map(plain))]))
   const patterns = new Map(facts.map((fact) => [fact, patternsOf(fact.asks, lexicon)]))
   const rank = (raw: string): readonly Found[] => {
     const question = oneLine(raw)
     const document = readDocument(question)
+    const words = plain(question)
     const meant = (fact: Fact): boolean =>
-      fact.asks.some((ask) => plain(ask) === plain(question)) ||
+      own.get(fact)?.has(words) === true ||
       (patterns.get(fact) ?? []).some((pattern) => findMatches(pattern, document, 'answer').length > 0)
     return score(question)
       .map(({ fact, score: likeness }) => ({
@@ -147,5 +143,5 @@ export const factFinder = (
       .filter((found) => found.score > 0)
       .sort((a, b) => b.score - a.score)
   }
-  return { rank, find: (question) => rank(question)[0] ?? null }
+  return { rank }
 }

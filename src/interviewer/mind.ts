@@ -1,6 +1,7 @@
 import type { Area, Credit, Prompt, Rubrics } from '../bank/types.ts'
 import { readDocument } from '../language/document.ts'
 import { compileLexicon } from '../language/lexicon.ts'
+import { once } from '../language/once.ts'
 import type { Started } from '../session/event.ts'
 import type { Session, Utterance } from '../session/session.ts'
 import { factFinder } from './finder.ts'
@@ -23,14 +24,6 @@ export interface MindInput {
   readonly standing: (session: Session) => readonly Standing[]
 }
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 const candidateText = ({ utterances }: Session): string =>
   utterances
     .filter(({ by, kind }) => by === 'candidate' && kind === 'answer')
@@ -47,7 +40,7 @@ const sensesOf = ({ prompt, rubrics, standing }: MindInput): Senses => {
   const lexicon = once(() => compileLexicon(rubrics.concepts).lexicon)
   return {
     prompt,
-    finder: once(() => factFinder(prompt.facts, rubrics.concepts, lexicon())),
+    finder: once(() => factFinder(prompt.facts, lexicon())),
     ear: once(() => earFor(rubrics, lexicon())),
     hearing: (session) => hearingOf(session, standing(session)),
   }

@@ -131,13 +131,14 @@ const withLead = (sentence: Sentence, before: Sentence | undefined): Sentence =>
 }
 
 /** Everything an entry asks, in order: several questions in one sentence come apart. */
-export const questionsIn = (text: string): readonly Question[] =>
-  readDocument(text).sentences.flatMap((sentence, place, all) => {
-    const isPage = wordCount(text) > PAGE
+export const questionsIn = (text: string): readonly Question[] => {
+  const isPage = wordCount(text) > PAGE
+  return readDocument(text).sentences.flatMap((sentence, place, all) => {
     if (isQuestion(sentence) || (!isPage && isLoosely(sentence)))
       return questionsOf(withLead(sentence, all[place - 1]))
     return !isPage && isElliptic(sentence) ? [{ text: sentence.text, fragment: true, leads: true }] : []
   })
+}
 
 /** What an entry ends with, where that is a question. */
 export const lastQuestion = (text: string): string | null => {

@@ -31,9 +31,7 @@ export const proveLibrary = (
     ...wanted(placedConcepts(library)).flatMap((concept) => proveConcept(concept, lexicon)),
     ...wanted(placedMistakes(library)).flatMap((mistake) => proveMistake(mistake, lexicon)),
     ...wanted(placedCriteria(library)).flatMap((criterion) => proveCriterion(criterion, lexicon)),
-    ...library.prompts
-      .filter(({ file }) => isWanted(file))
-      .flatMap((file) => proveFacts(file, library.rubrics, lexicon)),
+    ...library.prompts.filter(({ file }) => isWanted(file)).flatMap((file) => proveFacts(file, lexicon)),
     ...[...prompts.values()].flatMap((proof) => proof.problems),
   ]
   return { problems, prompts }

@@ -6,6 +6,7 @@ import type { Timing } from '../report/timing.ts'
 import type { Contradiction, CriterionResult, MistakeResult } from '../scoring/scorecard.ts'
 import { clockText, timingText } from './clock.ts'
 import { inert, markdownTable } from './markdown.ts'
+import { missingNotes } from './missing.ts'
 import { gradeBar, mistakeName, scoreText, verdictText } from './verdict.ts'
 
 /** What a table of phases shows beside the grades. */
@@ -72,13 +73,7 @@ const evidence = ({ earned }: Judgement): string[] =>
   })
 
 const missingItem = (one: CriterionResult): string => {
-  const notes = [
-    PHASE_NAMES[one.phase],
-    one.area,
-    ...(one.crux ? ['decides this problem'] : []),
-    ...(one.credit === 'absent' ? [] : [`${one.credit} so far`]),
-  ].join(', ')
-  return `- **${inert(one.title)}** (${notes}): ${inert(one.missing ?? '')}`
+  return `- **${inert(one.title)}** (${missingNotes(one)}): ${inert(one.missing ?? '')}`
 }
 
 const mistakeItem = (one: MistakeResult): string =>

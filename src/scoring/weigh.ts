@@ -2,6 +2,7 @@ import type { Derived, Measures } from '../bank/derived.ts'
 import { PHASES, type Phase, type Prompt, type ScoredRubrics } from '../bank/types.ts'
 import { readDocument } from '../language/document.ts'
 import { compileLexicon, type Lexicon } from '../language/lexicon.ts'
+import { once } from '../language/once.ts'
 import type { Pack } from '../language/pack.ts'
 import { unpackLexicon } from '../language/unpack.ts'
 import { phaseText, type Transcript } from '../session/transcript.ts'
@@ -58,14 +59,6 @@ interface Compiled {
 /** A compiled rubric with what strong answers hold by it. */
 export interface Judge extends Compiled {
   readonly par: Measures
-}
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 const compile = ({ prompt, rubrics, hash, derived, packs }: ScorerInput): Compiled => {

@@ -1,7 +1,8 @@
 import { PassThrough, Readable } from 'node:stream'
 import { EXIT, UserError } from '../../src/errors.ts'
 import type { Io } from '../../src/io.ts'
-import { encodeEvent, type SessionEvent } from '../../src/session/event.ts'
+import type { SessionEvent } from '../../src/session/event.ts'
+import { encodeEvent } from '../../src/session/event-text.ts'
 import { scratch } from '../disk/scratch.ts'
 import { prompt, rubrics } from '../fixtures/round.ts'
 

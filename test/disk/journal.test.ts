@@ -16,7 +16,8 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createJournal, openJournal, readJournal } from '../../src/disk/journal.ts'
 import { UserError } from '../../src/errors.ts'
-import { encodeEvent, type SessionEvent } from '../../src/session/event.ts'
+import type { SessionEvent } from '../../src/session/event.ts'
+import { encodeEvent } from '../../src/session/event-text.ts'
 import { anyEvent, round, START, started } from '../session/events.ts'
 
 let folder: string

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findSession, listSessions, sessionId } from '../../src/disk/sessions.ts'
 import { UserError } from '../../src/errors.ts'
-import { encodeEvent, type SessionEvent } from '../../src/session/event.ts'
+import type { SessionEvent } from '../../src/session/event.ts'
+import { encodeEvent } from '../../src/session/event-text.ts'
 import { round, START, started } from '../session/events.ts'
 
 let folder: string

@@ -13,7 +13,7 @@ const { lexicon } = compileLexicon(rubrics.concepts)
 
 const heardFor = async (id: string) => {
   const { prompt } = await content.prompt(id)
-  const finder = factFinder(prompt.facts, rubrics.concepts, lexicon)
+  const finder = factFinder(prompt.facts, lexicon)
   const kinds = (text: string): string[] =>
     answersTo(text, finder, new Set()).map((answer) => ('fact' in answer ? answer.fact.id : answer.kind))
   return { prompt, kinds }

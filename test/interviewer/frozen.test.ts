@@ -18,7 +18,7 @@ const { lexicon } = compileLexicon(rubrics.concepts)
 /** 330 entries on ten prompts, written from the facts alone; totals were looked at while tuning, entries never. */
 const outcomesFor = async (file: string) => {
   const { prompt } = await content.prompt(file.replace('.yaml', '').replace('__', '/'))
-  const finder = factFinder(prompt.facts, rubrics.concepts, lexicon)
+  const finder = factFinder(prompt.facts, lexicon)
   const entries = parse(readFileSync(`${folder}${file}`, 'utf8')) as readonly Entry[]
   return entries.map((entry) => outcomeOf(entry, answersTo(entry.ask, finder, new Set())))
 }

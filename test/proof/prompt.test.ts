@@ -94,6 +94,6 @@ describe('ways of asking', () => {
   ])('%s', (_, asks, expected) => {
     const { file, library } = open({ facts: [latency, { ...scale, asks }] })
     const { lexicon } = compileLexicon(library.rubrics.concepts)
-    expect(told(proveFacts(file, library.rubrics, lexicon))).toEqual(expected)
+    expect(told(proveFacts(file, lexicon))).toEqual(expected)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeEvent, encodeEvent } from '../../src/session/event.ts'
+import { decodeEvent, encodeEvent } from '../../src/session/event-text.ts'
 import { anyEvent, START, started } from './events.ts'
 
 const line = (changes: Record<string, unknown>): string => JSON.stringify({ ...started(), ...changes })

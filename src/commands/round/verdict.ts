@@ -18,6 +18,7 @@ import { sessionTranscript } from '../../session/session-transcript.ts'
 import { exportable } from './handle.ts'
 import { happen } from './play.ts'
 import type { Round } from './round.ts'
+import { NOTHING_BEFORE } from './words.ts'
 
 /** The round that was practised again, beside this one; null where there is none, or it was lost. */
 const comparisonFor = (io: Io, { started }: Session, now: Scorecard, scorer: Scorer): Comparison | null => {
@@ -44,5 +45,6 @@ export const judge = async (io: Io, round: Round, session: Session, json: boolea
   io.out.write(`${shown}\n`)
   const compared = json ? null : comparisonFor(io, session, scorecard, scorer())
   if (compared !== null) io.out.write(`\n${renderComparison(compared, room.canvas)}\n`)
+  else if (!json && session.started?.again !== undefined) room.warn(NOTHING_BEFORE)
   return kept
 }

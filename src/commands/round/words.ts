@@ -37,5 +37,7 @@ export const savedElsewhere = (why: string, path: string): string =>
 export const savedNowhere = (why: string): string =>
   `${why}, and no other place could be written: copy what is on the screen.`
 
+export const NOTHING_BEFORE = 'The round before this one is not there any more, so nothing stands beside it.'
+
 export const EDITED =
   'The prompt or its rubric was changed since this round began; the new one is used from here.'

@@ -5,6 +5,7 @@ import type { Passage } from '../../report/quotes.ts'
 import type { RoundReport } from '../../report/transcript.ts'
 import type { CriterionResult } from '../../scoring/scorecard.ts'
 import { clockText, timingText } from '../clock.ts'
+import { missingNotes } from '../missing.ts'
 import { mistakeName, scoreText, verdictText } from '../verdict.ts'
 import { bar } from './bars.ts'
 import { htmlLine } from './escape.ts'
@@ -64,13 +65,7 @@ const earnedItem = (one: CriterionResult, label: string, passages: readonly Pass
 }
 
 const missingItem = (one: CriterionResult): string => {
-  const notes = [
-    PHASE_NAMES[one.phase],
-    one.area,
-    ...(one.crux ? ['decides this problem'] : []),
-    ...(one.credit === 'absent' ? [] : [`${one.credit} so far`]),
-  ].join(', ')
-  return `<li><strong>${htmlLine(one.title)}</strong> <span class="dim">(${notes})</span><br>${htmlLine(one.missing ?? '')}</li>`
+  return `<li><strong>${htmlLine(one.title)}</strong> <span class="dim">(${missingNotes(one)})</span><br>${htmlLine(one.missing ?? '')}</li>`
 }
 
 /** The judgement: verdict, phases and areas with bars, what earned, what was missing, mistakes. */
