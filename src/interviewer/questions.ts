@@ -130,8 +130,12 @@ const withLead = (sentence: Sentence, before: Sentence | undefined): Sentence =>
   return { ...sentence, text: `${before.text.replace(/[.!]+$/, '')}: ${sentence.text}` }
 }
 
+/** A wide question mark asks as well, and ends its sentence. */
+const narrowed = (text: string): string => text.replaceAll('？', '? ')
+
 /** Everything an entry asks, in order: several questions in one sentence come apart. */
-export const questionsIn = (text: string): readonly Question[] => {
+export const questionsIn = (raw: string): readonly Question[] => {
+  const text = narrowed(raw)
   const isPage = wordCount(text) > PAGE
   return readDocument(text).sentences.flatMap((sentence, place, all) => {
     if (isQuestion(sentence) || (!isPage && isLoosely(sentence)))
@@ -151,6 +155,6 @@ const ASKING_WORDS = 40
 
 /** Nothing but questions: said to be answered, not as an answer. */
 export const isOnlyAsking = (text: string): boolean => {
-  const { sentences, words } = readDocument(text)
+  const { sentences, words } = readDocument(narrowed(text))
   return sentences.length > 0 && words.length <= ASKING_WORDS && sentences.every(isQuestion)
 }

@@ -20,6 +20,7 @@ describe('questionsIn', () => {
     ["I'd like to know the latency budget.", ["I'd like to know the latency budget."]],
     ['Tell me about the labels.', ['Tell me about the labels.']],
     ['I will rank toys. Is there a baseline?', ['Is there a baseline?']],
+    ['是什么目标？ what is the goal', ['是什么目标?', 'what is the goal']],
     [
       'What are the daily volume, latency budget, and error rate?',
       [
