@@ -17,16 +17,22 @@ const PROMPTS = ['stripe/payment-fraud', 'uber/ride-eta', 'google/smart-compose'
 
 const promptOf = (id: string): Prompt => parse(readFileSync(join(root, 'prompts', `${id}.yaml`), 'utf8'))
 
+/** Says how the program ended, and keeps the terminal open: the library closes it 200 ms after, read or not. */
+const KEPT_OPEN = '"$@"; printf "<ended %s>" $?; exec cat'
+
 /** What a terminal of so many columns was sent, row by row, without colours. */
 const shown = async (args: readonly string[], cols: number): Promise<readonly string[]> => {
-  const terminal = openTerminal(process.execPath, [join(root, 'bin', 'mlsd.js'), ...args], {
+  const program = [process.execPath, join(root, 'bin', 'mlsd.js'), ...args]
+  const terminal = openTerminal('sh', ['-c', KEPT_OPEN, 'sh', ...program], {
     cols,
     rows: 40,
     cwd: root,
     env: { MLSD_HOME: home.path },
   })
-  expect((await terminal.exited).exitCode).toBe(0)
-  return cleanText(terminal.raw()).trimEnd().split('\n')
+  expect(await terminal.waitFor(/<ended \d+>/)).toContain('<ended 0>')
+  terminal.kill()
+  const [text = ''] = cleanText(terminal.raw()).split('<ended')
+  return text.trimEnd().split('\n')
 }
 
 const inOneLine = (rows: readonly string[]): string => rows.join(' ').replace(/\s+/g, ' ')
