@@ -78,8 +78,13 @@ export function unitOfPair(first: string, second: string): Unit | undefined {
   return PAIRS.get(`${first} ${second}`)
 }
 
+/** Every spelling of a unit that is a word. */
+export const UNIT_WORDS: readonly string[] = [...UNITS.keys()].filter((spelling) => spelling.length > 3)
+
 /** The dimensions, as a pattern names them. */
-const DIMENSIONS: ReadonlySet<string> = new Set(['time', 'money', 'share', 'rate', 'bytes', 'count'])
+export const DIMENSION_NAMES = ['time', 'money', 'share', 'rate', 'bytes', 'count'] as const
+
+const DIMENSIONS: ReadonlySet<string> = new Set(DIMENSION_NAMES)
 
 /** Is this unit key a dimension's name? */
 export function isDimension(key: string): key is Dimension {

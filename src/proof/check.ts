@@ -3,6 +3,7 @@ import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
 import { inFileOrder, lintContent } from '../bank/lint.ts'
 import type { Company, Problem, Rubrics } from '../bank/types.ts'
 import { type LibraryProof, proveLibrary } from './library.ts'
+import { notesOn } from './notes.ts'
 
 /** Content files that are checked together, and what they stand on. */
 export interface Bundle {
@@ -18,6 +19,8 @@ export interface CheckedBundle {
   readonly library: Library
   readonly proof: LibraryProof
   readonly problems: readonly Problem[]
+  /** What is worth a look in somebody's own files that have no problem. */
+  readonly notes: readonly Problem[]
 }
 
 /** Runs every check there is; what one finds does not keep the next from looking. */
@@ -28,5 +31,6 @@ export const checkBundle = ({ texts, base, unread }: Bundle): CheckedBundle => {
   const across = lintContent(library, { companies: base?.companies ?? [], standard })
   const missing = base === null ? missingFiles(library.rubrics) : []
   const problems = [...unread, ...missing, ...library.problems, ...across, ...proof.problems]
-  return { library, proof, problems: inFileOrder(problems) }
+  const notes = base === null || problems.length > 0 ? [] : notesOn(library)
+  return { library, proof, problems: inFileOrder(problems), notes: inFileOrder(notes) }
 }

@@ -1,7 +1,7 @@
 import { type PlacedCriterion, problemAt } from '../bank/placed.ts'
 import type { Problem } from '../bank/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { findMatches } from '../language/matcher.ts'
+import { type CompiledPattern, findMatches } from '../language/matcher.ts'
 import { creditIn, type Finding } from '../scoring/credit.ts'
 import { type Reading, readText } from '../scoring/reading.ts'
 import { type CompiledCriterion, compileCriterion } from '../scoring/rubric.ts'
@@ -23,7 +23,8 @@ const whyNot = (compiled: CompiledCriterion, { document, remarks }: Reading): st
   return unsound === undefined ? 'no credit' : `a sentence read as ${unsound.soundness}`
 }
 
-const found = ({ credit, pattern }: Finding): string => `${credit}, by "${pattern}"`
+/** A finding in the words of a complaint. */
+export const foundBy = ({ credit, pattern }: Finding): string => `${credit}, by "${pattern}"`
 
 /** A near miss may name what it does not explain, where the criterion knows the difference; nothing more. */
 const isHarmless = (finding: Finding, compiled: CompiledCriterion, reading: Reading): boolean =>
@@ -38,27 +39,62 @@ const missProblem = (
 ): readonly Problem[] => {
   const finding = creditIn(compiled, reading)
   if (finding === null || isHarmless(finding, compiled, reading)) return []
-  return [
-    problemAt(placed, ['misses', i], { expected: 'a near miss that earns nothing', found: found(finding) }),
-  ]
+  const expected =
+    compiled.explained.length === 0
+      ? 'a near miss that earns nothing ("named" would do only if the criterion had patterns in "explained")'
+      : 'a near miss that earns nothing, or "named" at most'
+  return [problemAt(placed, ['misses', i], { expected, found: foundBy(finding) })]
 }
 
-/** A criterion against its own examples: every hit earns something, no miss does. */
-export const proveCriterion = (placed: PlacedCriterion, lexicon: Lexicon): readonly Problem[] => {
-  const compiled = compileCriterion(placed.item, placed.origin, lexicon)
-  const hits = placed.item.hits.flatMap((text, i) => {
-    const reading = readText(text, lexicon)
-    if (creditIn(compiled, reading) !== null) return []
+/** Patterns for a credit are proved by a sentence that they match. */
+const unreached = (
+  placed: PlacedCriterion,
+  compiled: CompiledCriterion,
+  readings: readonly Reading[],
+): readonly Problem[] =>
+  (['explained', 'argued'] as const).flatMap((credit) => {
+    const patterns = compiled[credit]
+    if (patterns.length === 0 || patterns.some((pattern) => isReached(pattern, compiled, readings))) return []
     return [
-      problemAt(placed, ['hits', i], {
-        expected: 'a sentence that earns credit',
-        found: whyNot(compiled, reading),
+      problemAt(placed, [credit], {
+        expected: `a sentence among the hits that one of these patterns matches, so that "${credit}" can be earned`,
+        found: 'none',
       }),
     ]
   })
+
+/** Whether one of the texts meets a pattern of the criterion, as the scorer would look for it. */
+export const isReached = (
+  pattern: CompiledPattern,
+  { criterion: { scope = 'sentence', polarity = 'assert' } }: CompiledCriterion,
+  readings: readonly Reading[],
+): boolean =>
+  readings.some(({ document }) =>
+    findMatches(pattern, document, scope).some(({ denied }) => polarity === 'any' || !denied),
+  )
+
+/** A criterion against its own examples: every hit earns something, no miss is explained, and each credit can be had. */
+export const proveCriterion = (placed: PlacedCriterion, lexicon: Lexicon): readonly Problem[] => {
+  const compiled = compileCriterion(placed.item, placed.origin, lexicon)
+  const hits = placed.item.hits.map((text) => readText(text, lexicon))
+  const silent = hits.flatMap((reading, i) =>
+    creditIn(compiled, reading) !== null
+      ? []
+      : [
+          problemAt(placed, ['hits', i], {
+            expected: 'a sentence that earns credit',
+            found: whyNot(compiled, reading),
+          }),
+        ],
+  )
   const readings = placed.item.misses.map((text) => readText(text, lexicon))
   const misses = readings.flatMap((reading, i) => missProblem(placed, compiled, reading, i))
   const named = misses.length === 0 && readings.every((reading) => creditIn(compiled, reading) !== null)
   const gentle = { expected: 'one miss at least that earns nothing at all', found: 'only such as are named' }
-  return [...hits, ...misses, ...(named ? [problemAt(placed, ['misses'], gentle)] : [])]
+  return [
+    ...silent,
+    ...unreached(placed, compiled, hits),
+    ...misses,
+    ...(named ? [problemAt(placed, ['misses'], gentle)] : []),
+  ]
 }

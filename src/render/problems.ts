@@ -68,11 +68,37 @@ const tallyCells = (tally: PromptTally): readonly Cell[] => [
   score(tally.weak),
 ]
 
-const clean = ({ prompts, files }: CheckReport, { width, theme }: Canvas): readonly string[] => [
-  ...(prompts.length === 0
+/** What the columns count, below them: their heads are short. */
+const LEGEND =
+  'crit, probe, curve: its own criteria, deep-dive questions and changed requirements; hits: sentences proved to earn; outline, weak: what its strong answers and its weak one score at L5, of 100.'
+
+const table = (prompts: readonly PromptTally[], { width, theme }: Canvas): readonly string[] =>
+  prompts.length === 0
     ? []
-    : [...tableRows(COLUMNS, prompts.map(tallyCells), { width, head: theme.heading }), '']),
-  ...wrapLines(`${theme.good('No problems')} in ${counted(files, 'file')}.`, width),
+    : [
+        ...tableRows(COLUMNS, prompts.map(tallyCells), { width, head: theme.heading }),
+        ...wrapLines(theme.dim(LEGEND), width),
+        '',
+      ]
+
+/** More than this a person does not read; a long-grown bank has many. */
+const MOST_NOTES = 10
+
+const noteRows = (notes: readonly ShownProblem[], canvas: Canvas): readonly string[] => {
+  if (notes.length === 0) return []
+  const more = notes.length - MOST_NOTES
+  return [
+    canvas.theme.heading('Worth a look, though no problem:'),
+    '',
+    ...notes.slice(0, MOST_NOTES).flatMap((note) => [...problemRows(note, canvas), '']),
+    ...(more > 0 ? [`… and ${more} more; --json lists all.`, ''] : []),
+  ]
+}
+
+const clean = ({ prompts, notes, files }: CheckReport, canvas: Canvas): readonly string[] => [
+  ...table(prompts, canvas),
+  ...noteRows(notes, canvas),
+  ...wrapLines(`${canvas.theme.good('No problems')} in ${counted(files, 'file')}.`, canvas.width),
 ]
 
 /** `mlsd check`: every problem at its line, or the tally of what was proved. */

@@ -33,6 +33,8 @@ export interface PromptTally {
 export interface CheckReport {
   readonly schema: 1
   readonly problems: readonly ShownProblem[]
+  /** No problems, but worth a look. */
+  readonly notes: readonly ShownProblem[]
   readonly prompts: readonly PromptTally[]
   /** How many files were looked at. */
   readonly files: number
@@ -61,20 +63,20 @@ const tallies = ({ library, proof }: CheckedBundle): readonly PromptTally[] =>
     ]
   })
 
+type Checked = CheckedBundle & { readonly texts: readonly ContentText[] }
+
 /** The result of a check as people and machines read it; `shown` makes a path short. */
-export const checkReport = (
-  bundles: readonly (CheckedBundle & { readonly texts: readonly ContentText[] })[],
-  shown: (file: string) => string,
-): CheckReport => ({
-  schema: 1,
-  problems: bundles.flatMap(({ problems, texts }) => {
-    const byFile = new Map(texts.map(({ file, text }) => [file, text]))
-    return problems.map((problem) => ({
-      ...problem,
-      file: shown(problem.file),
-      source: lineOf(byFile, problem),
-    }))
-  }),
-  prompts: bundles.flatMap(tallies),
-  files: bundles.reduce((sum, { texts }) => sum + texts.length, 0),
-})
+export const checkReport = (bundles: readonly Checked[], shown: (file: string) => string): CheckReport => {
+  const showing = (list: 'problems' | 'notes'): readonly ShownProblem[] =>
+    bundles.flatMap(({ texts, [list]: found }) => {
+      const byFile = new Map(texts.map(({ file, text }) => [file, text]))
+      return found.map((each) => ({ ...each, file: shown(each.file), source: lineOf(byFile, each) }))
+    })
+  return {
+    schema: 1,
+    problems: showing('problems'),
+    notes: showing('notes'),
+    prompts: bundles.flatMap(tallies),
+    files: bundles.reduce((sum, { texts }) => sum + texts.length, 0),
+  }
+}

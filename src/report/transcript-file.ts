@@ -102,6 +102,7 @@ export const problemsIn = (text: string, problems: readonly Problem[]): CheckRep
   return {
     schema: 1,
     problems: problems.map((problem) => ({ ...problem, source: lines[problem.line - 1] ?? null })),
+    notes: [],
     prompts: [],
     files: 1,
   }

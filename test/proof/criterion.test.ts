@@ -39,6 +39,7 @@ describe('a hit that fails says why', () => {
 
 describe('a near miss', () => {
   const explained = ['temporal split & leak']
+  const hits = [...HITS, 'A temporal split, or rows leak.']
   test.each<[string, Partial<Criterion>, string[]]>([
     [
       'may not be named',
@@ -66,7 +67,37 @@ describe('a near miss', () => {
       [],
     ],
   ])('%s', (_, change, expected) => {
-    expect(told(prove({ hits: HITS, ...change }))).toEqual(expected)
+    expect(told(prove({ hits, ...change }))).toEqual(expected)
+  })
+
+  test.each<[string, Partial<Criterion>, string]>([
+    [
+      'one that knows no more',
+      { misses: ['A temporal split.', MISSES[0] ?? ''] },
+      'a near miss that earns nothing ("named" would do only if the criterion had patterns in "explained")',
+    ],
+    [
+      'one that does',
+      { explained, misses: ['A temporal split, as rows leak.', MISSES[0] ?? ''] },
+      'a near miss that earns nothing, or "named" at most',
+    ],
+  ])('is told what is asked of it, in %s', (_, change, expected) => {
+    expect(prove({ hits, ...change }).map((one) => one.expected)).toEqual([expected])
+  })
+})
+
+describe('a credit that no hit earns', () => {
+  test.each<[string, Partial<Criterion>, string[]]>([
+    ['explained', { explained: ['temporal split & leak'] }, ['criteria[0].explained: none']],
+    ['argued', { argued: ['temporal split & #(day)'] }, ['criteria[0].argued: none']],
+    ['by one pattern of many is enough', { explained: ['nowhere', 'split & time'] }, []],
+    [
+      'for a denial',
+      { explained: ['split & rain'], hits: [...HITS, 'No split for rain.'] },
+      ['criteria[0].explained: none', 'criteria[0].hits[2]: a denial ("No")'],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(told(prove({ hits: HITS, misses: MISSES, ...change })).toSorted()).toEqual(expected)
   })
 })
 

@@ -17,6 +17,7 @@ const problem = (over: Partial<ShownProblem> = {}): ShownProblem => ({
 const report = (over: Partial<CheckReport> = {}): CheckReport => ({
   schema: 1,
   problems: [],
+  notes: [],
   prompts: [],
   files: 3,
   ...over,
@@ -97,10 +98,36 @@ describe('a clean check', () => {
       prompt                    facts  crit  probe  curve  hits  outline  weak
       meta/news-feed-ranking       12    11      8      3    40    86 78     5
       general/marketplace-rec…     12    11      8      3    40    86 78     5
+      crit, probe, curve: its own criteria, deep-dive questions and changed
+      requirements; hits: sentences proved to earn; outline, weak: what its
+      strong answers and its weak one score at L5, of 100.
 
       No problems in 3 files.
       "
     `)
+  })
+
+  test('adds what is worth a look, but not without end', () => {
+    const note = problem({ path: 'criteria[2].misses[0]', expected: 'nothing', found: 'named, by "x"' })
+    expect(render(report({ notes: [note] }))).toMatchInlineSnapshot(`
+      "
+      Worth a look, though no problem:
+
+      prompts/meta/my-prompt.yaml:14:12  criteria[2].misses[0]
+        expected nothing, found named, by "x"
+        14 │     named: 3
+           │            ^
+
+      No problems in 3 files.
+      "
+    `)
+    const rows = render(report({ notes: Array.from({ length: 13 }, () => note) })).split('\n')
+    expect(rows.filter((row) => row.includes('misses[0]'))).toHaveLength(10)
+    expect(rows).toContain('… and 3 more; --json lists all.')
+  })
+
+  test('says nothing of notes while there are problems', () => {
+    expect(render(report({ problems: [problem()], notes: [problem()] }))).not.toContain('Worth a look')
   })
 
   test('without prompts says how much was looked at', () => {

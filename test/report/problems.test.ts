@@ -40,7 +40,13 @@ test('a check becomes problems with their lines, and a tally of prompts', () => 
 test('a file that could not be read has no line to show', () => {
   const unread = [{ file: 'x.yaml', line: 1, column: 1, path: '(file)', expected: 'a file', found: 'none' }]
   const report = checkReport([{ ...checkBundle({ texts: [], base, unread }), texts: [] }], (file) => file)
-  expect(report).toEqual({ schema: 1, problems: [{ ...unread[0], source: null }], prompts: [], files: 0 })
+  expect(report).toEqual({
+    schema: 1,
+    problems: [{ ...unread[0], source: null }],
+    notes: [],
+    prompts: [],
+    files: 0,
+  })
 })
 
 test('files that are the whole are to be whole', () => {
