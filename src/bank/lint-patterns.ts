@@ -1,6 +1,7 @@
-import { compileLexicon, type Lexicon } from '../language/lexicon.ts'
+import { compileLexicon, type Lexicon, type LexiconProblem } from '../language/lexicon.ts'
 import { compilePattern } from '../language/matcher.ts'
 import type { Library } from './library.ts'
+import { type PatternComplaint, unreadable, writtenOut } from './pattern-complaint.ts'
 import {
   type Placed,
   placedConcepts,
@@ -9,7 +10,7 @@ import {
   placedMistakes,
   problemAt,
 } from './placed.ts'
-import type { PatternText, Problem } from './types.ts'
+import type { Concept, PatternText, Problem } from './types.ts'
 
 type Lists = Readonly<Record<string, readonly PatternText[] | undefined>>
 
@@ -27,40 +28,45 @@ const patternLists = (library: Library): readonly (readonly [Placed<unknown>, Li
   ),
 ]
 
-/** The patterns of some lists that cannot be read, each at its column. */
+/** What is wrong with one pattern: it cannot be read, or says with a word what takes a sign. */
+const complaints = (pattern: PatternText, lexicon: Lexicon): readonly PatternComplaint[] => {
+  const compiled = compilePattern(pattern, lexicon)
+  if (compiled.kind !== 'problem') return writtenOut(pattern)
+  return [unreadable(pattern, compiled, [...lexicon.concepts.keys()])]
+}
+
+/** The patterns of some lists that cannot be read as they are meant, each at its column. */
 export const patternProblems = (
   placed: Placed<unknown>,
   lists: Lists,
   lexicon: Lexicon,
 ): readonly Problem[] =>
   Object.entries(lists).flatMap(([key, patterns = []]) =>
-    patterns.flatMap((pattern, i) => {
-      const compiled = compilePattern(pattern, lexicon)
-      if (compiled.kind !== 'problem') return []
-      const { message: found, column } = compiled
-      return [
-        problemAt(placed, [key, i], { expected: 'a pattern that can be read', found, inside: column - 1 }),
-      ]
-    }),
+    patterns.flatMap((pattern, i) =>
+      complaints(pattern, lexicon).map((complaint) => problemAt(placed, [key, i], complaint)),
+    ),
   )
+
+/** The same of concepts, which have their circles besides. */
+export const conceptProblems = (
+  placed: ReadonlyMap<string, Placed<Concept>>,
+  problems: readonly LexiconProblem[],
+  lexicon: Lexicon,
+): readonly Problem[] =>
+  problems.flatMap((problem) => {
+    const concept = placed.get(problem.concept)
+    if (concept === undefined) return []
+    const { says } = problem
+    const source = concept.item.says[says] ?? ''
+    return [problemAt(concept, ['says', says], unreadable(source, problem, [...lexicon.concepts.keys()]))]
+  })
 
 /** Patterns that cannot be read, name an unknown concept, or close a circle of concepts, each at its column. */
 export const lintPatterns = (library: Library): readonly Problem[] => {
   const { lexicon, problems } = compileLexicon(library.rubrics.concepts)
   const concepts = new Map(placedConcepts(library).map((placed) => [placed.item.id, placed]))
-  const inConcepts = problems.flatMap(({ concept, says, message: found, column }) => {
-    const placed = concepts.get(concept)
-    if (placed === undefined) return []
-    return [
-      problemAt(placed, ['says', says], {
-        expected: 'a pattern that can be read',
-        found,
-        inside: column - 1,
-      }),
-    ]
-  })
   return [
-    ...inConcepts,
+    ...conceptProblems(concepts, problems, lexicon),
     ...patternLists(library).flatMap(([placed, lists]) => patternProblems(placed, lists, lexicon)),
   ]
 }

@@ -1,8 +1,7 @@
 import { compileLexicon } from '../language/lexicon.ts'
 import { type AnswerRubric, answerRubricSchema } from './answer-rubric.ts'
-import { patternProblems } from './lint-patterns.ts'
+import { conceptProblems, patternProblems } from './lint-patterns.ts'
 import { type Parsed, parseForm } from './parse.ts'
-import { problemAt } from './placed.ts'
 import type { Concept, Problem } from './types.ts'
 
 const badPatterns = (parsed: Parsed<AnswerRubric>, concepts: readonly Concept[]): readonly Problem[] => {
@@ -11,13 +10,8 @@ const badPatterns = (parsed: Parsed<AnswerRubric>, concepts: readonly Concept[])
   const own = rubric.concepts ?? []
   const ids = new Set(own.map(({ id }) => id))
   const { lexicon, problems } = compileLexicon([...concepts.filter(({ id }) => !ids.has(id)), ...own])
-  const inConcepts = problems.flatMap(({ concept, says, message: found, column }) => {
-    const at = own.findIndex(({ id }) => id === concept)
-    if (at < 0) return []
-    const placed = { item: own[at], at: parsed, path: ['concepts', at] }
-    const expected = 'a pattern that can be read'
-    return [problemAt(placed, ['says', says], { expected, found, inside: column - 1 })]
-  })
+  const placed = new Map(own.map((item, at) => [item.id, { item, at: parsed, path: ['concepts', at] }]))
+  const inConcepts = conceptProblems(placed, problems, lexicon)
   const inCriteria = rubric.criteria.flatMap((item, at) => {
     const { named, explained, argued, not } = item
     const lists = { named, explained, argued, not }

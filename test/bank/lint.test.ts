@@ -205,8 +205,20 @@ describe('patterns', () => {
     ].join('\n')
     const problems = lint({ 'rubrics/areas/data.yaml': source })
     expect(problems.map(({ line, column, path, found }) => `${line}:${column} ${path} ${found}`)).toEqual([
-      "13:20 criteria[0].named[0] unknown concept '@nowhere'",
-      expect.stringMatching(/^14:1\d criteria\[0\]\.not\[0\] .*'&' and '>'/),
+      '13:20 criteria[0].named[0] the unknown concept "@nowhere"',
+      '14:18 criteria[0].not[0] "> c"',
+    ])
+    expect(problems[1]?.expected).toBe(
+      "a pattern that can be read ('&' and '>' cannot be mixed in one pattern)",
+    )
+  })
+
+  test('that say with a word what takes a sign', () => {
+    const named = ['temporal split', 'split AND time OR date', 'the word =AND | and so']
+    const criteria = complete().criteria.map((each, i) => (i === 7 ? { ...each, named } : each))
+    expect(ofPrompt({ criteria })).toEqual([
+      'criteria[7].named[1]: & between two slots; =AND is the word itself, not the word "AND"',
+      'criteria[7].named[1]: | between alternatives; =OR is the word itself, not the word "OR"',
     ])
   })
 
