@@ -7,6 +7,7 @@ import { lintIds } from './lint-ids.ts'
 import { lintPatterns } from './lint-patterns.ts'
 import { lintReferences, type Surroundings } from './lint-references.ts'
 import { lintSameness } from './lint-sameness.ts'
+import { lintSample } from './lint-sample.ts'
 import { lintStatements } from './lint-statement.ts'
 import type { Problem } from './types.ts'
 
@@ -32,4 +33,5 @@ export const lintContent = (
     ...lintFigures(library),
     ...(surroundings.standard === 'complete' ? lintConcepts(library) : []),
     ...lintSameness(library),
+    ...lintSample(library),
   ])
