@@ -153,9 +153,9 @@ const rescore = (): Entry => ({
 })
 
 const check = (): Entry => ({
-  usage: 'check [folder]',
+  usage: 'check [path]',
   group: MORE,
-  arguments: ['folder'],
+  arguments: ['path'],
   options: [json()],
   run: async (io, given) => (await import('./commands/check.ts')).runCheck(io, given),
 })
@@ -172,7 +172,7 @@ const newEntry = (): Entry => ({
   usage: 'new <kind> <id>',
   group: MORE,
   arguments: ['kind', 'id'],
-  options: [new Option('--family <id>', 'with a prompt: its family').default('ranking')],
+  options: [new Option('--family <id>', 'with a prompt: its family (default: ranking)')],
   run: async (io, given) => (await import('./commands/new.ts')).runNew(io, given),
 })
 

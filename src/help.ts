@@ -1,8 +1,22 @@
 /** What `--help` says of a command: one line, and lines that can be typed as they stand. */
 export interface CommandHelp {
   readonly summary: string
+  /** What has to be known besides, before the examples. */
+  readonly more?: readonly string[]
   readonly examples: readonly string[]
 }
+
+/** The families of problems, each with a prompt that is one; a test holds them to the rubrics. */
+const FAMILIES = [
+  'ads          ads, pricing and marketplace: airbnb/dynamic-pricing',
+  'forecasting  forecasting and arrival times: uber/ride-eta',
+  'integrity    integrity and fraud: stripe/payment-fraud',
+  'language     language and assistants: openai/rag-assistant',
+  'on-device    on-device intelligence: apple/keyboard-prediction',
+  'ranking      ranking and recommendation: meta/news-feed-ranking',
+  'search       search and query help: google/query-autosuggest',
+  'vision       vision and similarity: pinterest/visual-search',
+] as const
 
 /** Headings of the two groups of commands. */
 export const EVERYDAY = 'Everyday commands:'
@@ -85,10 +99,22 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
   },
   new: {
     summary: 'start a prompt or a company of your own: a commented file that already works',
-    examples: ['mlsd new prompt meta/comment-ranking', 'mlsd new company acme'],
+    more: [
+      'Families, which bring the criteria that such problems share:',
+      ...FAMILIES.map((line) => `  ${line}`),
+    ],
+    examples: [
+      'mlsd new prompt meta/comment-ranking --family ranking',
+      'mlsd new prompt acme/parcel-photos --family vision',
+      'mlsd new company acme',
+    ],
   },
   check: {
     summary: 'validate prompt banks and rubrics, and prove that they judge as they say',
-    examples: ['mlsd check', 'mlsd check my-bank/'],
+    more: [
+      'A path is a folder or one file; without it, the bundled bank and your own.',
+      'Problems come as file:line:column; the exit code is then 1.',
+    ],
+    examples: ['mlsd check', 'mlsd check my-bank/', 'mlsd check my-bank/acme/parcel-photos.yaml'],
   },
 }

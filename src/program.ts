@@ -13,6 +13,8 @@ export interface Exit {
 const examplesText = (title: string, lines: readonly string[]): string =>
   `\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`
 
+const moreText = (lines: readonly string[]): string => (lines.length === 0 ? '' : `\n${lines.join('\n')}`)
+
 const addEntry = (program: Command, io: Io, exit: Exit, entry: Entry): void => {
   const name = entry.usage.split(' ')[0] ?? entry.usage
   const help = HELP[name]
@@ -20,6 +22,7 @@ const addEntry = (program: Command, io: Io, exit: Exit, entry: Entry): void => {
     .command(entry.usage)
     .description(help?.summary ?? '')
     .helpGroup(entry.group)
+    .addHelpText('after', moreText(help?.more ?? []))
     .addHelpText('after', examplesText('Examples:', help?.examples ?? []))
   for (const option of entry.options) command.addOption(option)
   command.action(async () => {

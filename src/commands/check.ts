@@ -10,7 +10,7 @@ import { canvasOf } from './canvas.ts'
 
 export interface CheckArguments {
   /** A folder or a file; the bundled sources and one's own where none is named. */
-  readonly folder?: string
+  readonly path?: string
   readonly json?: boolean
 }
 
@@ -20,16 +20,16 @@ const baseOf = async (io: Io): Promise<Bundle['base']> => {
   return { rubrics: (await content.rubrics()).rubrics, companies: (await content.bank()).companies }
 }
 
-/** `mlsd check [folder]` */
-export const runCheck = async (io: Io, { folder, json = false }: CheckArguments): Promise<ExitCode> => {
-  const found = textsToCheck(io, folder).filter(({ texts, problems }) => texts.length + problems.length > 0)
+/** `mlsd check [path]` */
+export const runCheck = async (io: Io, { path, json = false }: CheckArguments): Promise<ExitCode> => {
+  const found = textsToCheck(io, path).filter(({ texts, problems }) => texts.length + problems.length > 0)
   const base = found.every(({ whole }) => whole) ? null : await baseOf(io)
   const checked = found.map(({ texts, problems, whole }) => ({
     ...checkBundle({ texts, unread: problems, base: whole ? null : base }),
     texts,
   }))
   const report = checkReport(checked, (file) => shortPath(io, file))
-  const again = folder === undefined ? 'mlsd check' : `mlsd check ${folder}`
+  const again = path === undefined ? 'mlsd check' : `mlsd check ${path}`
   const text = json ? safeJson(report, 2) : renderCheck(report, again, await canvasOf(io))
   io.out.write(`${text}\n`)
   return report.problems.length === 0 ? EXIT.done : EXIT.no

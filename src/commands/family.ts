@@ -12,5 +12,7 @@ export const familyNamed = async (content: Content, text: string): Promise<strin
   if (ids.includes(wanted)) return wanted
   const meant = nearest(wanted, ids)
   const hint = meant === null ? '' : ` Did you mean ${meant}?`
-  throw new UserError({ expected: `no family "${text}".${hint}`, next: `Families: ${ids.join(', ')}` })
+  const widest = Math.max(...ids.map(({ length }) => length))
+  const lines = families.map(({ id, name }) => `  ${id.padEnd(widest)}  ${name}`)
+  throw new UserError({ expected: `no family "${text}".${hint}`, next: ['Families:', ...lines].join('\n  ') })
 }

@@ -2,19 +2,24 @@ import { join } from 'node:path'
 import { companyScaffold } from '../bank/company-scaffold.ts'
 import { promptScaffold } from '../bank/prompt-scaffold.ts'
 import { resolveCompany } from '../bank/select.ts'
+import type { Bank } from '../bank/types.ts'
 import type { Content } from '../disk/content.ts'
 import { places } from '../disk/places.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { familyNamed } from './family.ts'
-import { found } from './found.ts'
 
 /** What is to be written, and what to type then. */
 export interface Draft {
   readonly path: string
   readonly text: string
   readonly next: string
+  /** What was chosen where nothing was said, and how to choose otherwise. */
+  readonly taken?: string
 }
+
+const USUAL_FAMILY = 'ranking'
+const TAKEN = `Family: ${USUAL_FAMILY}, as none was named. For another, change "family:" in the file; mlsd new --help lists them.`
 
 const COMPANY_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -34,11 +39,20 @@ export const companyDraft = (io: Io, id: string): Draft => {
   }
 }
 
+/** The company's id; whoever writes prompts may want one that is not there yet. */
+const companyNamed = (bank: Bank, name: string): string => {
+  const looked = resolveCompany(bank, name)
+  if ('found' in looked) return looked.found.id
+  const id = name.trim().toLowerCase()
+  const begin = COMPANY_ID.test(id) ? `Begin it: mlsd new company ${id}\n  ` : ''
+  throw new UserError({ ...looked.complaint, next: `${begin}${looked.complaint.next ?? ''}` })
+}
+
 /** A new prompt of a company that exists. */
 export const promptDraft = async (
   io: Io,
   content: Content,
-  { id, family }: { readonly id: string; readonly family: string },
+  { id, family }: { readonly id: string; readonly family?: string },
 ): Promise<Draft> => {
   const [name = '', slug = '', ...more] = id.split('/')
   if (!COMPANY_ID.test(slug) || slug === 'company' || more.length > 0)
@@ -46,11 +60,16 @@ export const promptDraft = async (
       expected: `company/slug in small letters, digits and hyphens, found "${id}"`,
       next: 'Type for example: mlsd new prompt meta/comment-ranking',
     })
-  const company = found(resolveCompany(await content.bank(), name)).id
+  const company = companyNamed(await content.bank(), name)
   const whole = `${company}/${slug}`
   return {
     path: join(places(io).prompts, company, `${slug}.yaml`),
-    text: promptScaffold({ id: whole, family: await familyNamed(content, family), year: yearOf(io) }),
+    text: promptScaffold({
+      id: whole,
+      family: await familyNamed(content, family ?? USUAL_FAMILY),
+      year: yearOf(io),
+    }),
     next: `mlsd practice ${whole}`,
+    ...(family === undefined ? { taken: TAKEN } : {}),
   }
 }

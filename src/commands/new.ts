@@ -9,7 +9,8 @@ export interface NewArguments {
   readonly kind: string
   /** `company/slug`, or the id of a company. */
   readonly id: string
-  readonly family: string
+  /** Ranking where none is named. */
+  readonly family?: string
 }
 
 const draftOf = async (io: Io, given: NewArguments): Promise<Draft> => {
@@ -23,11 +24,12 @@ const draftOf = async (io: Io, given: NewArguments): Promise<Draft> => {
 
 /** `mlsd new prompt <company>/<slug>`, `mlsd new company <id>` */
 export const runNew = async (io: Io, given: NewArguments): Promise<ExitCode> => {
-  const { path, text, next } = await draftOf(io, given)
+  const { path, text, next, taken } = await draftOf(io, given)
   if (!createTextFile(path, text))
     throw new UserError({ expected: `${path} exists already`, next: 'Edit it, or choose another id.' })
+  const told = taken === undefined ? '' : `${taken}\n`
   io.out.write(
-    `${path}\n\nIt works as it stands: edit it part by part.\nCheck it:  mlsd check ${path}\nThen:      ${next}\n`,
+    `${path}\n\n${told}It works as it stands: edit it part by part.\nCheck it:  mlsd check ${path}\nThen:      ${next}\n`,
   )
   return EXIT.done
 }

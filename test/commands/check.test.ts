@@ -25,7 +25,7 @@ const MINE = complete({ family: 'ranking', criteria: complete().criteria, outlin
 describe('mlsd check', () => {
   test('tells what is wrong with a folder, and exits 1', async () => {
     const cwd = scratch({ 'bank/acme/company.yaml': 'id: acme\nname: 3\n' })
-    const { code, text } = await check({ folder: 'bank' }, cwd)
+    const { code, text } = await check({ path: 'bank' }, cwd)
     expect(code).toBe(1)
     expect(text).toContain(
       'bank/acme/company.yaml:2:7  name\n  expected text, found a number (3)\n  2 │ name: 3\n    │       ^\n',
@@ -35,7 +35,7 @@ describe('mlsd check', () => {
 
   test('one file will do, and the bundled rubrics are known', async () => {
     const cwd = scratch({ 'acme/company.yaml': yamlOf(company()) })
-    expect(await check({ folder: 'acme/company.yaml' }, cwd)).toEqual({
+    expect(await check({ path: 'acme/company.yaml' }, cwd)).toEqual({
       code: 0,
       text: 'No problems in 1 file.\n',
     })
@@ -43,7 +43,7 @@ describe('mlsd check', () => {
 
   test('speaks JSON', async () => {
     const cwd = scratch({ 'acme/company.yaml': yamlOf(company()), 'acme/parcel-eta.yaml': yamlOf(MINE) })
-    const { code, text } = await check({ folder: '.', json: true }, cwd)
+    const { code, text } = await check({ path: '.', json: true }, cwd)
     const report = JSON.parse(text)
     expect(code).toBe(1)
     expect(report).toMatchObject({ schema: 1, files: 2, prompts: [{ id: 'acme/parcel-eta', facts: 10 }] })
@@ -59,10 +59,10 @@ describe('mlsd check', () => {
 
   test('a folder that is not there, or holds nothing', async () => {
     const cwd = scratch({ 'empty/readme.md': '#' })
-    await expect(check({ folder: 'gone' }, cwd)).rejects.toMatchObject({
+    await expect(check({ path: 'gone' }, cwd)).rejects.toMatchObject({
       complaint: { expected: `cannot read ${join(cwd, 'gone')}: there is no such file` },
       exitCode: 74,
     })
-    await expect(check({ folder: 'empty' }, cwd)).rejects.toThrow(UserError)
+    await expect(check({ path: 'empty' }, cwd)).rejects.toThrow(UserError)
   })
 })

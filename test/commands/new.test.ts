@@ -2,26 +2,27 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../src/commands/check.ts'
+import { runList } from '../../src/commands/list.ts'
 import { runNew } from '../../src/commands/new.ts'
+import { main } from '../../src/main.ts'
 import { captured, homeWith } from './captured.ts'
 
 const makeAt = (home: string, kind: string, id: string, family = 'ranking') =>
   captured({ home }, (io) => runNew(io, { kind, id, family }))
 
+const FAMILIES = 'ads forecasting integrity language on-device ranking search vision'.split(' ')
+
 describe('mlsd new', () => {
-  it.each(['ranking', 'search', 'integrity', 'ads', 'forecasting', 'language', 'vision', 'on-device'])(
-    'makes a prompt of the family %s that proves itself',
-    async (family) => {
-      const home = homeWith()
-      const made = await makeAt(home, 'prompt', 'facebook/support-mail', family)
-      const path = join(home, 'prompts/meta/support-mail.yaml')
-      expect([made.code, made.out.split('\n')[0]]).toEqual([0, path])
-      expect(statSync(path).mode & 0o777).toBe(0o600)
-      const checked = await captured({ home }, (io) => runCheck(io, { folder: path }))
-      expect(checked.out).toContain('No problems in 1 file.')
-      expect(checked.code).toBe(0)
-    },
-  )
+  it.each(FAMILIES)('makes a prompt of the family %s that proves itself', async (family) => {
+    const home = homeWith()
+    const made = await makeAt(home, 'prompt', 'facebook/support-mail', family)
+    const path = join(home, 'prompts/meta/support-mail.yaml')
+    expect([made.code, made.out.split('\n')[0]]).toEqual([0, path])
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    const checked = await captured({ home }, (io) => runCheck(io, { path: path }))
+    expect(checked.out).toContain('No problems in 1 file.')
+    expect(checked.code).toBe(0)
+  })
 
   it('makes a company, and then a prompt of it', async () => {
     const home = homeWith()
@@ -29,8 +30,44 @@ describe('mlsd new', () => {
     expect(company.out).toContain('Then:      mlsd new prompt acme/<slug>')
     const prompt = await makeAt(home, 'prompt', 'acme/toast', 'language')
     expect(prompt.out).toContain('Then:      mlsd practice acme/toast')
-    const checked = await captured({ home }, (io) => runCheck(io, { folder: join(home, 'prompts/acme') }))
+    const checked = await captured({ home }, (io) => runCheck(io, { path: join(home, 'prompts/acme') }))
     expect(checked.out).toContain('No problems in 2 files.')
+  })
+
+  it('says which family it took where none was named, and only then', async () => {
+    const taken = await captured({ home: homeWith() }, (io) => runNew(io, { kind: 'prompt', id: 'meta/x' }))
+    expect(taken.out).toContain(
+      '\n\nFamily: ranking, as none was named. For another, change "family:" in the file; mlsd new --help lists them.\nIt works',
+    )
+    expect((await makeAt(homeWith(), 'prompt', 'meta/x', 'ads')).out).not.toContain('Family:')
+  })
+
+  it('lists the families in its help, each with a prompt of it', async () => {
+    const { code, out } = await captured({ home: homeWith() }, (io) => main(['new', 'prompt', '--help'], io))
+    expect(code).toBe(0)
+    const content = await captured({ home: homeWith() }, (io) => runList(io, { json: true }))
+    const prompts: { id: string; family: string }[] = JSON.parse(content.out).companies.flatMap(
+      ({ prompts }: { prompts: unknown[] }) => prompts,
+    )
+    const listed = [...out.matchAll(/^ {2}([a-z-]+) +(\S.*): (\S+\/\S+)$/gm)]
+    expect(listed.map(([, family]) => family)).toEqual(FAMILIES)
+    for (const [, family, , id] of listed)
+      expect(prompts).toContainEqual(expect.objectContaining({ id, family }))
+  })
+
+  it('lists them with their names where one is unknown', async () => {
+    const { err } = await makeAt(homeWith(), 'prompt', 'meta/x', 'photos')
+    expect(err.split('|').at(-1)?.split('\n')).toEqual([
+      'Families:',
+      '    ads          Ads, pricing and marketplace',
+      '    forecasting  Forecasting and arrival times',
+      '    integrity    Integrity and fraud',
+      '    language     Language and assistants',
+      '    on-device    On-device intelligence',
+      '    ranking      Ranking and recommendation',
+      '    search       Search and query help',
+      '    vision       Vision and similarity',
+    ])
   })
 
   it('never writes over a file', async () => {
@@ -45,6 +82,12 @@ describe('mlsd new', () => {
 
   it.each([
     ['prompt', 'metta/x', 'ranking', /^no company "metta"\. Did you mean meta\?/],
+    [
+      'prompt',
+      'acme/x',
+      'ranking',
+      /^no company "acme"\.[^|]*\|\|Begin it: mlsd new company acme\n {2}Companies: /,
+    ],
     ['prompt', 'meta', 'ranking', /^company\/slug in small letters, digits and hyphens, found "meta"/],
     ['prompt', 'meta/../../etc', 'ranking', /^company\/slug in small letters/],
     ['prompt', 'meta/company', 'ranking', /^company\/slug in small letters/],
