@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
 import type { Evidence } from './scorecard.ts'
 import type { Soundness } from './soundness.ts'
+import { type Wanting, wantingOf } from './wanting.ts'
 
 /** One place where a pattern was met, and what came of it. */
 export interface Trace {
@@ -41,6 +42,8 @@ export interface Proof {
   readonly points: number
   readonly max: number
   readonly traces: readonly Trace[]
+  /** What the next credit would have needed; null where all was earned, or nothing came near. */
+  readonly wanting: Wanting | null
 }
 
 const traceOf = (list: Trace['list'], { source, match }: Found, award: Award, reading: Reading): Trace => {
@@ -101,5 +104,6 @@ export const proofOf = (award: Award, reading: Reading): Proof => {
     points: Math.round(award.points * 100) / 100,
     max: award.max,
     traces: tracesOf(award, reading),
+    wanting: wantingOf(award, reading),
   }
 }
