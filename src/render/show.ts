@@ -4,6 +4,7 @@ import type { Showing, Spoilers } from '../report/show.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { bullet, counted, paragraph, proseCanvas, section, stacked, withCommand } from './section.ts'
+import { patternRows } from './show-patterns.ts'
 import { wrapLines } from './wrap.ts'
 
 const INDENT = '  '
@@ -66,6 +67,7 @@ const spoilerSections = (spoilers: Spoilers, canvas: Canvas): string[][] => {
     ...spoilers.outlines.map((outline) =>
       section(`A strong answer: ${cleanLine(outline.name)}`, phaseTexts(outline.phases, canvas), canvas),
     ),
+    section('What each point is recognised by', patternRows(spoilers, canvas), canvas),
     section('An answer that would not pass', phaseTexts(spoilers.weak, canvas), canvas),
     section(
       'Reading',

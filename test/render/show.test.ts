@@ -85,6 +85,12 @@ describe('renderShowing', () => {
       Trade-offs
         Second weighs.
 
+      What each point is recognised by
+      position-bias
+      - named: inverse & examination
+      breakage
+      - named: breakage
+
       An answer that would not pass
       Clarify
         Weak clarifies.
@@ -118,5 +124,30 @@ describe('renderShowing', () => {
     for (const line of draw(true, width, long).split('\n')) {
       expect(displayWidth(line)).toBeLessThanOrEqual(Math.min(width, 80))
     }
+  })
+
+  it('shows what each point is recognised by, and how far a pattern may reach', () => {
+    const [first, ...others] = prompt.criteria
+    if (first === undefined) throw new Error('the fixture has no criterion')
+    const own = {
+      ...first,
+      scope: 'linked',
+      named: ['position | slot & bias', '"top" ~4'],
+      explained: ['position & @reason'],
+      not: ['random'],
+    } as const
+    const text = draw(true, 80, { ...prompt, criteria: [own, ...others] })
+    const from = text.indexOf('What each point')
+    expect(text.slice(from, text.indexOf('\n\n', from))).toMatchInlineSnapshot(`
+      "What each point is recognised by
+      position-bias, in linked sentences too
+      - named: position | slot & bias
+      - named: "top" ~4
+      - explained: position & @reason
+      - not: random
+      breakage
+      - named: breakage"
+    `)
+    expect(draw(false)).not.toContain('What each point')
   })
 })
