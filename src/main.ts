@@ -7,7 +7,7 @@ const complaintText = ({ expected, found, next }: Complaint): string =>
   [
     `mlsd: ${expected}`,
     ...(found === undefined ? [] : [`  found: ${found}`]),
-    ...(next === undefined ? [] : [`  ${next}`]),
+    ...(next === undefined ? [] : next.split('\n').map((line) => `  ${line}`)),
   ].join('\n')
 
 const reportBug = async (error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> => {

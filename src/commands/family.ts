@@ -14,5 +14,5 @@ export const familyNamed = async (content: Content, text: string): Promise<strin
   const hint = meant === null ? '' : ` Did you mean ${meant}?`
   const widest = Math.max(...ids.map(({ length }) => length))
   const lines = families.map(({ id, name }) => `  ${id.padEnd(widest)}  ${name}`)
-  throw new UserError({ expected: `no family "${text}".${hint}`, next: ['Families:', ...lines].join('\n  ') })
+  throw new UserError({ expected: `no family "${text}".${hint}`, next: ['Families:', ...lines].join('\n') })
 }

@@ -44,7 +44,7 @@ const companyNamed = (bank: Bank, name: string): string => {
   const looked = resolveCompany(bank, name)
   if ('found' in looked) return looked.found.id
   const id = name.trim().toLowerCase()
-  const begin = COMPANY_ID.test(id) ? `Begin it: mlsd new company ${id}\n  ` : ''
+  const begin = COMPANY_ID.test(id) ? `Begin it: mlsd new company ${id}\n` : ''
   throw new UserError({ ...looked.complaint, next: `${begin}${looked.complaint.next ?? ''}` })
 }
 

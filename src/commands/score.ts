@@ -13,6 +13,7 @@ import { renderScorecard } from '../render/scorecard.ts'
 import { safeJson } from '../report/json.ts'
 import { judgementOf } from '../report/judgement.ts'
 import { problemsIn, readTranscriptFile } from '../report/transcript-file.ts'
+import { transcriptForm } from '../report/transcript-form.ts'
 import { isBelow, type Verdict } from '../scoring/scorecard.ts'
 import type { Transcript } from '../session/transcript.ts'
 import { canvasOf } from './canvas.ts'
@@ -58,7 +59,8 @@ export const runScore = async (io: Io, given: ScoreArguments): Promise<ExitCode>
     const report = problemsIn(text, problems)
     const { schema, problems: shown } = report
     const again = `mlsd score ${file}`
-    io.out.write(`${json ? safeJson({ schema, problems: shown }, 2) : renderCheck(report, again, canvas)}\n`)
+    const told = `${renderCheck(report, again, canvas)}\n\n${transcriptForm()}`
+    io.out.write(`${json ? safeJson({ schema, problems: shown }, 2) : told}\n`)
     return EXIT.no
   }
   const content = await openContent(io)

@@ -7,6 +7,7 @@ import { readStandardInput } from '../disk/standard-input.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { readTranscriptFile } from '../report/transcript-file.ts'
+import { transcriptForm } from '../report/transcript-form.ts'
 import { replay } from '../session/replay.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import type { Transcript } from '../session/transcript.ts'
@@ -26,6 +27,6 @@ export const subjectOf = async (io: Io, subject: string): Promise<Transcript> =>
   throw new UserError({
     expected: `${subject}:${line}:${column} expected ${expected}`,
     found,
-    next: `All of it: mlsd score ${subject}`,
+    next: `All of it: mlsd score ${subject}\n${transcriptForm()}`,
   })
 }

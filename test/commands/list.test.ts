@@ -42,8 +42,8 @@ describe('mlsd list', () => {
 
   it.each([
     [{ company: 'metta' }, /^no company "metta"\. Did you mean meta\?\|\|Companies: .*mlsd list$/],
-    [{ family: 'rankin' }, /^no family "rankin"\. Did you mean ranking\?\|\|Families:\n {4}ads /],
-    [{ family: 'zzzzzzzz' }, /^no family "zzzzzzzz"\.\|\|Families:\n {4}ads /],
+    [{ family: 'rankin' }, /^no family "rankin"\. Did you mean ranking\?\|\|Families:\n {2}ads /],
+    [{ family: 'zzzzzzzz' }, /^no family "zzzzzzzz"\.\|\|Families:\n {2}ads /],
   ])('says what there is instead of %j', async (given, message) => {
     expect(await list(given)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) })
   })

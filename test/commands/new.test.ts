@@ -59,14 +59,14 @@ describe('mlsd new', () => {
     const { err } = await makeAt(homeWith(), 'prompt', 'meta/x', 'photos')
     expect(err.split('|').at(-1)?.split('\n')).toEqual([
       'Families:',
-      '    ads          Ads, pricing and marketplace',
-      '    forecasting  Forecasting and arrival times',
-      '    integrity    Integrity and fraud',
-      '    language     Language and assistants',
-      '    on-device    On-device intelligence',
-      '    ranking      Ranking and recommendation',
-      '    search       Search and query help',
-      '    vision       Vision and similarity',
+      '  ads          Ads, pricing and marketplace',
+      '  forecasting  Forecasting and arrival times',
+      '  integrity    Integrity and fraud',
+      '  language     Language and assistants',
+      '  on-device    On-device intelligence',
+      '  ranking      Ranking and recommendation',
+      '  search       Search and query help',
+      '  vision       Vision and similarity',
     ])
   })
 
@@ -86,7 +86,7 @@ describe('mlsd new', () => {
       'prompt',
       'acme/x',
       'ranking',
-      /^no company "acme"\.[^|]*\|\|Begin it: mlsd new company acme\n {2}Companies: /,
+      /^no company "acme"\.[^|]*\|\|Begin it: mlsd new company acme\nCompanies: /,
     ],
     ['prompt', 'meta', 'ranking', /^company\/slug in small letters, digits and hyphens, found "meta"/],
     ['prompt', 'meta/../../etc', 'ranking', /^company\/slug in small letters/],

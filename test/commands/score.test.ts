@@ -63,6 +63,13 @@ describe('mlsd score', () => {
           │   ^
 
       2 problems. Fix them and run: mlsd score bad.yaml
+
+      A transcript looks like this; deep-dive and trade-offs go on in its way:
+        prompt: uber/ride-eta
+        level: L5
+        answers:
+          clarify: "Who reads the number? What does late cost against early?"
+          design: "Baseline: the road network. I learn the residual, because …"
       "
     `)
   })

@@ -1,0 +1,15 @@
+/** The least that a transcript holds, in lines that can be copied; a phase that was not reached is left out. */
+export const TRANSCRIPT_FORM: readonly string[] = [
+  'prompt: uber/ride-eta',
+  'level: L5',
+  'answers:',
+  '  clarify: "Who reads the number? What does late cost against early?"',
+  '  design: "Baseline: the road network. I learn the residual, because …"',
+]
+
+/** Shown where a transcript could not be read. */
+export const transcriptForm = (): string =>
+  [
+    'A transcript looks like this; deep-dive and trade-offs go on in its way:',
+    ...TRANSCRIPT_FORM.map((line) => `  ${line}`),
+  ].join('\n')
