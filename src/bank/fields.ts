@@ -13,8 +13,13 @@ export const form = <Shape extends z.core.$ZodShape>(shape: Shape) =>
 export const some = <Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) =>
   z.partialRecord(z.enum(keys), value, knowing(keys))
 
+/** Names the forms of a union in the complaint about something that has none of them. */
+export const formed = (forms: string) => ({
+  error: (issue: z.core.$ZodRawIssue) => (issue.code === 'invalid_union' ? forms : undefined),
+})
+
 /** Names a kind of list in the complaint about something that is no list. */
-const called = (expected: string) => ({
+export const called = (expected: string) => ({
   error: (issue: z.core.$ZodRawIssue) => (issue.code === 'invalid_type' ? expected : undefined),
 })
 

@@ -27,7 +27,7 @@ import type {
   Problem,
   Prompt,
 } from './types.ts'
-import { expectation, finding, knownKeys } from './wording.ts'
+import { expectation, finding, knownKeys, UNNAMED_FORMS } from './wording.ts'
 import { readYaml } from './yaml.ts'
 
 /** A content file after reading: its value if it has the right form, and every problem if it has not. */
@@ -74,16 +74,34 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value,
   )
 
-/** The issues of the form that was most nearly met, in place of "none of the forms fits". */
-const unfolded = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
+/** Keys are missing or strange, or of another kind: it is no form at all, and a problem of one form would mislead. */
+const isShapeless = (value: unknown, issues: readonly z.core.$ZodIssue[]): boolean =>
+  issues.some(
+    ({ code, path }) =>
+      code === 'unrecognized_keys' || code === 'invalid_value' || valueAt(value, path as Path) === undefined,
+  )
+
+/** The issues of the form that was most nearly met, in place of "none of the forms fits"; all forms where none was. */
+const unfolded = (value: unknown, issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
-  const [nearestForm] = [...issue.errors].sort((a, b) => strangeness(a) - strangeness(b))
-  return (nearestForm ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+  const [nearestForm = []] = [...issue.errors].sort((a, b) => strangeness(a) - strangeness(b))
+  const here = valueAt(value, issue.path as Path)
+  const isMap = typeof here === 'object' && here !== null
+  const hasForms = issue.message !== UNNAMED_FORMS
+  if (hasForms && (!isMap || isShapeless(here, nearestForm))) return [issue]
+  return nearestForm.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
 // A key that the form does not know speaks more against it than one that is missing.
 const strangeness = (issues: readonly z.core.$ZodIssue[]): number =>
   issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 3 * issue.keys.length : 1), 0)
+
+/** A map where text belongs is text with a colon in it, more often than not. */
+const quoted = (issue: z.core.$ZodIssue, value: unknown): string => {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string'
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isText && isMap ? `${issue.message}, in quotes where it holds ": "` : issue.message
+}
 
 const problemsOf = (
   file: string,
@@ -102,7 +120,8 @@ const problemsOf = (
     }))
   }
   const found = finding(issue.code, valueAt(value, path))
-  return [{ file, ...locate(path), path: pathText(path), expected: issue.message, found }]
+  const expected = quoted(issue, valueAt(value, path))
+  return [{ file, ...locate(path), path: pathText(path), expected, found }]
 }
 
 const TOP: Place = { line: 1, column: 1 }
@@ -117,7 +136,7 @@ export const parseForm = <T>(schema: z.ZodType<T>, file: string, text: string): 
   const result = schema.safeParse(value, { error: expectation })
   if (result.success) return { file, value: result.data, problems: [], locate }
   const found = result.error.issues
-    .flatMap(unfolded)
+    .flatMap((issue) => unfolded(value, issue))
     .flatMap((issue) => problemsOf(file, value, issue, pointers))
   return { file, value: null, problems: found.sort(byPlace), locate }
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import {
   area,
+  called,
   criterion,
   essay,
   examples,
   form,
+  formed,
   id,
   interviewerKind,
   line,
@@ -20,10 +22,14 @@ import {
 } from './fields.ts'
 import { COMPETENCIES } from './types.ts'
 
-const source = z.discriminatedUnion('kind', [
-  form({ kind: z.literal('published'), name: line, year }),
-  form({ kind: z.literal('practice') }),
-])
+/** Both forms of a source and of a hold, as they are typed. */
+const SOURCES = '{kind: practice} or {kind: published, name: <text>, year: <year>}'
+const HOLDS = '{criterion: <id>} or {say: <text>, signals: ["<pattern>"]}'
+
+const source = z.union(
+  [form({ kind: z.literal('published'), name: line, year }), form({ kind: z.literal('practice') })],
+  formed(SOURCES),
+)
 
 const fact = form({
   id,
@@ -34,14 +40,21 @@ const fact = form({
   source,
 })
 
-const hold = z.union([form({ criterion: id }), form({ say: paragraph, signals: patterns.min(1) })])
+const hold = z.union(
+  [form({ criterion: id }), form({ say: paragraph, signals: patterns.min(1) })],
+  formed(HOLDS),
+)
+const holds = z
+  .array(hold, called(`a list of ${HOLDS}`))
+  .min(1)
+  .max(40)
 
 const probe = form({
   id,
   area,
   interviewer: list(interviewerKind, 3).min(1),
   question: paragraph,
-  holds: list(hold).min(1),
+  holds,
   followUp: paragraph,
 })
 
@@ -49,7 +62,7 @@ const curveball = form({
   id,
   change: paragraph,
   touches: list(area, 11).min(1),
-  holds: list(hold).min(1),
+  holds,
 })
 
 /** prompts/<company>/<slug>.yaml */

@@ -13,6 +13,9 @@ export const describe = (value: unknown): string => {
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
 
+/** Said of a union whose schema does not name its forms. */
+export const UNNAMED_FORMS = 'one of its forms'
+
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
@@ -44,7 +47,7 @@ export const expectation = (issue: z.core.$ZodRawIssue): string | undefined => {
     case 'invalid_value':
       return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`
     case 'invalid_union':
-      return `one of ${(issue['options'] as readonly unknown[] | undefined)?.join(', ') ?? 'its forms'}`
+      return UNNAMED_FORMS
     // The schema says these itself.
     case 'unrecognized_keys':
     case 'invalid_format':

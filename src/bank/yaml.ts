@@ -13,6 +13,7 @@ import { forbiddenCharacters } from './characters.ts'
 import { MAX_FILE_BYTES } from './limits.ts'
 import { type Path, type Place, type Pointers, pathText, pointers } from './pointers.ts'
 import type { Problem } from './types.ts'
+import { isCutInTwo, withoutEchoes, yamlAdvice } from './yaml-advice.ts'
 
 /** How much a file may hold. */
 export interface YamlLimits {
@@ -42,14 +43,13 @@ const OPTIONS = {
 
 type Report = (place: Place, expected: string, found: string, path?: string) => void
 
-const firstLine = (text: string): string => text.split('\n')[0] ?? text
-
 /** One complaint per line: what the parser says after the first is mostly its echo. */
 const reportSyntax = (document: Document, at: Pointers['at'], report: Report) => {
   const told = new Set<number>()
-  for (const error of [...document.errors, ...document.warnings]) {
+  for (const error of withoutEchoes([...document.errors, ...document.warnings])) {
     const place = at(error.pos[0])
-    if (!told.has(place.line)) report(place, 'valid YAML', firstLine(error.message))
+    const { expected, found } = yamlAdvice(error)
+    if (!told.has(place.line)) report(place, expected, found)
     told.add(place.line)
   }
 }
@@ -83,9 +83,23 @@ const pathOf = (chain: readonly unknown[]): Path =>
     return isPair(node) && isScalar(node.key) ? [String(node.key.value)] : []
   })
 
+/** The sentences of a list in `[ ]` that a comma without quotes cut in two. */
+const reportCuts = (list: unknown, at: Pointers['at'], path: Path, report: Report) => {
+  if (!isSeq(list) || list.flow !== true) return
+  list.items.forEach((item, i) => {
+    const next = list.items[i + 1]
+    if (!isScalar(item) || !isScalar(next) || item.type !== 'PLAIN' || next.type !== 'PLAIN') return
+    const [one, two] = [String(item.value), String(next.value)]
+    if (!isCutInTwo(one, two)) return
+    const found = `two entries, "${one}" and "${two}"`
+    report(at(item.range?.[0] ?? 0), 'quotes around a text with a comma, within [ ]', found, pathText(path))
+  })
+}
+
 const reportNodes = (document: Document, at: Pointers['at'], printable: boolean, report: Report) => {
   visit(document, {
     Map: (_, map) => reportDuplicates(map, at, report),
+    Seq: (_, list, ancestors) => reportCuts(list, at, pathOf([...ancestors, list]), report),
     Alias: (_, alias) => report(at(alias.range?.[0] ?? 0), 'the text itself', `an alias (*${alias.source})`),
     Scalar: (_, scalar, ancestors) => {
       if (!printable || typeof scalar.value !== 'string') return
@@ -106,7 +120,7 @@ const parsed = (text: string, lineCounter: LineCounter): Document | string => {
   try {
     return parseDocument(text, { ...OPTIONS, lineCounter })
   } catch (error) {
-    return firstLine(error instanceof Error ? error.message : String(error))
+    return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
   }
 }
 

@@ -10,6 +10,6 @@ export const TRANSCRIPT_FORM: readonly string[] = [
 /** Shown where a transcript could not be read. */
 export const transcriptForm = (): string =>
   [
-    'A transcript looks like this; deep-dive and trade-offs go on in its way:',
+    'A transcript looks like this; deep-dive and trade-offs follow as well:',
     ...TRANSCRIPT_FORM.map((line) => `  ${line}`),
   ].join('\n')

@@ -125,9 +125,25 @@ describe('problems', () => {
       'one of the keys clarify, design, deep-dive, trade-offs, not the unknown key "zzzzzz"',
     ],
     [
-      'facts[0].source.kind',
+      'facts[0].source',
       (p: { facts: [{ source: unknown }] }) => (p.facts[0].source = { kind: 'rumour' }),
-      'one of published, practice, not text ("rumour")',
+      '{kind: practice} or {kind: published, name: <text>, year: <year>}, not keys (kind)',
+    ],
+    [
+      'facts[0].source',
+      (p: { facts: [{ source: unknown }] }) => (p.facts[0].source = 'practice'),
+      '{kind: practice} or {kind: published, name: <text>, year: <year>}, not text ("practice")',
+    ],
+    [
+      'facts[0].source.year',
+      (p: { facts: [{ source: unknown }] }) =>
+        (p.facts[0].source = { kind: 'published', name: 'x', year: 'two' }),
+      'a number, not text ("two")',
+    ],
+    [
+      'facts[0].asks[0]',
+      (p: { facts: [{ asks: unknown }] }) => (p.facts[0].asks = [{ 'How many': 'x' }]),
+      'text, in quotes where it holds ": ", not keys (How many)',
     ],
     [
       'probes[0].holds[0].criterion',
@@ -135,9 +151,24 @@ describe('problems', () => {
       'text, not a number (7)',
     ],
     [
-      'probes[0].holds[0].signals',
+      'probes[0].holds[0]',
       (p: { probes: [{ holds: unknown }] }) => (p.probes[0].holds = [{ say: 'x' }]),
-      'a list of patterns, not nothing',
+      '{criterion: <id>} or {say: <text>, signals: ["<pattern>"]}, not keys (say)',
+    ],
+    [
+      'curveballs[0].holds[0]',
+      (p: { curveballs: [{ holds: unknown }] }) => (p.curveballs[0].holds = ['temporal-split']),
+      '{criterion: <id>} or {say: <text>, signals: ["<pattern>"]}, not text ("temporal-split")',
+    ],
+    [
+      'probes[0].holds',
+      (p: { probes: [{ holds: unknown }] }) => (p.probes[0].holds = null),
+      'a list of {criterion: <id>} or {say: <text>, signals: ["<pattern>"]}, not nothing',
+    ],
+    [
+      'probes[0].holds[0].signals',
+      (p: { probes: [{ holds: unknown }] }) => (p.probes[0].holds = [{ say: 'x', signals: 'x' }]),
+      'a list of patterns, not text ("x")',
     ],
   ] as never)('%s', (path, change, expected) => {
     expect(broken(path, change as never)).toEqual([expected])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { form, some } from '../../src/bank/fields.ts'
+import { form, formed, some } from '../../src/bank/fields.ts'
 import { expectation, finding, describe as inWords, knownKeys } from '../../src/bank/wording.ts'
 
 describe('a value in words', () => {
@@ -43,12 +43,8 @@ describe('what a rule asks for', () => {
     ['a small number', z.number().max(3), 4, 'at most 3'],
     ['one word', z.literal('a'), 'b', 'a'],
     ['one of some words', z.enum(['a', 'b']), 'c', 'one of a, b'],
-    [
-      'one of some kinds',
-      z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('a') })]),
-      { kind: 'b' },
-      'one of a',
-    ],
+    ['one of some forms', z.union([z.string(), z.int()]), [], 'one of its forms'],
+    ['one of named forms', z.union([z.string(), z.int()], formed('a or b')), [], 'a or b'],
   ])('%s', (_, schema, value, words) => {
     expect(asked(schema, value)).toBe(words)
   })

@@ -45,7 +45,6 @@ describe('what is refused', () => {
       ['2:1 (file): valid YAML, not Source contains multiple documents; please use YAML.parseAllDocuments()'],
     ],
     ['a: !!js/function x', ['1:4 (file): valid YAML, not Unresolved tag: tag:yaml.org,2002:js/function']],
-    ['a:\n\tb: 1\n', ['2:1 (file): valid YAML, not Tabs are not allowed as indentation']],
   ])('%j', (text, expected) => {
     expect(complaints(text)).toEqual(expected)
   })

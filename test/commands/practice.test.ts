@@ -286,7 +286,7 @@ describe('--answers', () => {
       { ...ANSWERS, level: 'L9' },
       {},
       1,
-      /^round\.yaml:\d+:\d+ level: expected one of L3, L4, L5, L6\|"L9"\|See all: mlsd score round\.yaml\nA transcript looks like this .*\n {2}prompt: uber\/ride-eta\n/,
+      /^round\.yaml:\d+:\d+ level: expected one of L3, L4, L5, L6\|"L9"\|See all: mlsd score round\.yaml\nA transcript looks like this.*\n {2}prompt: uber\/ride-eta\n/,
     ],
     ['just: words', {}, 1, /^round\.yaml:\d+:\d+ .*\(and 2 more\)\|See all/],
     [ANSWERS, { prompt: 'meta/other' }, 2, /^the answers are to meta\/toy-ranking, not to meta\/other\|/],

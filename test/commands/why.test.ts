@@ -32,7 +32,7 @@ describe('mlsd why', () => {
     const { code, err } = await why({ subject: 'bad.yaml' })
     expect(code).toBe(2)
     expect(err).toMatch(
-      /^bad\.yaml:1:1 expected one of L3, L4, L5, L6\|nothing\|All of it: mlsd score bad\.yaml\nA transcript looks like this .*\n {2}prompt: uber\/ride-eta\n/,
+      /^bad\.yaml:1:1 expected one of L3, L4, L5, L6\|nothing\|All of it: mlsd score bad\.yaml\nA transcript looks like this.*\n {2}prompt: uber\/ride-eta\n/,
     )
   })
 })
