@@ -1,6 +1,7 @@
 import type { Library } from './library.ts'
 import { type Placed, placedCriteria, placedMistakes, problemAt } from './placed.ts'
-import type { Problem } from './types.ts'
+import type { Path } from './pointers.ts'
+import type { Company, Problem } from './types.ts'
 
 /** A piece of content with the name it is called by among others. */
 interface Called {
@@ -75,10 +76,36 @@ const companies = (library: Library): readonly Problem[] => {
   return repeated(called, 'company')
 }
 
-/** Names that are used twice where one of them could not be meant. */
-export const lintIds = (library: Library): readonly Problem[] => [
+const namesOf = ({ id, name, aliases }: Company): readonly (readonly [name: string, within: Path])[] => [
+  [id, ['id']],
+  [name, ['name']],
+  ...aliases.map((alias, i) => [alias, ['aliases', i]] as const),
+]
+
+/** Names of a company by which another one, known besides, is found already; the same id replaces it. */
+const taken = ({ companies: own }: Library, known: readonly Company[]): readonly Problem[] =>
+  own.flatMap((file) => {
+    const others = known.filter(({ id }) => id !== file.value.id)
+    return namesOf(file.value).flatMap(([name, within]) => {
+      const owner = others.find((other) =>
+        namesOf(other).some(([one]) => one.toLowerCase() === name.toLowerCase()),
+      )
+      if (owner === undefined) return []
+      const found = `"${name}", which means ${owner.name} (${owner.id})`
+      return [
+        problemAt({ item: file.value, at: file, path: [] }, within, {
+          expected: 'a name that is free',
+          found,
+        }),
+      ]
+    })
+  })
+
+/** Names that are used twice where one of them could not be meant; `known` are companies besides the library's. */
+export const lintIds = (library: Library, known: readonly Company[] = []): readonly Problem[] => [
   ...criteria(library),
   ...inPrompts(library),
   ...companies(library),
+  ...taken(library, known),
   ...repeated(placedMistakes(library).map(named), 'mistake'),
 ]

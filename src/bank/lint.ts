@@ -25,7 +25,7 @@ export const lintContent = (
   inFileOrder([
     ...[...library.prompts, ...library.companies].flatMap(misplaced),
     ...library.files.flatMap((file) => misplaced({ ...file, problems: [] })),
-    ...lintIds(library),
+    ...lintIds(library, surroundings.companies),
     ...lintReferences(library, surroundings),
     ...lintPatterns(library),
     ...lintCounts(library, surroundings.standard),

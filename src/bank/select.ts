@@ -1,6 +1,6 @@
 import type { Complaint } from '../errors.ts'
 import { nearest } from './nearest.ts'
-import type { Bank, Company, PromptSummary } from './types.ts'
+import type { Bank, BrokenFile, Company, PromptSummary } from './types.ts'
 
 /** What was looked for, or what to tell the person who asked for it. */
 export type Looked<T> = { readonly found: T } | { readonly complaint: Complaint }
@@ -42,6 +42,8 @@ export const resolvePrompt = (bank: Bank, text: string): Looked<PromptSummary> =
     const ids = matches.map(({ id }) => id).join(', ')
     return { complaint: { expected: `more than one prompt is called "${text}"`, next: `Say which: ${ids}` } }
   }
+  const broken = bank.broken?.find(({ id }) => id === wanted || id.endsWith(`/${wanted}`))
+  if (broken !== undefined) return { complaint: brokenComplaint(broken) }
   const ids = bank.prompts.map(({ id }) => id)
   const slug = nearest(
     wanted,
@@ -52,6 +54,13 @@ export const resolvePrompt = (bank: Bank, text: string): Looked<PromptSummary> =
     complaint: { expected: `no prompt "${text}".${didYouMean(meant)}`, next: 'See what there is: mlsd list' },
   }
 }
+
+/** What to tell somebody whose own prompt is left out. */
+const brokenComplaint = ({ id, path, line, column }: BrokenFile): Complaint => ({
+  expected: `your own ${id} is broken, and so left out`,
+  found: `a problem at ${path}:${line}:${column}`,
+  next: `See what it is: mlsd check ${path}`,
+})
 
 /** What decides which prompt comes next. */
 export interface Choice {
@@ -78,6 +87,8 @@ export const choosePrompt = ({ bank, company, practised, seed }: Choice): Looked
       : best(offered, ({ id }) => -(practised.get(id) ?? 0))
   const found = equals[seed % equals.length]
   if (found !== undefined) return { found }
+  const broken = bank.broken?.find(({ id }) => id.startsWith(`${company?.id}/`))
+  if (broken !== undefined) return { complaint: brokenComplaint(broken) }
   const expected = company === undefined ? 'the bank has no prompts' : `${company.name} has no prompts yet`
   return { complaint: { expected, next: 'See what there is: mlsd list' } }
 }

@@ -321,6 +321,17 @@ export interface PromptSummary {
 export interface Bank {
   readonly companies: readonly Company[]
   readonly prompts: readonly PromptSummary[]
+  /** Somebody's own files that could not be read, and are left out. */
+  readonly broken?: readonly BrokenFile[]
+}
+
+/** A file of prompts/ that is left out, and where it goes wrong first. */
+export interface BrokenFile {
+  /** What its place asks for, e.g. `acme/parcel-eta`. */
+  readonly id: string
+  readonly path: string
+  readonly line: number
+  readonly column: number
 }
 
 /** A mistake in a content file; all are collected, none thrown. */

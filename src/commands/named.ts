@@ -11,9 +11,10 @@ export const promptNamed = (bank: Bank, text: string): PromptSummary => {
   const company = resolveCompany(bank, text)
   if (!('found' in company)) return found(looked)
   const { id, name } = company.found
+  const broken = bank.broken?.some((file) => file.id.startsWith(`${id}/`))
   const hasAny = bank.prompts.some((prompt) => prompt.company === id)
   throw new UserError({
-    expected: `no prompt "${text}": ${name} is a company${hasAny ? '' : ', and has no prompts yet'}`,
+    expected: `no prompt "${text}": ${name} is a company${hasAny ? '' : `, and ${broken === true ? 'its prompt is broken' : 'has no prompts yet'}`}`,
     next: hasAny ? `Practise there: mlsd practice --company ${id}` : 'See what there is: mlsd list',
   })
 }

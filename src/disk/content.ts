@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { promptEssence } from '../bank/canonical.ts'
 import type { Lesson } from '../bank/lesson.ts'
 import { summaryOf } from '../bank/summary.ts'
-import type { Bank, Company, Guide, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
+import type { Bank, BrokenFile, Company, Guide, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { once } from '../language/once.ts'
@@ -48,6 +48,7 @@ interface Shelves {
 interface Opened {
   readonly companies: ReadonlyMap<string, Company>
   readonly prompts: ReadonlyMap<string, PromptSummary>
+  readonly broken: readonly BrokenFile[]
 }
 
 const idOf = ({ file }: Source): string => file.slice('prompts/'.length, -'.yaml'.length)
@@ -61,28 +62,39 @@ const fromIndex = ({ index }: Compiled, source: Source): Company | PromptSummary
   )
 }
 
-const fromFile = (read: ReadFile, own: boolean): Company | PromptSummary | undefined => {
-  if (read.kind === 'company') return read.value
-  return read.kind === 'prompt' ? summaryOf(read.value, own) : undefined
+const fromFile = async (
+  { read }: Shelves,
+  source: Source,
+  own: boolean,
+): Promise<Company | PromptSummary | BrokenFile | undefined> => {
+  const { kind, value, problems } = await read(source)
+  if (kind === 'company') return value
+  if (kind === 'prompt') return summaryOf(value, own)
+  const [problem] = problems
+  if (problem === undefined) return undefined
+  return { id: idOf(source), path: source.path, line: problem.line, column: problem.column }
 }
 
 const openSources = async (shelves: Shelves, sources: readonly Source[], own: boolean): Promise<Opened> => {
   const companies = new Map<string, Company>()
   const prompts = new Map<string, PromptSummary>()
+  const broken: BrokenFile[] = []
   for (const source of sources) {
     const { compiled } = shelves
     const known = !own && compiled?.holds(source) ? fromIndex(compiled, source) : undefined
-    const entry = known ?? fromFile(await shelves.read(source), own)
+    const entry = known ?? (await fromFile(shelves, source, own))
     if (entry === undefined) continue
-    if ('statement' in entry) prompts.set(entry.id, entry)
+    if ('path' in entry) broken.push(entry)
+    else if ('statement' in entry) prompts.set(entry.id, entry)
     else companies.set(entry.id, entry)
   }
-  return { companies, prompts }
+  return { companies, prompts, broken }
 }
 
 const openIndex = (compiled: Compiled | null): Opened => ({
   companies: new Map(compiled?.index.companies.map((company) => [company.id, company])),
   prompts: new Map(compiled?.index.prompts.map((prompt) => [prompt.id, prompt])),
+  broken: [],
 })
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
@@ -99,7 +111,11 @@ const openBank = async (shelves: Shelves): Promise<Bank> => {
     prompts.set(id, overrides ? { ...prompt, overrides } : prompt)
   }
   const companies = new Map([...bundled.companies, ...own.companies])
-  return { companies: [...companies.values()].sort(byId), prompts: [...prompts.values()].sort(byId) }
+  return {
+    companies: [...companies.values()].sort(byId),
+    prompts: [...prompts.values()].sort(byId),
+    broken: own.broken,
+  }
 }
 
 /** Only such a text becomes a path; `company` is the company's own page. */

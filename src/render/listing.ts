@@ -1,3 +1,4 @@
+import type { BrokenFile } from '../bank/types.ts'
 import type { CompanyRow, Listing, PromptRow } from '../report/listing.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
@@ -28,6 +29,22 @@ const heading = ({ name, id, aliases }: CompanyRow, { theme, width }: Canvas): s
   return wrapLines(`${theme.heading(cleanLine(name))}${also}`, width)
 }
 
+/** Files that are left out; a company whose only prompt is among them is no company without one. */
+const leftOut = (broken: readonly BrokenFile[], { width, theme }: Canvas): string[] =>
+  broken.length === 0
+    ? []
+    : [
+        '',
+        ...wrapLines(theme.heading('Broken, and so left out:'), width),
+        ...broken.flatMap(({ id, path, line, column }) =>
+          wrapLines(cleanLine(`${id}  ${path}:${line}:${column}`), width, { first: INDENT, rest: INDENT }),
+        ),
+        ...wrapLines(`What is wrong there:  ${theme.accent('mlsd check')}`, width, {
+          first: INDENT,
+          rest: INDENT,
+        }),
+      ]
+
 const withoutPrompts = (companies: readonly CompanyRow[], { width, theme }: Canvas): string[] => {
   if (companies.length === 0) return []
   const names = companies.map(({ name, id }) => `${cleanLine(name)} (${cleanLine(id)})`).join(', ')
@@ -45,7 +62,9 @@ const summary = (full: readonly CompanyRow[], canvas: Canvas): string[] => {
 /** `mlsd list`: companies, their prompts, and the command that begins one. */
 export const renderListing = (listing: Listing, canvas: Canvas): string => {
   const full = listing.companies.filter((company) => company.prompts.length > 0)
-  const empty = listing.companies.filter((company) => company.prompts.length === 0)
+  const hasBroken = ({ id }: CompanyRow): boolean =>
+    listing.broken.some((file) => file.id.startsWith(`${id}/`))
+  const empty = listing.companies.filter((company) => company.prompts.length === 0 && !hasBroken(company))
   const rows = full.flatMap((company) => company.prompts.map((prompt) => cells(prompt, canvas.theme)))
   const lines = tableRows(COLUMNS, rows, { width: canvas.width - INDENT.length })
   let next = 0
@@ -54,5 +73,6 @@ export const renderListing = (listing: Listing, canvas: Canvas): string => {
     next += own.length
     return [...(index === 0 ? [] : ['']), ...heading(company, canvas), ...own.map((line) => INDENT + line)]
   })
-  return [...groups, ...withoutPrompts(empty, canvas), ...summary(full, canvas)].join('\n').trim()
+  const others = [...leftOut(listing.broken, canvas), ...withoutPrompts(empty, canvas)]
+  return [...groups, ...others, ...summary(full, canvas)].join('\n').trim()
 }

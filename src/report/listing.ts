@@ -1,4 +1,4 @@
-import type { Bank, Company, PromptSummary } from '../bank/types.ts'
+import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/types.ts'
 
 /** One prompt as `list` shows it. */
 export type PromptRow = Omit<PromptSummary, 'company' | 'overrides'> & {
@@ -18,6 +18,8 @@ export interface CompanyRow {
 export interface Listing {
   readonly schema: 1
   readonly companies: readonly CompanyRow[]
+  /** Files of somebody's own that are left out, with the place where each goes wrong first. */
+  readonly broken: readonly BrokenFile[]
 }
 
 /** Ids to narrow the list to. */
@@ -67,5 +69,8 @@ export const listingOf = (bank: Bank, filter: ListingFilter = {}): Listing => {
   const full = rows.filter((row) => row.prompts.length > 0)
   // a family says nothing of companies that do not ask it
   const empty = filter.family === undefined ? rows.filter((row) => row.prompts.length === 0) : []
-  return { schema: 1, companies: [...full, ...empty] }
+  const broken = (bank.broken ?? []).filter(
+    ({ id }) => filter.company === undefined || id.startsWith(`${filter.company}/`),
+  )
+  return { schema: 1, companies: [...full, ...empty], broken }
 }

@@ -96,6 +96,16 @@ describe('ids', () => {
     ])
   })
 
+  test('a company called like one that is known besides', () => {
+    const meta = company({ id: 'meta', name: 'Meta', aliases: ['facebook'] })
+    const own = company({ name: 'Facebook', aliases: ['META', 'acme corp'] })
+    expect(said(lint({ 'prompts/acme/company.yaml': own }, [meta]))).toEqual([
+      'name: a name that is free, not "Facebook", which means Meta (meta)',
+      'aliases[0]: a name that is free, not "META", which means Meta (meta)',
+    ])
+    expect(lint({ 'prompts/acme/company.yaml': own }, [{ ...own, name: 'Facebook' }])).toEqual([])
+  })
+
   test('a file in another place than its id', () => {
     const moved = {
       'prompts/acme/parcel-eta.yaml': null,

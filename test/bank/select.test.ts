@@ -101,6 +101,17 @@ describe('which comes next', () => {
     expect(chosen(practised, seed, of)).toEqual(expected)
   })
 
+  test('says that the only prompt of a company is broken', () => {
+    const broken = [{ id: 'x/mine', path: 'x/mine.yaml', line: 4, column: 2 }]
+    expect(choosePrompt({ bank: { ...bank, broken }, company: x, practised: new Map(), seed: 0 })).toEqual({
+      complaint: {
+        expected: 'your own x/mine is broken, and so left out',
+        found: 'a problem at x/mine.yaml:4:2',
+        next: 'See what it is: mlsd check x/mine.yaml',
+      },
+    })
+  })
+
   test('nothing of an empty bank', () => {
     expect(choosePrompt({ bank: { companies: [], prompts: [] }, practised: new Map(), seed: 1 })).toEqual({
       complaint: { expected: 'the bank has no prompts', next: 'See what there is: mlsd list' },

@@ -31,6 +31,23 @@ describe('promptNamed', () => {
   })
 })
 
+describe('a prompt of one’s own that is broken', () => {
+  const broken = { ...bank, broken: [{ id: 'apple/siri', path: 'a/siri.yaml', line: 3, column: 9 }] }
+  it.each(['apple/siri', 'siri'])('%s is not said to be missing', (text) => {
+    expect(complaintOf(() => promptNamed(broken, text))).toEqual({
+      expected: 'your own apple/siri is broken, and so left out',
+      found: 'a problem at a/siri.yaml:3:9',
+      next: 'See what it is: mlsd check a/siri.yaml',
+    })
+  })
+
+  it('is no lack of prompts', () => {
+    expect(complaintOf(() => promptNamed(broken, 'apple')).expected).toBe(
+      'no prompt "apple": Apple is a company, and its prompt is broken',
+    )
+  })
+})
+
 describe('levelNamed', () => {
   const meta = bank.companies.find(({ id }) => id === 'meta') as Company
   const other = { ...meta, id: 'other', name: 'Other', levels: { L5: ['Wizard', 'E5'] } } as Company

@@ -231,6 +231,10 @@ describe('a bank of one’s own', () => {
     await content.bank()
     expect((await content.prompt('acme/parcel-eta')).prompt.title).toBe('Parcel ETA')
     const folder = join(home, 'prompts', 'acme')
+    expect((await content.bank()).broken).toEqual([
+      { id: 'acme/other', path: join(folder, 'other.yaml'), line: 2, column: 8 },
+      { id: 'acme/parcel-eta', path: join(folder, 'parcel-eta.yaml'), line: expect.any(Number), column: 14 },
+    ])
     expect(content.notices).toEqual([
       `left out ${folder}/other.yaml:2:8 id: expected acme/other, as the file is named, found acme/parcel-eta (mlsd check)`,
       expect.stringMatching(

@@ -29,6 +29,16 @@ describe('renderListing', () => {
     `)
   })
 
+  it('does not say so of a company whose prompt is broken', () => {
+    const broken = [{ id: 'apple/siri', path: '/home/prompts/apple/siri.yaml', line: 3, column: 1 }]
+    expect(draw({ ...bank, broken }, 80, { company: 'apple' })).toMatchInlineSnapshot(`
+      "Broken, and so left out:
+        apple/siri /home/prompts/apple/siri.yaml:3:1
+        What is wrong there:  mlsd check
+      Nothing to practise here. All there is:  mlsd list"
+    `)
+  })
+
   it('says that nothing fits', () => {
     expect(draw(bank, 80, { company: 'apple', family: 'ranking' })).toBe(
       'Nothing to practise here. All there is:  mlsd list',

@@ -51,6 +51,13 @@ describe('listingOf', () => {
     expect(ids(listingOf(twins, { company: 'meta' }))).toEqual([['meta', ['meta/a', 'meta/b']]])
   })
 
+  it('tells of files that are left out, if they are of the company', () => {
+    const broken = [{ id: 'apple/siri', path: '/home/prompts/apple/siri.yaml', line: 3, column: 1 }]
+    expect(listingOf({ ...bank, broken }).broken).toEqual(broken)
+    expect(listingOf({ ...bank, broken }, { company: 'apple' }).broken).toEqual(broken)
+    expect(listingOf({ ...bank, broken }, { company: 'meta' }).broken).toEqual([])
+  })
+
   it('keeps a stable shape for machines', () => {
     expect(listingOf(bank, { company: 'meta', family: 'ranking' })).toEqual({
       schema: 1,
@@ -73,6 +80,7 @@ describe('listingOf', () => {
           ],
         },
       ],
+      broken: [],
     })
   })
 })
