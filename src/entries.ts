@@ -64,6 +64,19 @@ const resume = (): Entry => ({
   run: async (io, given) => (await import('./commands/resume.ts')).runResume(io, given),
 })
 
+const review = (): Entry => ({
+  usage: 'review [session]',
+  group: EVERYDAY,
+  arguments: ['session'],
+  options: [
+    new Option('--outline', 'a strong answer for every phase, not for the weakest alone'),
+    new Option('--spoilers', 'also what an unfinished round would be spoilt by'),
+    format('text', 'markdown'),
+    json(),
+  ],
+  run: async (io, given) => (await import('./commands/review.ts')).runReview(io, given),
+})
+
 const checklist = (): Entry => ({
   usage: 'checklist',
   group: EVERYDAY,
@@ -181,6 +194,7 @@ export const ENTRIES: readonly (() => Entry)[] = [
   practice,
   redo,
   resume,
+  review,
   checklist,
   exportEntry,
   list,

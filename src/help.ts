@@ -33,6 +33,14 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     summary: 'go on with an interrupted round',
     examples: ['mlsd resume', 'mlsd resume 20261121'],
   },
+  review: {
+    summary: 'learn from a round: your words beside the arguments that would have earned more',
+    examples: [
+      'mlsd review',
+      'mlsd review last --outline',
+      'mlsd review 20261121 --format markdown > review.md',
+    ],
+  },
   checklist: {
     summary: 'one page to read before an interview',
     examples: ['mlsd checklist --company meta --level E5', 'mlsd checklist --format markdown > checklist.md'],
