@@ -77,6 +77,14 @@ const review = (): Entry => ({
   run: async (io, given) => (await import('./commands/review.ts')).runReview(io, given),
 })
 
+const diff = (): Entry => ({
+  usage: 'diff <before> [now]',
+  group: MORE,
+  arguments: ['before', 'now'],
+  options: [json()],
+  run: async (io, given) => (await import('./commands/diff.ts')).runDiff(io, given),
+})
+
 const checklist = (): Entry => ({
   usage: 'checklist',
   group: EVERYDAY,
@@ -203,6 +211,7 @@ export const ENTRIES: readonly (() => Entry)[] = [
   guide,
   score,
   why,
+  diff,
   rescore,
   check,
   newEntry,

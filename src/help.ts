@@ -87,6 +87,10 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     summary: 'the proof behind a score: rule, matched words, sentence, denial, points',
     examples: ['mlsd why last', 'mlsd why round.yaml label-traps', 'mlsd why last --json'],
   },
+  diff: {
+    summary: 'two rounds side by side: points gained, kept and dropped, time, and new wording',
+    examples: ['mlsd diff 20261120 last', 'mlsd diff draft.yaml final.yaml', 'mlsd diff 20261120 --json'],
+  },
   rescore: {
     summary: 'judge stored rounds by the rules of today, and say what moved',
     examples: ['mlsd rescore', 'mlsd rescore --all', 'mlsd rescore last --level L6'],

@@ -29,7 +29,8 @@ const phaseRows = (phases: readonly ComparedPhase[], { theme }: Canvas): string[
 
 const quoted = (quote: string | null): string => (quote === null ? NOTHING : `"${cleanLine(quote)}"`)
 
-const pointRows =
+/** A point in two attempts, with both wordings. */
+export const pointRows =
   (mark: string, canvas: Canvas) =>
   ({ title, before, now, quoteBefore, quoteNow }: ComparedPoint): string[] => {
     const credit = before === now ? now : `${before} → ${now}`
