@@ -61,6 +61,10 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     summary: 'your rounds and their verdicts',
     examples: ['mlsd history', 'mlsd history --json'],
   },
+  progress: {
+    summary: 'what rises and what falls over your rounds, and what to practise next',
+    examples: ['mlsd progress', 'mlsd progress --json'],
+  },
   show: {
     summary: 'what a prompt asks and trains; with --host, the sheet for interviewing somebody else',
     examples: [
