@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { Entry } from './entry.ts'
 import { EVERYDAY, MORE } from './help.ts'
-import { format, json } from './options.ts'
+import { company, daysAhead, format, json, level } from './options.ts'
 
 /** The commands that look back on rounds, and ahead to the next: what is learnt from them. */
 
@@ -38,4 +38,16 @@ export const progress = (): Entry => ({
   group: EVERYDAY,
   options: [json()],
   run: async (io, given) => (await import('./commands/progress.ts')).runProgress(io, given),
+})
+
+export const plan = (): Entry => ({
+  usage: 'plan',
+  group: EVERYDAY,
+  options: [
+    new Option('--in <time>', 'until the interview: 36h, 3d, 2w (default: 7d)').argParser(daysAhead),
+    company('what this company asks'),
+    level(),
+    json(),
+  ],
+  run: async (io, given) => (await import('./commands/plan.ts')).runPlan(io, given),
 })

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { diff, history, progress, review } from './entries-learning.ts'
+import { diff, history, plan, progress, review } from './entries-learning.ts'
 import type { Entry } from './entry.ts'
 import { EVERYDAY, MORE } from './help.ts'
 import {
@@ -170,6 +170,7 @@ export const ENTRIES: readonly (() => Entry)[] = [
   list,
   history,
   progress,
+  plan,
   show,
   guide,
   score,

@@ -65,6 +65,10 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     summary: 'what rises and what falls over your rounds, and what to practise next',
     examples: ['mlsd progress', 'mlsd progress --json'],
   },
+  plan: {
+    summary: 'what to practise until the interview: at most four rounds and a drill',
+    examples: ['mlsd plan --in 3d --company meta', 'mlsd plan --in 2w --level L6', 'mlsd plan --json'],
+  },
   show: {
     summary: 'what a prompt asks and trains; with --host, the sheet for interviewing somebody else',
     examples: [

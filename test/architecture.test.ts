@@ -73,6 +73,7 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
   'commands/list.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
   'commands/checklist.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
   'commands/progress.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
+  'commands/plan.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
   'commands/history.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
 }
 
