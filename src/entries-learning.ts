@@ -36,7 +36,11 @@ export const history = (): Entry => ({
 export const progress = (): Entry => ({
   usage: 'progress',
   group: EVERYDAY,
-  options: [json()],
+  options: [
+    new Option('--html', 'one page for the whole history, no network').conflicts('json'),
+    new Option('-o, --output <file>', 'with --html: write to a file, not standard output'),
+    json(),
+  ],
   run: async (io, given) => (await import('./commands/progress.ts')).runProgress(io, given),
 })
 

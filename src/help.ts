@@ -63,7 +63,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
   },
   progress: {
     summary: 'what rises and what falls over your rounds, and what to practise next',
-    examples: ['mlsd progress', 'mlsd progress --json'],
+    examples: ['mlsd progress', 'mlsd progress --html --output progress.html', 'mlsd progress --json'],
   },
   plan: {
     summary: 'what to practise until the interview: at most four rounds and a drill',

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runProgress } from '../../src/commands/progress.ts'
@@ -40,6 +40,23 @@ describe('mlsd progress', () => {
     expect(await shown({ json: true })).toEqual(first)
     rmSync(join(home, 'cache'), { recursive: true })
     expect(await shown({ json: true })).toEqual(first)
+  })
+
+  it('writes one page, to a file as well', async () => {
+    const { out } = await shown({ html: true })
+    expect(out).toMatch(/^<!DOCTYPE html>\n<html lang="en">[\s\S]*<\/html>\n$/)
+    const { err } = await shown({ html: true, output: 'out/progress.html' })
+    expect(err).toContain('Written to out/progress.html\n')
+    expect(readFileSync(join(home, 'out/progress.html'), 'utf8')).toBe(out)
+  })
+
+  it('refuses a file without a page', async () => {
+    expect(await shown({ output: 'x.html' })).toEqual({
+      code: 2,
+      out: '',
+      err: '--output goes with --html||mlsd progress --html --output progress.html',
+    })
+    expect(existsSync(join(home, 'x.html'))).toBe(false)
   })
 
   it('has nothing to show at first', async () => {
