@@ -1,7 +1,7 @@
 import { Option } from 'commander'
-import type { ExitCode } from './errors.ts'
+import { diff, history, plan, progress, review } from './entries-learning.ts'
+import type { Entry } from './entry.ts'
 import { EVERYDAY, MORE } from './help.ts'
-import type { Io } from './io.ts'
 import {
   company,
   format,
@@ -16,16 +16,6 @@ import {
   wholeNumber,
 } from './options.ts'
 import { VERDICTS } from './scoring/scorecard.ts'
-
-/** One command: how it is called, and the module that is loaded only when it runs. */
-export interface Entry {
-  readonly usage: string
-  readonly group: string
-  readonly options: readonly Option[]
-  /** Names under which the positional arguments are handed to `run`. */
-  readonly arguments?: readonly string[]
-  readonly run: (io: Io, given: never) => Promise<ExitCode>
-}
 
 const practice = (): Entry => ({
   usage: 'practice [prompt]',
@@ -95,13 +85,6 @@ const list = (): Entry => ({
   group: EVERYDAY,
   options: [company('only this company'), new Option('--family <id>', 'only this family'), json()],
   run: async (io, given) => (await import('./commands/list.ts')).runList(io, given),
-})
-
-const history = (): Entry => ({
-  usage: 'history',
-  group: EVERYDAY,
-  options: [json()],
-  run: async (io, given) => (await import('./commands/history.ts')).runHistory(io, given),
 })
 
 const show = (): Entry => ({
@@ -181,14 +164,18 @@ export const ENTRIES: readonly (() => Entry)[] = [
   practice,
   redo,
   resume,
+  review,
   checklist,
   exportEntry,
   list,
   history,
+  progress,
+  plan,
   show,
   guide,
   score,
   why,
+  diff,
   rescore,
   check,
   newEntry,

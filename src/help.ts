@@ -47,6 +47,14 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     summary: 'go on with an interrupted round',
     examples: ['mlsd resume', 'mlsd resume 20261121'],
   },
+  review: {
+    summary: 'learn from a round: your words beside the arguments that would have earned more',
+    examples: [
+      'mlsd review',
+      'mlsd review last --outline',
+      'mlsd review 20261121 --format markdown > review.md',
+    ],
+  },
   checklist: {
     summary: 'one page to read before an interview',
     examples: ['mlsd checklist --company meta --level E5', 'mlsd checklist --format markdown > checklist.md'],
@@ -66,6 +74,14 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
   history: {
     summary: 'your rounds and their verdicts',
     examples: ['mlsd history', 'mlsd history --json'],
+  },
+  progress: {
+    summary: 'what rises and what falls over your rounds, and what to practise next',
+    examples: ['mlsd progress', 'mlsd progress --html --output progress.html', 'mlsd progress --json'],
+  },
+  plan: {
+    summary: 'what to practise until the interview: at most four rounds and a drill',
+    examples: ['mlsd plan --in 3d --company meta', 'mlsd plan --in 2w --level L6', 'mlsd plan --json'],
   },
   show: {
     summary: 'what a prompt asks and trains; with --host, the sheet for interviewing somebody else',
@@ -92,6 +108,10 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
   why: {
     summary: 'the proof behind a score: rule, matched words, sentence, denial, points',
     examples: ['mlsd why last', 'mlsd why round.yaml label-traps', 'mlsd why last --json'],
+  },
+  diff: {
+    summary: 'two rounds side by side: points gained, kept and dropped, time, and new wording',
+    examples: ['mlsd diff 20261120 last', 'mlsd diff draft.yaml final.yaml', 'mlsd diff 20261120 --json'],
   },
   rescore: {
     summary: 'judge stored rounds by the rules of today, and say what moved',

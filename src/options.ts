@@ -10,6 +10,19 @@ export const wholeNumber =
     throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`)
   }
 
+const HOURS = { h: 1, d: 24, w: 168 }
+const MOST_DAYS = 90
+
+/** Reads a time from now, such as `36h`, `3d` or `2w`, as whole days: one at least, as there is always today. */
+export const daysAhead = (text: string): number => {
+  const [, count, unit = 'd'] = /^(\d{1,4})([hdw]?)$/.exec(text.trim()) ?? []
+  const days = Math.ceil((Number(count) * HOURS[(unit || 'd') as keyof typeof HOURS]) / 24)
+  if (days >= 1 && days <= MOST_DAYS) return days
+  throw new InvalidArgumentError(
+    `Expected hours, days or weeks, such as 36h, 3d or 2w, up to ${MOST_DAYS} days.`,
+  )
+}
+
 /** The options that several commands share, each written once. */
 export const json = () => new Option('--json', 'print JSON, for machines')
 export const plain = () =>

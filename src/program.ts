@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { ENTRIES, type Entry } from './entries.ts'
+import { ENTRIES } from './entries.ts'
+import type { Entry } from './entry.ts'
 import type { ExitCode } from './errors.ts'
 import { HELP } from './help.ts'
 import type { Io } from './io.ts'

@@ -26,10 +26,15 @@ const FLOORS: Readonly<
   'version.ts': { imports: [], importedBy: ['*'] },
   'io.ts': {
     imports: ['errors.ts'],
-    importedBy: ['disk', 'terminal', 'commands', 'judge.ts', 'api.ts', 'entries.ts', 'program.ts', 'main.ts'],
+    importedBy: ['disk', 'terminal', 'commands', 'judge.ts', 'api.ts', 'entry.ts', 'program.ts', 'main.ts'],
   },
-  'help.ts': { imports: [], importedBy: ['entries.ts', 'program.ts'] },
-  'options.ts': { imports: ['bank'], importedBy: ['entries.ts'] },
+  'help.ts': { imports: [], importedBy: ['entries.ts', 'entries-learning.ts', 'program.ts'] },
+  'options.ts': { imports: ['bank'], importedBy: ['entries.ts', 'entries-learning.ts'] },
+  'entry.ts': {
+    imports: ['errors.ts', 'io.ts'],
+    importedBy: ['entries.ts', 'entries-learning.ts', 'program.ts'],
+  },
+  'entries-learning.ts': { imports: ['*'], importedBy: ['entries.ts'] },
   'entries.ts': { imports: ['*'], importedBy: ['program.ts'] },
   'judge.ts': { imports: ['*'], importedBy: ['api.ts', 'commands'] },
   'api.ts': { imports: ['*'], importedBy: ['commands'] },
@@ -42,7 +47,7 @@ const PURE = ['language', 'bank', 'session', 'scoring', 'interviewer', 'study', 
 /** The one home of each package; a name that ends in `/` or `:` stands for all that begin with it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // main.ts turns commander's own errors into exit codes.
-  commander: ['options.ts', 'entries.ts', 'program.ts', 'main.ts'],
+  commander: ['options.ts', 'entry.ts', 'entries.ts', 'entries-learning.ts', 'program.ts', 'main.ts'],
   inquirer: ['terminal/'],
   '@inquirer/': ['terminal/'],
   chalk: ['terminal/'],
@@ -67,6 +72,8 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
   'commands/list.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
   'commands/checklist.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
+  'commands/progress.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
+  'commands/plan.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
   'commands/history.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
 }
 

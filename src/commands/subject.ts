@@ -14,12 +14,25 @@ import type { Transcript } from '../session/transcript.ts'
 
 const WRITTEN = /^-$|\.(?:ya?ml|json|md|markdown)$/i
 
-/** The transcript meant by a session (an id, a beginning of one, a path, `last`) or by a written file. */
-export const subjectOf = async (io: Io, subject: string): Promise<Transcript> => {
-  if (!WRITTEN.test(subject)) {
-    const path = findSession(places(io), subject, { wanted: 'finished', cwd: io.cwd })
-    return sessionTranscript(replay(readJournal(path).events))
-  }
+/** What a round can be told by: its journal, or what somebody wrote down. */
+export type Subject =
+  | { readonly kind: 'session'; readonly path: string }
+  | { readonly kind: 'written'; readonly transcript: Transcript }
+
+/** A session (an id, a beginning of one, a path, `last`) or a written file. */
+export const subjectNamed = async (io: Io, subject: string): Promise<Subject> =>
+  WRITTEN.test(subject)
+    ? { kind: 'written', transcript: await writtenTranscript(io, subject) }
+    : { kind: 'session', path: findSession(places(io), subject, { wanted: 'finished', cwd: io.cwd }) }
+
+/** The transcript of such a subject. */
+export const subjectOf = async (io: Io, text: string): Promise<Transcript> => {
+  const subject = await subjectNamed(io, text)
+  if (subject.kind === 'written') return subject.transcript
+  return sessionTranscript(replay(readJournal(subject.path).events))
+}
+
+const writtenTranscript = async (io: Io, subject: string): Promise<Transcript> => {
   const text = subject === '-' ? await readStandardInput(io) : readTextFile(resolve(io.cwd, subject))
   const { transcript, problems } = await readTranscriptFile(subject, text)
   if (transcript !== null) return transcript

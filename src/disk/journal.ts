@@ -13,6 +13,7 @@ import { dirname } from 'node:path'
 import { EXIT, UserError } from '../errors.ts'
 import type { SessionEvent } from '../session/event.ts'
 import { encodeEvent } from '../session/event-text.ts'
+import { digest } from './digest.ts'
 import { ioComplaint } from './io-complaint.ts'
 import { decodeJournal, type JournalText } from './journal-text.ts'
 
@@ -84,6 +85,10 @@ export const readJournal = (path: string): JournalText =>
     path,
     guarded('read', path, () => readFileSync(path)),
   )
+
+/** What tells the content of a session's file from any other; its last line may be torn. */
+export const journalDigest = (path: string): string =>
+  digest(guarded('read', path, () => readFileSync(path, 'latin1')))
 
 /** Goes on with a session's file: a torn end is cut off, a missing last newline added. */
 export const openJournal = (path: string): { journal: Journal; events: readonly SessionEvent[] } => {

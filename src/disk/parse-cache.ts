@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { misplaced, stray } from '../bank/expected-id.ts'
@@ -6,8 +6,8 @@ import { type FileKind, kindOf } from '../bank/kinds.ts'
 import type { Forms } from '../bank/parse.ts'
 import type { Problem } from '../bank/types.ts'
 import { VERSION } from '../version.ts'
+import { cached, keep } from './cache.ts'
 import { digest } from './digest.ts'
-import { writeTextFile } from './files.ts'
 import { readSource, type Source } from './sources.ts'
 
 /** A content file as far as it is needed later: its value, or what is wrong with it. */
@@ -32,23 +32,6 @@ const parsed = async (kind: FileKind, file: string, text: string): Promise<ReadF
 // The age of this very module stands for the parser's: another build may read the same file otherwise.
 const parserAge = (): number => statSync(fileURLToPath(import.meta.url)).mtimeMs
 
-const cached = (path: string, key: string): ReadFile | null => {
-  try {
-    const entry = JSON.parse(readFileSync(path, 'utf8')) as { readonly key: string; readonly read: ReadFile }
-    return entry.key === key ? entry.read : null
-  } catch {
-    return null
-  }
-}
-
-const keep = (path: string, key: string, read: ReadFile): void => {
-  try {
-    writeTextFile(path, JSON.stringify({ key, read }))
-  } catch {
-    // A cache that cannot be written costs time, nothing else.
-  }
-}
-
 /** Reads a content file, from the cache where the same text was read before: one entry per file. */
 export const readContentFile = async (source: Source, cache: string): Promise<ReadFile> => {
   const kind = kindOf(source.file)
@@ -57,7 +40,7 @@ export const readContentFile = async (source: Source, cache: string): Promise<Re
   if ('problem' in content) return failed([content.problem])
   const key = digest([VERSION, parserAge(), source.file, content.text].join('\0'))
   const path = join(cache, 'parsed', `${digest(source.path).slice(7, 39)}.json`)
-  const known = cached(path, key)
+  const known = cached<ReadFile>(path, key)
   if (known !== null) return known
   const read = await parsed(kind, source.file, content.text)
   keep(path, key, read)

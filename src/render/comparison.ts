@@ -2,12 +2,11 @@ import type { ComparedPhase, ComparedPoint, Comparison } from '../report/compari
 import type { PhaseResult } from '../scoring/scorecard.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
+import { pairRows } from './pair.ts'
 import { proseCanvas, section, stacked } from './section.ts'
 import { gradeBar, scoreText } from './verdict.ts'
 import { displayWidth, pad, wrapLines } from './wrap.ts'
 
-/** From this width on, before and now stand beside each other. */
-const WIDE = 72
 const GAP = 3
 const INDENT = '    '
 const NOTHING = '–'
@@ -30,31 +29,17 @@ const phaseRows = (phases: readonly ComparedPhase[], { theme }: Canvas): string[
 
 const quoted = (quote: string | null): string => (quote === null ? NOTHING : `"${cleanLine(quote)}"`)
 
-/** Two texts beside each other, each wrapped in its half. */
-const beside = (left: string, right: string, { width, theme }: Canvas): string[] => {
-  const half = Math.floor((width - INDENT.length - GAP) / 2)
-  const [one, other] = [wrapLines(left, half), wrapLines(right, half)]
-  return Array.from({ length: Math.max(one.length, other.length) }, (_, at) =>
-    `${INDENT}${theme.dim(pad(one[at] ?? '', half + GAP))}${other[at] ?? ''}`.trimEnd(),
-  )
-}
-
-const below = (left: string, right: string, { width, theme }: Canvas): string[] => [
-  ...wrapLines(`before: ${left}`, width, { first: INDENT, rest: INDENT }).map(theme.dim),
-  ...wrapLines(`now: ${right}`, width, { first: INDENT, rest: INDENT }),
-]
-
-const pointRows =
+/** A point in two attempts, with both wordings. */
+export const pointRows =
   (mark: string, canvas: Canvas) =>
   ({ title, before, now, quoteBefore, quoteNow }: ComparedPoint): string[] => {
     const credit = before === now ? now : `${before} → ${now}`
-    const words = canvas.width >= WIDE ? beside : below
     return [
       ...wrapLines(`${mark} ${cleanLine(title)}  ${canvas.theme.dim(credit)}`, canvas.width, {
         first: '  ',
         rest: INDENT,
       }),
-      ...words(quoted(quoteBefore), quoted(quoteNow), canvas),
+      ...pairRows({ before: quoted(quoteBefore), now: quoted(quoteNow) }, canvas),
     ]
   }
 

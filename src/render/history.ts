@@ -78,7 +78,7 @@ const offers = (
 const CLOSE = 0.3
 
 /** How well the candidate judges themselves. */
-const guessText = ({ phases, bias, error }: SelfJudgement): string => {
+export const selfText = ({ phases, bias, error }: SelfJudgement): string => {
   const way = bias > CLOSE ? 'too kind' : bias < -CLOSE ? 'too harsh' : 'neither kind nor harsh'
   const by = Math.abs(bias) > CLOSE ? ` by ${Math.abs(bias).toFixed(1)} of a grade` : ''
   return `Your own grades, ${counted(phases, 'phase')}: ${way}${by}; off by ${error.toFixed(1)} on average.`
@@ -100,7 +100,7 @@ export const renderHistory = ({ sessions, selfJudgement }: History, canvas: Canv
   return stacked([
     tableRows(columns, rows, { width, head: theme.dim }),
     offers(sessions, names, canvas),
-    selfJudgement === null ? [] : wrapLines(guessText(selfJudgement), width),
+    selfJudgement === null ? [] : wrapLines(selfText(selfJudgement), width),
     withCommand(`${counted(sessions.length, 'round')}.  ${offer}`, command, canvas),
   ])
 }

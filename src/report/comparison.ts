@@ -9,6 +9,8 @@ export interface ComparedPoint {
   readonly phase: Phase
   readonly before: Credit
   readonly now: Credit
+  readonly pointsBefore: number
+  readonly pointsNow: number
   readonly quoteBefore: string | null
   readonly quoteNow: string | null
 }
@@ -37,18 +39,24 @@ const pointsOf = (before: Scorecard, now: Scorecard, phases: readonly Phase[]): 
   const first = new Map(before.criteria.map((one) => [one.id, one]))
   const second = new Map(now.criteria.map((one) => [one.id, one]))
   const all = new Map([...first, ...second])
-  return [...all.values()]
-    .filter(({ phase }) => phases.includes(phase))
-    .map(({ id, title, phase }) => ({
-      id,
-      title,
-      phase,
-      before: first.get(id)?.credit ?? 'absent',
-      now: second.get(id)?.credit ?? 'absent',
-      quoteBefore: quoteOf(first.get(id)),
-      quoteNow: quoteOf(second.get(id)),
-    }))
-    .sort((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase))
+  return (
+    [...all.values()]
+      .filter(({ phase }) => phases.includes(phase))
+      // what an interviewer asked for in one attempt only was neither gained nor dropped
+      .filter(({ id, origin }) => origin !== 'asked' || (first.has(id) && second.has(id)))
+      .map(({ id, title, phase }) => ({
+        id,
+        title,
+        phase,
+        before: first.get(id)?.credit ?? 'absent',
+        now: second.get(id)?.credit ?? 'absent',
+        pointsBefore: first.get(id)?.points ?? 0,
+        pointsNow: second.get(id)?.points ?? 0,
+        quoteBefore: quoteOf(first.get(id)),
+        quoteNow: quoteOf(second.get(id)),
+      }))
+      .sort((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase))
+  )
 }
 
 /** What was gained, kept and dropped from one attempt to the next, in some phases or in all. */

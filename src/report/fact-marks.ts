@@ -60,6 +60,9 @@ const contentOf = ({ sentences, words }: Document): ReadonlySet<string> => {
   return stemsOf(words.filter((_, place) => !numerals.has(place)))
 }
 
+/** Stems of the words of a text that say something, whatever it is about. */
+export const contentStems = (text: string): ReadonlySet<string> => contentOf(readDocument(text))
+
 /** Of each set what stands in at most `shared` others. */
 const rare = (sets: readonly ReadonlySet<string>[], shared: number): readonly ReadonlySet<string>[] => {
   const counts = new Map<string, number>()

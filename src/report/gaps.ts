@@ -6,6 +6,8 @@ import { lostOn } from './judgement.ts'
 /** Something whose mending would lift the score. */
 export interface Gap {
   readonly kind: 'missing' | 'mistake'
+  /** Of the criterion, or of the mistake. */
+  readonly id: string
   readonly title: string
   readonly phase: Phase
   readonly area: Area | null
@@ -26,7 +28,11 @@ interface Weighed {
   readonly lifts: number
 }
 
-const criteriaOf = ({ prompt, rubrics }: GapsInput): readonly Criterion[] => [
+/** All criteria that a prompt is judged by, but for what is asked in the round itself. */
+export const criteriaOf = ({
+  prompt,
+  rubrics,
+}: Pick<GapsInput, 'prompt' | 'rubrics'>): readonly Criterion[] => [
   ...prompt.criteria,
   ...rubrics.families.flatMap((family) => family.criteria),
   ...rubrics.areas.flatMap((area) => area.criteria),
@@ -51,7 +57,7 @@ const missingGaps = (input: GapsInput): Weighed[] => {
     const { id, title, phase, area, missing } = one
     const why = [reasons.get(id), missing].filter((part) => part).join(' ')
     return {
-      gap: { kind: 'missing', title, phase, area, why },
+      gap: { kind: 'missing', id, title, phase, area, why },
       lifts: (100 * nearness(one) * TUNING.phases[phase] * lostOn(one)) / possibleIn(input.scorecard, phase),
     }
   })
@@ -62,6 +68,7 @@ const mistakeGaps = ({ scorecard, rubrics }: GapsInput): Weighed[] =>
     const rule = rubrics.mistakes.find((one) => one.id === id)
     const gap = {
       kind: 'mistake' as const,
+      id,
       title: rule?.name ?? id,
       phase,
       area: null,

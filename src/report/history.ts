@@ -84,7 +84,10 @@ const historyRow = (round: RecordedRound, dateOf: (at: number) => string): Histo
 
 const tenth = (value: number): number => Math.round(value * 10) / 10
 
-const selfJudgementOf = (rows: readonly HistoryRow[]): SelfJudgement | null => {
+/** How well somebody judges themselves, over the phases that both they and the scorer graded. */
+export const selfJudgementOf = (
+  rows: readonly Pick<HistoryRow, 'grades' | 'rated'>[],
+): SelfJudgement | null => {
   const gaps = rows.flatMap(({ grades, rated }) =>
     PHASES.flatMap((phase) => {
       const [own, grade] = [rated[phase], grades?.[phase]]

@@ -73,7 +73,8 @@ export const stampOf = ({ finding }: Award, stamps: Stamps): Stamp | null => {
     : { at: entry.at, after: entry.after }
 }
 
-const aidOf = (after: string | null): Aid => {
+/** How something came about that was said after this. */
+export const aidOf = (after: string | null): Aid => {
   if (after === null) return 'volunteered'
   return after.startsWith(HINT) ? 'hint' : 'probe'
 }

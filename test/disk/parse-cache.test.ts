@@ -23,7 +23,7 @@ describe('reading a content file', () => {
     const kept = JSON.parse(readFileSync(path, 'utf8'))
     writeFileSync(
       path,
-      JSON.stringify({ ...kept, read: { ...kept.read, value: { ...company(), name: 'From the cache' } } }),
+      JSON.stringify({ ...kept, value: { ...kept.value, value: { ...company(), name: 'From the cache' } } }),
     )
     expect(await readContentFile(at(root), cache)).toMatchObject({ value: { name: 'From the cache' } })
     write(root, { [FILE]: company({ name: 'Acme Two' }) })
@@ -71,6 +71,6 @@ describe('reading a content file', () => {
     const [entry = ''] = entries(cache)
     writeFileSync(join(cache, 'parsed', entry), broken)
     expect((await readContentFile(at(root), cache)).kind).toBe('company')
-    expect(JSON.parse(readFileSync(join(cache, 'parsed', entry), 'utf8')).read.kind).toBe('company')
+    expect(JSON.parse(readFileSync(join(cache, 'parsed', entry), 'utf8')).value.kind).toBe('company')
   })
 })

@@ -22,6 +22,7 @@ describe('gapsOf', () => {
     const grave = { ...rubrics, mistakes: rubrics.mistakes.map((one) => ({ ...one, lowers: 70 })) }
     expect(gapsOf({ ...input, rubrics: grave })[0]).toEqual({
       kind: 'mistake',
+      id: 'nothing-quantified',
       title: 'Nothing quantified',
       phase: 'clarify',
       area: null,
@@ -32,6 +33,7 @@ describe('gapsOf', () => {
   it('says why, and what would have earned it', () => {
     expect(gapsOf(input)[0]).toEqual({
       kind: 'missing',
+      id: 'breakage',
       title: 'Sees broken toys',
       phase: 'deep-dive',
       area: 'monitoring',

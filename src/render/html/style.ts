@@ -75,6 +75,14 @@ thead th{color:var(--dim);font-size:.85rem}
 figure{margin:.6rem 0}
 .ribbon{width:100%;height:auto;display:block}
 .ribbon text{fill:#fff;font-size:16px}
+.chart{width:100%;height:auto;display:block}
+.chart .grid{stroke:var(--track);stroke-width:1}
+.chart .line{fill:none;stroke:var(--full);stroke-width:1.5}
+.chart .dot{fill:var(--full)}
+.chart .below{fill:var(--ground);stroke:var(--full);stroke-width:2}
+.chart text{fill:var(--dim);font-size:13px}
+.spark{width:9rem;max-width:100%;height:1.6rem;display:block}
+.spark .line{fill:none;stroke:var(--full);stroke-width:1.5;vector-effect:non-scaling-stroke}
 .ribbon .axis{fill:var(--dim);font-size:14px}
 ${phases}
 footer{padding-top:1.5rem;padding-bottom:2rem;color:var(--dim);font-size:.85rem}

@@ -1,0 +1,65 @@
+import { openContent } from '../disk/content.ts'
+import { readJournal } from '../disk/journal.ts'
+import { places } from '../disk/places.ts'
+import { findSession, listSessions, sessionIn } from '../disk/sessions.ts'
+import { EXIT, type ExitCode } from '../errors.ts'
+import type { Io } from '../io.ts'
+import { scorerOf } from '../judge.ts'
+import { renderRoundReviewMarkdown } from '../render/markdown-round-review.ts'
+import { renderRoundReview } from '../render/round-review.ts'
+import { safeJson } from '../report/json.ts'
+import { type RoundReview, roundReviewOf } from '../report/round-review.ts'
+import { replay } from '../session/replay.ts'
+import { sessionTranscript } from '../session/session-transcript.ts'
+import { canvasOf } from './canvas.ts'
+
+export interface ReviewArguments {
+  /** An id, a unique beginning of one, a path, or `last`. */
+  readonly session?: string
+  readonly outline?: boolean
+  readonly spoilers?: boolean
+  readonly json?: boolean
+  readonly format?: 'text' | 'markdown'
+}
+
+/** What commands call the round by, and the finished round of the same problem before it. */
+const namesOf = (io: Io, path: string, prompt: string): { name: string; before: string | null } => {
+  const all = listSessions(places(io)).filter(({ finished }) => finished)
+  const own = all.findIndex((one) => one.path === path)
+  const before = all.slice(own + 1).find(({ started }) => own >= 0 && started.prompt === prompt)
+  return { name: own === 0 ? 'last' : (sessionIn(places(io), path) ?? path), before: before?.id ?? null }
+}
+
+const reviewFor = async (
+  io: Io,
+  { session: text = 'last', outline, spoilers }: ReviewArguments,
+): Promise<RoundReview> => {
+  const path = findSession(places(io), text, { wanted: 'finished', cwd: io.cwd })
+  const session = replay(readJournal(path).events)
+  const transcript = sessionTranscript(session)
+  const content = await openContent(io)
+  const open = await content.prompt(transcript.prompt)
+  const scorer = scorerOf(open, await content.rules(open))
+  const { rubrics } = await content.rubrics()
+  return roundReviewOf({
+    session,
+    scorecard: scorer.score(transcript),
+    proofs: scorer.why(transcript),
+    prompt: open.prompt,
+    rubrics,
+    ...namesOf(io, path, transcript.prompt),
+    outline: outline ?? false,
+    spoilers: spoilers ?? false,
+  })
+}
+
+/** `mlsd review [session]` */
+export const runReview = async (io: Io, given: ReviewArguments): Promise<ExitCode> => {
+  const review = await reviewFor(io, given)
+  const text =
+    given.format === 'markdown'
+      ? renderRoundReviewMarkdown(review)
+      : renderRoundReview(review, await canvasOf(io))
+  io.out.write(`${given.json ? safeJson(review, 2) : text}\n`)
+  return EXIT.done
+}

@@ -1,0 +1,57 @@
+import { Option } from 'commander'
+import type { Entry } from './entry.ts'
+import { EVERYDAY, MORE } from './help.ts'
+import { company, daysAhead, format, json, level } from './options.ts'
+
+/** The commands that look back on rounds, and ahead to the next: what is learnt from them. */
+
+export const review = (): Entry => ({
+  usage: 'review [session]',
+  group: EVERYDAY,
+  arguments: ['session'],
+  options: [
+    new Option('--outline', 'a strong answer for every phase, not for the weakest alone'),
+    new Option('--spoilers', 'also what an unfinished round would be spoilt by'),
+    format('text', 'markdown'),
+    json(),
+  ],
+  run: async (io, given) => (await import('./commands/review.ts')).runReview(io, given),
+})
+
+export const diff = (): Entry => ({
+  usage: 'diff <before> [now]',
+  group: MORE,
+  arguments: ['before', 'now'],
+  options: [json()],
+  run: async (io, given) => (await import('./commands/diff.ts')).runDiff(io, given),
+})
+
+export const history = (): Entry => ({
+  usage: 'history',
+  group: EVERYDAY,
+  options: [json()],
+  run: async (io, given) => (await import('./commands/history.ts')).runHistory(io, given),
+})
+
+export const progress = (): Entry => ({
+  usage: 'progress',
+  group: EVERYDAY,
+  options: [
+    new Option('--html', 'one page for the whole history, no network').conflicts('json'),
+    new Option('-o, --output <file>', 'with --html: write to a file, not standard output'),
+    json(),
+  ],
+  run: async (io, given) => (await import('./commands/progress.ts')).runProgress(io, given),
+})
+
+export const plan = (): Entry => ({
+  usage: 'plan',
+  group: EVERYDAY,
+  options: [
+    new Option('--in <time>', 'until the interview: 36h, 3d, 2w (default: 7d)').argParser(daysAhead),
+    company('what this company asks'),
+    level(),
+    json(),
+  ],
+  run: async (io, given) => (await import('./commands/plan.ts')).runPlan(io, given),
+})

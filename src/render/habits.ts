@@ -1,0 +1,32 @@
+import type { Progress } from '../report/progress.ts'
+import type { TimeDiscipline } from '../report/time-discipline.ts'
+import { counted } from './section.ts'
+import { trendText } from './trend.ts'
+
+/** How one phase was held to its time. */
+export const timeText = ({ name, share, over, under, rounds }: TimeDiscipline): string => {
+  const parts = [
+    ...(over === 0 ? [] : [`${over} of ${rounds} too long`]),
+    ...(under === 0 ? [] : [`${under} of ${rounds} cut short`]),
+  ]
+  return `${name} ${Math.round(share * 100)} % of its time${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`
+}
+
+/** How many points came by themselves; null where nobody knows. */
+export const volunteeredText = ({
+  volunteered,
+  prompted,
+  hinted,
+  trend,
+  values,
+}: Progress['volunteered']): string | null => {
+  const all = volunteered + prompted + hinted
+  if (all === 0 || values.length === 0) return null
+  return `${volunteered} of ${counted(all, 'point')} volunteered, ${prompted} after a question, ${hinted} after a hint; ${trendText(trend)}.`
+}
+
+const of100 = (chance: number): string => String(Math.ceil(chance * 100))
+
+/** How a trend comes to be named, so that it can be weighed. */
+export const methodText = ({ fewest, window, chances }: Progress['method']): string =>
+  `Nothing is said before ${fewest} rounds. A trend of the latest ${window} is named where chance alone would show one as clear in fewer than ${of100(chances.better)} of 100 (getting better) or ${of100(chances.worse)} of 100 (getting worse); how hard the problems were is not taken out.`

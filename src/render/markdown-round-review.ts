@@ -1,0 +1,75 @@
+import type { MissedPoint, NearWords, ReviewedMistake } from '../report/missed.ts'
+import type { BestSentence, ReviewedPhase, RoundReview } from '../report/round-review.ts'
+import { aidsText } from './aids.ts'
+import { clockText, timingText } from './clock.ts'
+import { inert, quotation } from './markdown.ts'
+import { gradeBar, scoreText, verdictText } from './verdict.ts'
+
+const command = (text: string): string => `\`${text}\``
+
+const bestBlock = (best: BestSentence | null): string[] => {
+  if (best === null) return []
+  const at = best.at === null ? '' : ` at ${clockText(best.at)}`
+  const earned = best.earned.map(({ title, credit }) => `${inert(title)} (${credit})`).join('; ')
+  return [`**Best said**${at}: ${earned}`, quotation(best.quote)]
+}
+
+const KINDS: Readonly<Record<NearWords['kind'], string>> = {
+  earned: 'You said',
+  uncounted: 'You said, and it was not counted',
+  near: 'The nearest you came',
+}
+
+const missedItem = ({ title, area, crux, credit, why, earns, yours }: MissedPoint): string => {
+  const notes = [
+    area,
+    ...(crux ? ['decides this problem'] : []),
+    ...(credit === 'absent' ? [] : [`${credit} so far`]),
+  ].join(', ')
+  return [
+    `- **${inert(title)}** (${notes})`,
+    yours === null ? '  You said nothing on it.' : `  ${KINDS[yours.kind]}:\n  > ${inert(yours.quote)}`,
+    '',
+    `  The argument to make: ${inert(`${why} ${earns}`.trim())}`,
+  ].join('\n')
+}
+
+const mistakeItem = ({ name, why, instead, quote }: ReviewedMistake): string =>
+  [
+    `- **${inert(name)}**: ${inert(`${why} ${instead}`)}`,
+    ...(quote === null ? [] : [`  > ${inert(quote)}`]),
+  ].join('\n')
+
+const phaseBlocks = (phase: ReviewedPhase): string[] => {
+  const { name, grade, score, timing, aids, best, missed, mistakes, outline } = phase
+  const time = timingText(timing)
+  return [
+    `## ${name}`,
+    `${gradeBar(grade)} ${grade}, ${scoreText(score)} of 100${time === '' ? '' : `, ${time}`}. ${aidsText(aids)}.`,
+    ...bestBlock(best),
+    ...(missed.length === 0 ? [] : ['### What would have earned more', missed.map(missedItem).join('\n')]),
+    ...(mistakes.length === 0 ? [] : ['### Mistakes', mistakes.map(mistakeItem).join('\n')]),
+    ...(outline === null
+      ? []
+      : [`### A strong ${name}, one way of several: ${inert(outline.name)}`, quotation(outline.text)]),
+  ]
+}
+
+/** The same with every point that was missed, to keep or to hand on. */
+export const renderRoundReviewMarkdown = (review: RoundReview): string => {
+  const { companyName, title, level, levelName, verdict, score, phases, gap, withheld, commands } = review
+  const own = levelName === level ? level : `${level} (${inert(levelName)})`
+  return [
+    `# Review: ${inert(title)}`,
+    `${inert(companyName)}, ${own}: **${verdictText(verdict)}**, ${scoreText(score)} of 100. A practice signal, not a decision.`,
+    ...(withheld ? ['The round can be gone on with, so what would have earned more is left out.'] : []),
+    ...phases.flatMap(phaseBlocks),
+    '## What to do next',
+    ...(gap === null ? [] : [`Close one gap: **${inert(gap.title)}**. ${inert(gap.why)}`]),
+    [
+      `- Next: ${command(commands.next)}`,
+      `- The proof of a point: ${command(commands.why)}`,
+      ...(commands.diff === null ? [] : [`- Beside the round before: ${command(commands.diff)}`]),
+    ].join('\n'),
+  ].join('\n\n')
+}

@@ -1,0 +1,154 @@
+import type { Coverage, Progress } from '../report/progress.ts'
+import type { MistakeSeries, Series } from '../report/progress-series.ts'
+import type { Trend } from '../study/trend.ts'
+import type { Canvas } from './canvas.ts'
+import { cleanLine } from './clean.ts'
+import { methodText, timeText, volunteeredText } from './habits.ts'
+import { selfText } from './history.ts'
+import { reasonText } from './planned.ts'
+import { counted, section, stacked, withCommand } from './section.ts'
+import { type Dot, plotRows, sparkline } from './sparkline.ts'
+import { type Cell, type Column, tableRows } from './table.ts'
+import type { Style, Theme } from './theme.ts'
+import { mistakeTrendText, trendText } from './trend.ts'
+import { scoreText } from './verdict.ts'
+import { wrapLines } from './wrap.ts'
+
+/** Columns that are of use at most; a table of short words gains nothing from more. */
+const MOST = 110
+/** Mistakes that are shown. */
+const SHOWN = 6
+/** Columns beside a sparkline: name, figure, trend, gaps. */
+const BESIDE = 58
+
+const trendStyle = ({ kind }: Trend, theme: Theme, better: 'rising' | 'falling' = 'rising'): Style => {
+  if (kind === 'early' || kind === 'unclear') return theme.dim
+  return kind === better ? theme.good : theme.bad
+}
+
+const sparkRoom = (width: number): number => Math.max(4, Math.min(30, width - BESIDE))
+
+const columns = (head: string): readonly Column[] => [
+  { head, cut: true },
+  { head: 'latest', align: 'right' },
+  { head: 'each round' },
+  { head: 'trend' },
+]
+
+const seriesRows = (head: string, all: readonly Series[], canvas: Canvas): string[] => {
+  const { width, theme } = canvas
+  const rows = all.map(({ name, latest, values, trend }): Cell[] => [
+    name,
+    scoreText(latest),
+    sparkline(values, 100, sparkRoom(width)),
+    { text: trendText(trend), style: trendStyle(trend, theme) },
+  ])
+  return rows.length === 0 ? [] : tableRows(columns(head), rows, { width, head: theme.dim })
+}
+
+const mistakeRows = (all: readonly MistakeSeries[], { width, theme }: Canvas): string[] => {
+  const rows = all
+    .filter(({ often, trend }) => often > 0 || trend.kind === 'falling')
+    .slice(0, SHOWN)
+    .map(({ name, often, of, values, trend }): Cell[] => [
+      name,
+      `${often} of ${of}`,
+      sparkline(values, 1, sparkRoom(width)),
+      { text: mistakeTrendText(trend), style: trendStyle(trend, theme, 'falling') },
+    ])
+  return rows.length === 0 ? [] : tableRows(columns('mistakes'), rows, { width, head: theme.dim })
+}
+
+const SIGNS = { passed: '●', failed: '○' }
+
+const plotSection = ({ rounds }: Progress, canvas: Canvas): string[] => {
+  if (rounds.length < 2) return []
+  const dots = rounds.map(({ score, verdict }): Dot => {
+    const passed = verdict === 'hire' || verdict === 'strong-hire'
+    return { value: score, sign: passed ? SIGNS.passed : SIGNS.failed }
+  })
+  const key = `${SIGNS.passed} hire or better  ${SIGNS.failed} below`
+  return [
+    ...plotRows(dots, canvas.width),
+    ...wrapLines(canvas.theme.dim(`    Score of each whole round: ${key}`), canvas.width),
+  ]
+}
+
+const headRows = ({ counts, rounds }: Progress, { width }: Canvas): string[] => {
+  const [first, last] = [rounds[0], rounds.at(-1)]
+  const dates = first === undefined || last === undefined ? '' : `, ${first.date} to ${last.date}`
+  const levels = [...new Set(rounds.map(({ level }) => level))].sort()
+  const notes = [
+    ...(counts.parts === 0 ? [] : [`${counted(counts.parts, 'part')} of rounds (${counts.redone} redone)`]),
+    ...(counts.repeats === 0 ? [] : [`${counts.repeats} on a problem met before`]),
+    ...(levels.length === 0 ? [] : [levels.length === 1 ? `at ${levels[0]}` : `at ${levels.join(' and ')}`]),
+  ]
+  const tail = notes.length === 0 ? '' : `; ${notes.join(', ')}`
+  return wrapLines(`${counted(counts.whole, 'whole round')}${dates}${tail}.`, width)
+}
+
+const habitRows = ({ time, volunteered, selfJudgement }: Progress, { width, theme }: Canvas): string[] => {
+  const own = volunteeredText(volunteered)
+  const texts = [
+    ...(time.length === 0 ? [] : [`${theme.dim('Time:')} ${time.map(timeText).join('; ')}.`]),
+    ...(own === null ? [] : [`${theme.dim('Unprompted:')} ${own}`]),
+    ...(selfJudgement === null ? [] : [selfText(selfJudgement)]),
+  ]
+  return texts.flatMap((text) => wrapLines(text, width, { rest: '  ' }))
+}
+
+const coverText = (all: readonly Coverage[]): string =>
+  all
+    .filter(({ practised }) => practised > 0)
+    .sort((a, b) => b.practised - a.practised)
+    .map(({ name, practised, of }) => `${cleanLine(name)} ${practised} of ${of}`)
+    .join(', ')
+
+const coverRows = ({ companies, families }: Progress, { width, theme }: Canvas): string[] => {
+  const missing = families.filter(({ practised }) => practised === 0).map(({ name }) => cleanLine(name))
+  return [
+    `${theme.dim('Companies:')} ${coverText(companies)}.`,
+    `${theme.dim('Kinds:')} ${coverText(families)}${missing.length === 0 ? '' : `; not yet: ${missing.join(', ')}`}.`,
+  ].flatMap((text) => wrapLines(text, width, { rest: '  ' }))
+}
+
+const nextRows = ({ next: { round, losses } }: Progress, canvas: Canvas): string[] => {
+  const { width, theme } = canvas
+  const lost = losses.slice(0, 3).map(({ area, share }) => `${area} ${Math.round(share * 100)} %`)
+  return [
+    ...(lost.length === 0
+      ? []
+      : wrapLines(`${theme.dim('Where the latest rounds lost their points:')} ${lost.join(', ')}.`, width, {
+          rest: '  ',
+        })),
+    ...(round === null
+      ? []
+      : [
+          ...withCommand('Next:', round.command, canvas),
+          ...wrapLines(theme.dim(`${cleanLine(round.title)}: ${reasonText(round)}.`), width, {
+            first: '  ',
+            rest: '  ',
+          }),
+        ]),
+  ]
+}
+
+/** `mlsd progress`: the curve, trends by phase, area and mistake, habits, what was covered, and what to do next. */
+export const renderProgress = (progress: Progress, canvas: Canvas): string => {
+  const drawn = { ...canvas, width: Math.min(canvas.width, MOST) }
+  const { counts, score, phases, areas, competencies, mistakes } = progress
+  if (counts.whole + counts.parts === 0)
+    return withCommand('No finished rounds yet. Begin one:', 'mlsd practice', drawn).join('\n')
+  return stacked([
+    headRows(progress, drawn),
+    plotSection(progress, drawn),
+    seriesRows('of 100', [...(counts.whole === 0 ? [] : [score]), ...phases], drawn),
+    seriesRows('areas', areas, drawn),
+    seriesRows('competencies', competencies, drawn),
+    mistakeRows(mistakes, drawn),
+    habitRows(progress, drawn),
+    section('Covered', coverRows(progress, drawn), drawn),
+    nextRows(progress, drawn),
+    wrapLines(drawn.theme.dim(methodText(progress.method)), drawn.width),
+  ])
+}

@@ -1,0 +1,21 @@
+import type { Trend } from '../study/trend.ts'
+import { FEWEST } from '../study/trend.ts'
+
+const signed = (value: number): string => `${value > 0 ? '+' : '−'}${Math.abs(Math.round(value))}`
+
+/** A change is told from here on: less is nothing that one could see. */
+const TELLING = 1
+
+/** A trend in words: nothing is said too early, and nothing that chance would show as well. */
+export const trendText = ({ kind, rounds, change }: Trend): string => {
+  if (kind === 'early') return `too early to tell (${rounds} of ${FEWEST})`
+  if (kind === 'unclear') return 'no clear trend'
+  const by = change === null || Math.abs(change) < TELLING ? '' : `, ${signed(change)}`
+  return `${kind}${by} over ${rounds} rounds`
+}
+
+/** A mistake's: how often it is made has no slope worth telling. */
+export const mistakeTrendText = ({ kind, rounds }: Trend): string => {
+  if (kind === 'early' || kind === 'unclear') return trendText({ kind, rounds, change: null, p: null })
+  return kind === 'falling' ? 'made less and less' : 'made more and more'
+}

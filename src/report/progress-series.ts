@@ -1,0 +1,116 @@
+import { AREAS, COMPETENCIES, PHASES } from '../bank/types.ts'
+import type { Scorecard } from '../scoring/scorecard.ts'
+import { median, type Trend, trendOf } from '../study/trend.ts'
+import { type Aids, aidsOf } from './aids.ts'
+import { PHASE_NAMES } from './phase-names.ts'
+
+/** A figure over rounds, in the order of time. */
+export interface Series {
+  readonly id: string
+  readonly name: string
+  readonly values: readonly number[]
+  /** The median of the latest five. */
+  readonly latest: number
+  readonly trend: Trend
+}
+
+/** A mistake over whole rounds: 1 where it was made. */
+export interface MistakeSeries extends Series {
+  /** How often it was made in the latest ten. */
+  readonly often: number
+  readonly of: number
+}
+
+type Values = readonly (number | undefined)[]
+
+/** Rounds that make the latest figure, and rounds in which mistakes are counted. */
+const LATEST = 5
+const COUNTED = 10
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100
+
+const rounded = (trend: Trend): Trend => ({
+  ...trend,
+  p: trend.p === null ? null : Math.round(trend.p * 10_000) / 10_000,
+  change: trend.change === null ? null : hundredth(trend.change),
+})
+
+const seriesOf = (id: string, name: string, all: Values, better: 'higher' | 'lower' = 'higher'): Series => {
+  const values = all.filter((value) => value !== undefined)
+  return {
+    id,
+    name,
+    values,
+    latest: hundredth(median(values.slice(-LATEST))),
+    trend: rounded(trendOf(values, better)),
+  }
+}
+
+const isThere = ({ values }: Series): boolean => values.length > 0
+
+/** The overall score of whole rounds. */
+export const scoreSeries = (cards: readonly Scorecard[]): Series =>
+  seriesOf(
+    'score',
+    'Score',
+    cards.map(({ score }) => score),
+  )
+
+/** Phases, also of rounds that had not all of them. */
+export const phaseSeries = (cards: readonly Scorecard[]): readonly Series[] =>
+  PHASES.map((phase) =>
+    seriesOf(
+      phase,
+      PHASE_NAMES[phase],
+      cards.map(({ phases }) => phases[phase]?.score),
+    ),
+  ).filter(isThere)
+
+/** Areas of whole rounds: the share of the points that were asked, of 100. */
+export const areaSeries = (cards: readonly Scorecard[]): readonly Series[] =>
+  AREAS.map((area) =>
+    seriesOf(
+      area,
+      area,
+      cards.map(({ areas }) => areas[area]?.score),
+    ),
+  ).filter(isThere)
+
+export const competencySeries = (cards: readonly Scorecard[]): readonly Series[] =>
+  COMPETENCIES.map((id) =>
+    seriesOf(
+      id,
+      id,
+      cards.map(({ competencies }) => competencies[id]?.score),
+    ),
+  ).filter(isThere)
+
+/** Mistakes that were ever made, the most frequent of late first. */
+export const mistakeSeries = (
+  cards: readonly Scorecard[],
+  nameOf: (id: string) => string,
+): readonly MistakeSeries[] => {
+  const ids = [...new Set(cards.flatMap(({ mistakes }) => mistakes.map(({ id }) => id)))].sort()
+  return ids
+    .map((id) => {
+      const made = cards.map(({ mistakes }) => Number(mistakes.some((one) => one.id === id)))
+      const counted = made.slice(-COUNTED)
+      const often = counted.reduce((sum, one) => sum + one, 0)
+      return { ...seriesOf(id, nameOf(id), made, 'lower'), often, of: counted.length }
+    })
+    .sort((a, b) => b.often - a.often)
+}
+
+/** The share of credited points that came by themselves, in rounds that tell; of 100. */
+export const volunteeredSeries = (cards: readonly Scorecard[]): Series => {
+  const shareOf = ({ volunteered, prompted, hinted }: Aids): number | undefined => {
+    const all = volunteered + prompted + hinted
+    return all === 0 ? undefined : Math.round((1000 * volunteered) / all) / 10
+  }
+  const stamped = cards.filter(({ criteria }) => criteria.some(({ stamp }) => stamp !== undefined))
+  return seriesOf(
+    'volunteered',
+    'Volunteered',
+    stamped.map(({ criteria }) => shareOf(aidsOf(criteria))),
+  )
+}

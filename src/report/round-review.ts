@@ -1,0 +1,164 @@
+import type { Credit, Phase } from '../bank/types.ts'
+import type { PhaseResult, Verdict } from '../scoring/scorecard.ts'
+import type { Proof } from '../scoring/why.ts'
+import type { Session } from '../session/session.ts'
+import { sessionTranscript } from '../session/session-transcript.ts'
+import { type Aids, aidsOf } from './aids.ts'
+import { criteriaOf, type Gap, type GapsInput, gapsOf } from './gaps.ts'
+import { type JudgedPhase, judgementOf } from './judgement.ts'
+import {
+  type MissedInput,
+  type MissedPoint,
+  missedIn,
+  mistakesIn,
+  placed,
+  type ReviewedMistake,
+  type SaidWords,
+} from './missed.ts'
+import { nearestOutline } from './nearness.ts'
+import { type Timing, timingsOf } from './timing.ts'
+
+/** The sentence that earned most, and the points it earned. */
+export interface BestSentence extends SaidWords {
+  readonly points: number
+  readonly earned: readonly { readonly title: string; readonly credit: Credit }[]
+}
+
+/** A phase as one may learn from it. */
+export interface ReviewedPhase extends PhaseResult {
+  readonly phase: Phase
+  readonly name: string
+  readonly timing: Timing
+  readonly aids: Aids
+  readonly best: BestSentence | null
+  /** What would lift the score most comes first. */
+  readonly missed: readonly MissedPoint[]
+  readonly mistakes: readonly ReviewedMistake[]
+  readonly outline: { readonly name: string; readonly text: string } | null
+}
+
+/** What `mlsd review --json` prints. */
+export interface RoundReview {
+  readonly schema: 1
+  readonly session: string
+  readonly prompt: string
+  readonly title: string
+  readonly companyName: string
+  readonly level: string
+  readonly levelName: string
+  readonly score: number
+  readonly verdict: Verdict | null
+  /** The round can be gone on with, so what would have earned more is not told unless that was asked for. */
+  readonly withheld: boolean
+  readonly phases: readonly ReviewedPhase[]
+  /** The one thing that would lift the score most; null where it is withheld, or nothing is missing. */
+  readonly gap: Gap | null
+  /** What to type next, for the proof, and to see another round beside this one. */
+  readonly commands: {
+    readonly next: string
+    readonly why: string
+    readonly diff: string | null
+  }
+}
+
+export interface RoundReviewInput extends GapsInput {
+  readonly session: Session
+  readonly proofs: readonly Proof[]
+  /** What commands call the round by. */
+  readonly name: string
+  /** What commands call an earlier round of the same problem by. */
+  readonly before: string | null
+  /** Outlines of all phases, not of the weakest alone. */
+  readonly outline: boolean
+  /** Tells what a round that can be gone on with would be spoilt by. */
+  readonly spoilers: boolean
+}
+
+interface Books extends RoundReviewInput, MissedInput {
+  readonly withheld: boolean
+  readonly weakest: Phase | null
+}
+
+/** One sentence may earn several points: what it earned in all counts. */
+const bestIn = (books: Books, phase: Phase): BestSentence | null => {
+  const sentences = new Map<string, BestSentence>()
+  for (const one of books.scorecard.criteria) {
+    const [first] = one.evidence
+    if (first === undefined || first.phase !== phase) continue
+    const key = `${first.start} ${first.end}`
+    const known = sentences.get(key)
+    sentences.set(key, {
+      ...placed(books, phase, first.quote, first.start),
+      points: Math.round(((known?.points ?? 0) + one.points) * 100) / 100,
+      earned: [...(known?.earned ?? []), { title: one.title, credit: one.credit }],
+    })
+  }
+  return [...sentences.values()].sort((a, b) => b.points - a.points)[0] ?? null
+}
+
+const outlineFor = (books: Books, phase: Phase): ReviewedPhase['outline'] => {
+  const { outline, withheld, weakest, prompt, transcript } = books
+  if (withheld || !(outline || phase === weakest)) return null
+  const nearest = nearestOutline(prompt.outlines, transcript)
+  return nearest === null ? null : { name: nearest.name, text: nearest.phases[phase] }
+}
+
+const reviewedPhase = (books: Books, { phase, ...result }: JudgedPhase): ReviewedPhase => ({
+  phase,
+  ...result,
+  timing: timingsOf(books.session).phases[phase],
+  aids: aidsOf(books.scorecard.criteria.filter((one) => one.phase === phase)),
+  best: bestIn(books, phase),
+  missed: books.withheld ? [] : missedIn(books, phase),
+  mistakes: mistakesIn(books, phase),
+  outline: outlineFor(books, phase),
+})
+
+const after = (name: string): string => (name === 'last' ? '' : ` ${name}`)
+
+const commandsFor = ({ session, name, before }: Books, gap: Gap | null): RoundReview['commands'] => {
+  const over = session.finished !== null
+  const drill = gap === null || session.started?.phase !== undefined ? '' : ` --phase ${gap.phase}`
+  return {
+    next: over ? `mlsd redo${after(name)}${drill}` : `mlsd resume ${name}`,
+    why: `mlsd why ${name}${gap?.kind === 'missing' ? ` ${gap.id}` : ''}`,
+    diff: before === null ? null : `mlsd diff ${before} ${name}`,
+  }
+}
+
+const booksOf = (input: RoundReviewInput): Books => {
+  const { phases } = judgementOf(input.scorecard)
+  const [weakest] = [...phases].sort((a, b) => a.score - b.score)
+  return {
+    ...input,
+    transcript: sessionTranscript(input.session),
+    criteria: new Map(criteriaOf(input).map((one) => [one.id, one])),
+    gaps: gapsOf(input),
+    withheld: input.session.finished === null && !input.spoilers,
+    weakest: weakest?.phase ?? null,
+  }
+}
+
+/** A round phase by phase: one's own words beside the arguments that would have earned more. */
+export const roundReviewOf = (input: RoundReviewInput): RoundReview => {
+  const { started } = input.session
+  if (started === null) throw new RangeError('a session without its first event has no review')
+  const books = booksOf(input)
+  const { prompt, level, score, verdict } = input.scorecard
+  const gap = books.withheld ? null : (books.gaps[0] ?? null)
+  return {
+    schema: 1,
+    session: started.session,
+    prompt,
+    title: started.title,
+    companyName: started.companyName,
+    level,
+    levelName: started.levelName,
+    score,
+    verdict,
+    withheld: books.withheld,
+    phases: judgementOf(input.scorecard).phases.map((phase) => reviewedPhase(books, phase)),
+    gap,
+    commands: commandsFor(books, gap),
+  }
+}

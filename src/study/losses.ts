@@ -1,0 +1,48 @@
+import { AREAS, type Area, PHASES, type Phase } from '../bank/types.ts'
+import type { Scorecard } from '../scoring/scorecard.ts'
+
+/** The latest rounds that tell what is missed nowadays. */
+export const RECENT = 5
+
+/** A part of what was asked and not earned. */
+export interface Loss {
+  readonly area: Area
+  /** Of all points lost, 0–1. */
+  readonly share: number
+}
+
+/** A phase and its mean score of 100. */
+export interface PhaseMean {
+  readonly phase: Phase
+  readonly score: number
+}
+
+type Judged = Pick<Scorecard, 'criteria' | 'phases'>
+
+const lostIn = ({ criteria }: Pick<Judged, 'criteria'>, wanted: Area): number =>
+  criteria.reduce(
+    (sum, { area, missing, max, points }) =>
+      area === wanted && missing !== null ? sum + Math.max(0, max - points) : sum,
+    0,
+  )
+
+/** Where the points were lost in these rounds, the greatest loss first; nothing where none was lost. */
+export const lossesOf = (cards: readonly Judged[]): readonly Loss[] => {
+  const lost = AREAS.map((area) => ({
+    area,
+    points: cards.reduce((sum, card) => sum + lostIn(card, area), 0),
+  }))
+  const all = lost.reduce((sum, { points }) => sum + points, 0)
+  return lost
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
+    .map(({ area, points }) => ({ area, share: points / all }))
+}
+
+/** The phases that were graded, the weakest first. */
+export const weakestPhases = (cards: readonly Judged[]): readonly PhaseMean[] =>
+  PHASES.flatMap((phase) => {
+    const scores = cards.flatMap(({ phases }) => phases[phase]?.score ?? [])
+    const sum = scores.reduce((total, score) => total + score, 0)
+    return scores.length === 0 ? [] : [{ phase, score: sum / scores.length }]
+  }).sort((a, b) => a.score - b.score)

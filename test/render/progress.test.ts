@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { renderProgress } from '../../src/render/progress.ts'
+import { plotRows, sparkline } from '../../src/render/sparkline.ts'
+import { plainTheme } from '../../src/render/theme.ts'
+import { mistakeTrendText, trendText } from '../../src/render/trend.ts'
+import { displayWidth } from '../../src/render/wrap.ts'
+import { progressOf } from '../../src/report/progress.ts'
+import { bank, mistake, rubrics } from '../fixtures/round.ts'
+import { roundOf, twelve } from '../report/rounds.ts'
+
+const of = (rounds: Parameters<typeof progressOf>[0]['rounds']) =>
+  progressOf({ rounds, bank, guide: rubrics })
+const draw = (progress: ReturnType<typeof of>, width = 80) =>
+  renderProgress(progress, { width, theme: plainTheme })
+
+describe('renderProgress', () => {
+  it('shows the curve, the trends, habits, and what comes next', () => {
+    expect(draw(of(twelve(mistake)))).toMatchInlineSnapshot(`
+      "12 whole rounds, 2026-11-21 to 2026-12-02; 11 on a problem met before, at L5.
+
+      100 ┤ · · · · · · · · · · · ·
+          │
+       75 ┤ · · · · · · · · · · · ·
+          │
+       50 ┤ · · ○ · · · · ○ · · · ·
+          │ ● ○   ● ○ ○ ●   ○ ● ○ ○
+       25 ┤ · · · · · · · · · · · ·
+          │
+        0 ┤ · · · · · · · · · · · ·
+      Score of each whole round: ● hire or better  ○ below
+
+      of 100      latest  each round    trend
+      Score         42.0  ▄▄▄▄▄▄▄▄▄▄▄▄  no clear trend
+      Clarify       68.0  ▆▆▆▆▆▆▆▆▆▆▆▆  no clear trend
+      Design        74.2  ▆▆▆▆▆▆▆▆▆▆▆▆  no clear trend
+      Deep Dive     30.0  ▃▃▃▃▃▃▃▃▃▃▃▃  no clear trend
+      Trade-offs    50.0  ▅▅▅▅▅▅▅▅▅▅▅▅  no clear trend
+
+      areas    latest  each round    trend
+      data       23.0  ▂▃▂▂▃▂▂▂▃▂▂▃  no clear trend
+      labels     55.0  ▁▂▂▃▃▃▄▄▅▅▅▆  rising, +55 over 12 rounds
+      serving    45.0  █▇▇▇▆▆▅▅▅▄▄▃  falling, −55 over 12 rounds
+
+      competencies  latest  each round    trend
+      data            80.0  ▇▇▇▇▇▇▇▇▇▇▇▇  no clear trend
+
+      mistakes             latest  each round    trend
+      Nothing quantified  4 of 10  ██████▁▁▁▁▁▁  made less and less
+
+      Time: Clarify 106 % of its time; Design 38 % of its time (12 of 12 cut short);
+        Deep Dive 22 % of its time (12 of 12 cut short); Trade-offs 83 % of its time.
+      Unprompted: 24 of 24 points volunteered, 0 after a question, 0 after a hint;
+        no clear trend.
+      Your own grades, 36 phases: neither kind nor harsh; off by 0.7 on average.
+
+      Covered
+      Companies: Meta 1 of 2.
+      Kinds: Ranking and recommendation 1 of 1; not yet: integrity.
+
+      Where the latest rounds lost their points: monitoring 71 %, framing 21 %,
+        trade-offs 7 %.
+      Next:  mlsd practice meta/block-fraud --level L5
+        Block fraud: asked 9 of 10, reported by candidates (2025), first of its kind
+        for you (integrity), watch monitoring.
+
+      Nothing is said before 8 rounds. A trend of the latest 30 is named where chance
+      alone would show one as clear in fewer than 4 of 100 (getting better) or 1 of
+      100 (getting worse); how hard the problems were is not taken out."
+    `)
+  })
+
+  it('claims nothing with few rounds', () => {
+    const text = draw(of(twelve(mistake).slice(0, 3)))
+    expect(text).toContain('too early to tell (3 of 8)')
+    expect(text).not.toMatch(/rising|falling|no clear/)
+  })
+
+  it('has no curve of one round, and says where to begin', () => {
+    expect(draw(of([roundOf(0)]))).not.toContain('┤')
+    expect(draw(of([]))).toBe('No finished rounds yet. Begin one:  mlsd practice')
+  })
+
+  it.each([60, 80, 110, 200])('fits %i columns', (width) => {
+    const many = Array.from({ length: 90 }, (_, nth) =>
+      roundOf(nth, {
+        score: (nth * 37) % 101,
+        mistakes: [{ ...mistake, id: 'a-very-long-name-'.repeat(8) }],
+      }),
+    )
+    for (const rounds of [many, many.slice(0, 5), twelve(mistake)])
+      for (const row of draw(of(rounds), width).split('\n'))
+        expect(displayWidth(row)).toBeLessThanOrEqual(width)
+  })
+})
+
+describe('sparkline', () => {
+  it.each([
+    [[0, 12, 13, 50, 99, 100], 100, 10, '▁▁▂▅██'],
+    [[0, 1, 1], 1, 10, '▁██'],
+    [[10, 20, 30, 90], 100, 2, '▃█'],
+    [[-5, 500], 100, 10, '▁█'],
+    [[], 100, 10, ''],
+    [[1], 100, 0, ''],
+  ])('draws %j of %d in %d columns as %j', (values, most, width, text) => {
+    expect(sparkline(values, most, width)).toBe(text)
+  })
+})
+
+describe('plotRows', () => {
+  it('places every dot, and leaves out the oldest where there is no room', () => {
+    const dots = [0, 50, 100, 130].map((value) => ({ value, sign: '●' }))
+    expect(plotRows(dots, 80).join('\n')).toMatchInlineSnapshot(`
+      "100 ┤ · · ● ●
+          │
+       75 ┤ · · · ·
+          │
+       50 ┤ · ● · ·
+          │
+       25 ┤ · · · ·
+          │
+        0 ┤ ● · · ·"
+    `)
+    expect(plotRows(dots, 9).join('').split('●')).toHaveLength(3)
+  })
+})
+
+describe('trends in words', () => {
+  it.each([
+    [
+      { kind: 'early', rounds: 3, p: null, change: null },
+      'too early to tell (3 of 8)',
+      'too early to tell (3 of 8)',
+    ],
+    [{ kind: 'unclear', rounds: 9, p: 0.4, change: 7 }, 'no clear trend', 'no clear trend'],
+    [{ kind: 'rising', rounds: 9, p: 0.01, change: 7.4 }, 'rising, +7 over 9 rounds', 'made more and more'],
+    [
+      { kind: 'falling', rounds: 30, p: 0.001, change: -12.6 },
+      'falling, −13 over 30 rounds',
+      'made less and less',
+    ],
+    [{ kind: 'rising', rounds: 9, p: 0.01, change: 0.4 }, 'rising over 9 rounds', 'made more and more'],
+  ] as const)('%j', (trend, text, made) => {
+    expect([trendText(trend), mistakeTrendText(trend)]).toEqual([text, made])
+  })
+})

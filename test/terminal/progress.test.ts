@@ -1,0 +1,45 @@
+import { PassThrough } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { lateProgressOn } from '../../src/terminal/progress.ts'
+
+const terminal = (isTTY: boolean) => {
+  const stream = Object.assign(new PassThrough(), {
+    isTTY,
+    columns: 80,
+    clearLine: () => true,
+    cursorTo: () => true,
+    moveCursor: () => true,
+  })
+  let said = ''
+  stream.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  return { stream: stream as unknown as NodeJS.WriteStream, said: () => said }
+}
+
+/** Three ticks, so many milliseconds apart. */
+const ticking = async (isTTY: boolean, apart: number): Promise<string> => {
+  let time = 0
+  const { stream, said } = terminal(isTTY)
+  const progress = lateProgressOn(stream, 'rounds judged', () => time)
+  for (let tick = 0; tick < 3; tick += 1) {
+    time += apart
+    await progress.tick()
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  progress.done()
+  return said()
+}
+
+describe('a spinner that waits', () => {
+  it('shows itself after half a second, with the count', async () => {
+    expect(await ticking(true, 300)).toContain('3 rounds judged')
+  })
+
+  it.each([
+    ['what is quick', true, 100],
+    ['a pipe', false, 10_000],
+  ])('stays away from %s', async (_, isTTY, apart) => {
+    expect(await ticking(isTTY, apart)).toBe('')
+  })
+})
