@@ -41,6 +41,7 @@ export const buildProgram = (io: Io, exit: Exit): Command => {
     .helpCommand('help [command]', 'show help for a command')
     .version(VERSION, '-V, --version', 'print the version')
     .option('--no-color', 'no colours (NO_COLOR is honoured as well)')
+    .option('--no-pager', 'long output all at once (PAGER=cat does so as well)')
     .exitOverride()
     .showHelpAfterError('Run mlsd --help to see what there is.')
     .configureOutput({ writeOut: (text) => io.out.write(text), writeErr: (text) => io.err.write(text) })
