@@ -15,6 +15,7 @@ import {
   untimed,
   wholeNumber,
 } from './options.ts'
+import { SHELLS } from './report/shells.ts'
 import { VERDICTS } from './scoring/scorecard.ts'
 
 /** One command: how it is called, and the module that is loaded only when it runs. */
@@ -24,6 +25,8 @@ export interface Entry {
   readonly options: readonly Option[]
   /** Names under which the positional arguments are handed to `run`. */
   readonly arguments?: readonly string[]
+  /** All that a positional argument may be, by its name in the usage. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>
   readonly run: (io: Io, given: never) => Promise<ExitCode>
 }
 
@@ -172,8 +175,18 @@ const newEntry = (): Entry => ({
   usage: 'new <kind> <id>',
   group: MORE,
   arguments: ['kind', 'id'],
+  choices: { kind: ['prompt', 'company'] },
   options: [new Option('--family <id>', 'with a prompt: its family').default('ranking')],
   run: async (io, given) => (await import('./commands/new.ts')).runNew(io, given),
+})
+
+const completion = (): Entry => ({
+  usage: 'completion <shell>',
+  group: MORE,
+  arguments: ['shell'],
+  choices: { shell: SHELLS },
+  options: [],
+  run: async (io, given) => (await import('./commands/completion.ts')).runCompletion(io, given),
 })
 
 /** The commands, in the order in which help lists them. */
@@ -192,4 +205,5 @@ export const ENTRIES: readonly (() => Entry)[] = [
   rescore,
   check,
   newEntry,
+  completion,
 ]

@@ -87,6 +87,14 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     summary: 'start a prompt or a company of your own: a commented file that already works',
     examples: ['mlsd new prompt meta/comment-ranking', 'mlsd new company acme'],
   },
+  completion: {
+    summary: 'a script that lets your shell complete commands, problems and sessions',
+    examples: [
+      'source <(mlsd completion bash)',
+      'source <(mlsd completion zsh)',
+      'mlsd completion fish | source',
+    ],
+  },
   check: {
     summary: 'validate prompt banks and rubrics, and prove that they judge as they say',
     examples: ['mlsd check', 'mlsd check my-bank/'],
