@@ -180,6 +180,13 @@ const newEntry = (): Entry => ({
   run: async (io, given) => (await import('./commands/new.ts')).runNew(io, given),
 })
 
+const doctor = (): Entry => ({
+  usage: 'doctor',
+  group: MORE,
+  options: [json()],
+  run: async (io, given) => (await import('./commands/doctor.ts')).runDoctor(io, given),
+})
+
 const completion = (): Entry => ({
   usage: 'completion <shell>',
   group: MORE,
@@ -205,5 +212,6 @@ export const ENTRIES: readonly (() => Entry)[] = [
   rescore,
   check,
   newEntry,
+  doctor,
   completion,
 ]

@@ -87,6 +87,10 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     summary: 'start a prompt or a company of your own: a commented file that already works',
     examples: ['mlsd new prompt meta/comment-ranking', 'mlsd new company acme'],
   },
+  doctor: {
+    summary: 'what mlsd finds on this machine, and what needs attention; nothing you wrote',
+    examples: ['mlsd doctor', 'mlsd doctor --json'],
+  },
   completion: {
     summary: 'a script that lets your shell complete commands, problems and sessions',
     examples: [

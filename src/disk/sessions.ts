@@ -97,6 +97,9 @@ const idsIn = (folder: string): readonly string[] => {
   }
 }
 
+/** The ids of all files that could be rounds, the newest first. */
+export const sessionIds = (places: SessionPlaces): readonly string[] => idsIn(places.sessions)
+
 const pathOf = (places: SessionPlaces, id: string): string => join(places.sessions, `${id}${SUFFIX}`)
 
 /** All recorded rounds that can be read, or the newest of them, the newest first. Reads only the ends of each file. */
