@@ -15,6 +15,7 @@ import {
   untimed,
   wholeNumber,
 } from './options.ts'
+import { SHELLS } from './report/shells.ts'
 import { VERDICTS } from './scoring/scorecard.ts'
 
 const practice = (): Entry => ({
@@ -155,8 +156,25 @@ const newEntry = (): Entry => ({
   usage: 'new <kind> <id>',
   group: MORE,
   arguments: ['kind', 'id'],
+  choices: { kind: ['prompt', 'company'] },
   options: [new Option('--family <id>', 'with a prompt: its family (default: ranking)')],
   run: async (io, given) => (await import('./commands/new.ts')).runNew(io, given),
+})
+
+const doctor = (): Entry => ({
+  usage: 'doctor',
+  group: MORE,
+  options: [json()],
+  run: async (io, given) => (await import('./commands/doctor.ts')).runDoctor(io, given),
+})
+
+const completion = (): Entry => ({
+  usage: 'completion <shell>',
+  group: MORE,
+  arguments: ['shell'],
+  choices: { shell: SHELLS },
+  options: [],
+  run: async (io, given) => (await import('./commands/completion.ts')).runCompletion(io, given),
 })
 
 /** The commands, in the order in which help lists them. */
@@ -179,4 +197,6 @@ export const ENTRIES: readonly (() => Entry)[] = [
   rescore,
   check,
   newEntry,
+  doctor,
+  completion,
 ]

@@ -9,5 +9,7 @@ export interface Entry {
   readonly options: readonly Option[]
   /** Names under which the positional arguments are handed to `run`. */
   readonly arguments?: readonly string[]
+  /** All that a positional argument may be, by its name in the usage. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>
   readonly run: (io: Io, given: never) => Promise<ExitCode>
 }

@@ -129,6 +129,18 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       'mlsd new company acme',
     ],
   },
+  doctor: {
+    summary: 'what mlsd finds on this machine, and what needs attention; nothing you wrote',
+    examples: ['mlsd doctor', 'mlsd doctor --json'],
+  },
+  completion: {
+    summary: 'a script that lets your shell complete commands, problems and sessions',
+    examples: [
+      'source <(mlsd completion bash)',
+      'source <(mlsd completion zsh)',
+      'mlsd completion fish | source',
+    ],
+  },
   check: {
     summary: 'validate prompt banks and rubrics, and prove that they judge as they say',
     more: [

@@ -9,6 +9,8 @@ export interface Io {
   readonly width: number
   /** Colour depth of the output: 0 none, 1 sixteen, 2 two hundred and fifty-six, 3 millions. */
   readonly colour: 0 | 1 | 2 | 3
+  /** Somebody sees the output and can page through it. */
+  readonly paging: boolean
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** A fresh seed, 0 to 9999. */
@@ -28,6 +30,9 @@ const colourOf = (out: NodeJS.WriteStream, env: Io['env'], argv: readonly string
   return depth >= 4 ? 1 : 0
 }
 
+const pagingOf = (out: NodeJS.WriteStream, env: Io['env'], argv: readonly string[]): boolean =>
+  Boolean(out.isTTY) && env['TERM'] !== 'dumb' && !env['MLSD_PLAIN'] && !argv.includes('--no-pager')
+
 /** The one reader of `process`. `MLSD_NOW` (milliseconds) freezes the clock, for tests. */
 export const processIo = (argv: readonly string[]): Io => {
   const { stdout, env } = process
@@ -46,6 +51,7 @@ export const processIo = (argv: readonly string[]): Io => {
     },
     width: stdout.columns ?? 80,
     colour: colourOf(stdout, env, argv),
+    paging: pagingOf(stdout, env, argv),
     now: frozen === undefined ? Date.now : () => Number(frozen),
     random: () => Math.floor(Math.random() * 10_000),
     env,

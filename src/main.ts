@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import { type Complaint, EXIT, type ExitCode, UserError } from './errors.ts'
 import { type Io, processIo } from './io.ts'
-import { buildProgram } from './program.ts'
+import { buildProgram, shapeOf } from './program.ts'
 
 const complaintText = ({ expected, found, next }: Complaint): string =>
   [
@@ -40,6 +40,11 @@ const leaveWhenUnwritable = (io: Io, stream: NodeJS.WriteStream, name: string): 
   })
 }
 
+const complete = async (io: Io, words: readonly string[]): Promise<ExitCode> => {
+  const { runComplete } = await import('./commands/complete.ts')
+  return runComplete(io, shapeOf(buildProgram(io, { code: EXIT.done })), words)
+}
+
 /** The whole program: arguments in, exit code out; the one place that turns errors into text and codes. */
 export const main = async (argv: readonly string[], io: Io = processIo(argv)): Promise<ExitCode> => {
   leaveWhenUnwritable(io, io.out, 'standard output')
@@ -47,6 +52,8 @@ export const main = async (argv: readonly string[], io: Io = processIo(argv)): P
   const exit = { code: EXIT.done as ExitCode }
   try {
     if (argv.length === 0 && io.isTTY) return await (await import('./commands/wizard.ts')).runWizard(io)
+    // Not by way of commander, which would take the words to be completed for its own.
+    if (argv[0] === 'complete') return await complete(io, argv.slice(1))
     await buildProgram(io, exit).parseAsync([...argv], { from: 'user' })
     return exit.code
   } catch (error) {

@@ -1,9 +1,10 @@
-import { Command } from 'commander'
+import { type Argument, Command, type Option } from 'commander'
 import { ENTRIES } from './entries.ts'
 import type { Entry } from './entry.ts'
 import type { ExitCode } from './errors.ts'
 import { HELP } from './help.ts'
 import type { Io } from './io.ts'
+import type { CommandShape, OptionShape, ValueShape } from './report/completion.ts'
 import { VERSION } from './version.ts'
 
 /** Where the action of the chosen command leaves its exit code. */
@@ -26,6 +27,10 @@ const addEntry = (program: Command, io: Io, exit: Exit, entry: Entry): void => {
     .addHelpText('after', moreText(help?.more ?? []))
     .addHelpText('after', examplesText('Examples:', help?.examples ?? []))
   for (const option of entry.options) command.addOption(option)
+  for (const argument of command.registeredArguments) {
+    const choices = entry.choices?.[argument.name()]
+    if (choices !== undefined) argument.choices(choices)
+  }
   command.action(async () => {
     const positional = Object.fromEntries(
       (entry.arguments ?? []).flatMap((key, at) =>
@@ -45,9 +50,39 @@ export const buildProgram = (io: Io, exit: Exit): Command => {
     .helpCommand('help [command]', 'show help for a command')
     .version(VERSION, '-V, --version', 'print the version')
     .option('--no-color', 'no colours (NO_COLOR is honoured as well)')
+    .option('--no-pager', 'long output all at once (PAGER=cat does so as well)')
     .exitOverride()
     .showHelpAfterError('Run mlsd --help to see what there is.')
     .configureOutput({ writeOut: (text) => io.out.write(text), writeErr: (text) => io.err.write(text) })
   for (const entry of ENTRIES) addEntry(program, io, exit, entry())
   return program.addHelpText('after', examplesText('Start here:', HELP['mlsd']?.examples ?? []))
+}
+
+const argumentShape = (argument: Argument): ValueShape => ({
+  names: [argument.name()],
+  choices: argument.argChoices ?? [],
+})
+
+const optionShape = (option: Option): OptionShape => {
+  const [placeholder] = /(?<=[<[])[^\]>]+/.exec(option.flags) ?? []
+  return {
+    flags: [option.long, option.short].filter((flag) => typeof flag === 'string'),
+    about: option.description,
+    value:
+      placeholder === undefined
+        ? null
+        : { names: [option.attributeName(), placeholder], choices: option.argChoices ?? [] },
+  }
+}
+
+/** The tree as its help shows it, for completion. */
+export const shapeOf = (command: Command): CommandShape => {
+  const help = command.createHelp()
+  return {
+    name: command.name(),
+    about: command.description(),
+    options: help.visibleOptions(command).map(optionShape),
+    arguments: command.registeredArguments.map(argumentShape),
+    commands: help.visibleCommands(command).map(shapeOf),
+  }
 }

@@ -7,6 +7,7 @@ import { renderCheck } from '../render/problems.ts'
 import { safeJson } from '../report/json.ts'
 import { checkReport } from '../report/problems.ts'
 import { canvasOf } from './canvas.ts'
+import { print } from './print.ts'
 
 export interface CheckArguments {
   /** A folder or a file; the bundled sources and one's own where none is named. */
@@ -31,6 +32,6 @@ export const runCheck = async (io: Io, { path, json = false }: CheckArguments): 
   const report = checkReport(checked, (file) => shortPath(io, file))
   const again = path === undefined ? 'mlsd check' : `mlsd check ${path}`
   const text = json ? safeJson(report, 2) : renderCheck(report, again, await canvasOf(io))
-  io.out.write(`${text}\n`)
+  await print(io, text)
   return report.problems.length === 0 ? EXIT.done : EXIT.no
 }

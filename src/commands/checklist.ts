@@ -9,6 +9,7 @@ import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
 import { levelNamed, promptNamed } from './named.ts'
 import { tellNotices } from './notices.ts'
+import { print } from './print.ts'
 
 export interface ChecklistArguments {
   readonly company?: string
@@ -42,7 +43,7 @@ export const runChecklist = async (
     format === 'markdown'
       ? renderChecklistMarkdown(checklist)
       : renderChecklist(checklist, await canvasOf(io))
-  io.out.write(`${text}\n`)
+  await print(io, text)
   tellNotices(io, content)
   return EXIT.done
 }

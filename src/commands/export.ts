@@ -12,6 +12,7 @@ import { roundReportOf } from '../report/transcript.ts'
 import { replay } from '../session/replay.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import { judged } from './judged.ts'
+import { print } from './print.ts'
 
 export interface ExportArguments {
   /** An id, a unique beginning of one, a path, or `last`. */
@@ -40,10 +41,10 @@ export const runExport = async (
   const judgement = await judged(io, sessionTranscript(round), format === 'review')
   const whole = roundReportOf(round, judgement)
   const report = redact ? redacted(whole) : whole
-  const text = `${renderExport(report, { format, rubric: judgement?.rubric ?? null, withScores })}\n`
-  if (output === undefined) io.out.write(text)
+  const text = renderExport(report, { format, rubric: judgement?.rubric ?? null, withScores })
+  if (output === undefined) await print(io, text)
   else {
-    writeTextFile(resolve(io.cwd, output), text)
+    writeTextFile(resolve(io.cwd, output), `${text}\n`)
     io.err.write(`Written to ${cleanLine(output)}\n`)
   }
   return EXIT.done

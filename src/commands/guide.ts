@@ -6,6 +6,7 @@ import type { Io } from '../io.ts'
 import { renderLesson, renderLessonMarkdown, renderLessons, renderLessonsMarkdown } from '../render/lesson.ts'
 import { canvasOf } from './canvas.ts'
 import { tellNotices } from './notices.ts'
+import { print } from './print.ts'
 
 export interface GuideArguments {
   readonly topic?: string
@@ -22,17 +23,24 @@ const lessonNamed = (lessons: readonly Lesson[], topic: string): Lesson => {
   throw new UserError({ expected: `no lesson "${topic}".${hint}`, next: `Lessons: ${ids.join(', ')}` })
 }
 
+interface Shown {
+  readonly lessons: readonly Lesson[]
+  readonly lesson: Lesson | null
+  readonly markdown: boolean
+}
+
+const shownText = async (io: Io, { lessons, lesson, markdown }: Shown): Promise<string> => {
+  if (markdown) return lesson === null ? renderLessonsMarkdown(lessons) : renderLessonMarkdown(lesson)
+  const canvas = await canvasOf(io)
+  return lesson === null ? renderLessons(lessons, canvas) : renderLesson(lesson, canvas)
+}
+
 /** `mlsd guide [topic]` */
 export const runGuide = async (io: Io, { topic, format = 'text' }: GuideArguments): Promise<ExitCode> => {
   const content = await openContent(io)
   const lessons = await content.lessons()
   const lesson = topic === undefined ? null : lessonNamed(lessons, topic)
-  const canvas = await canvasOf(io)
-  const [text, markdown] =
-    lesson === null
-      ? [renderLessons, renderLessonsMarkdown].map((render) => render(lessons, canvas))
-      : [renderLesson, renderLessonMarkdown].map((render) => render(lesson, canvas))
-  io.out.write(`${format === 'markdown' ? markdown : text}\n`)
+  await print(io, await shownText(io, { lessons, lesson, markdown: format === 'markdown' }))
   tellNotices(io, content)
   return EXIT.done
 }

@@ -6,6 +6,7 @@ import { renderHistory } from '../render/history.ts'
 import { historyOf } from '../report/history.ts'
 import { safeJson } from '../report/json.ts'
 import { canvasOf } from './canvas.ts'
+import { print } from './print.ts'
 
 export interface HistoryArguments {
   readonly json?: boolean
@@ -14,6 +15,6 @@ export interface HistoryArguments {
 /** `mlsd history` */
 export const runHistory = async (io: Io, { json = false }: HistoryArguments): Promise<ExitCode> => {
   const history = historyOf(listSessions(places(io)), (at) => new Date(at).toISOString())
-  io.out.write(`${json ? safeJson(history, 2) : renderHistory(history, await canvasOf(io))}\n`)
+  await print(io, json ? safeJson(history, 2) : renderHistory(history, await canvasOf(io)))
   return EXIT.done
 }

@@ -9,6 +9,7 @@ import { canvasOf } from './canvas.ts'
 import { familyNamed } from './family.ts'
 import { found } from './found.ts'
 import { tellNotices } from './notices.ts'
+import { print } from './print.ts'
 
 export interface ListArguments {
   readonly company?: string
@@ -28,7 +29,7 @@ export const runList = async (
     ...(family === undefined ? {} : { family: await familyNamed(content, family) }),
   }
   const listing = listingOf(bank, filter)
-  io.out.write(`${json ? safeJson(listing, 2) : renderListing(listing, await canvasOf(io))}\n`)
+  await print(io, json ? safeJson(listing, 2) : renderListing(listing, await canvasOf(io)))
   tellNotices(io, content)
   return EXIT.done
 }

@@ -15,6 +15,7 @@ import { replay } from '../session/replay.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
+import { print } from './print.ts'
 
 export interface RescoreArguments {
   readonly session?: string
@@ -64,6 +65,6 @@ export const runRescore = async (io: Io, given: RescoreArguments): Promise<ExitC
   const shown = given.json
     ? safeJson({ schema: 1, sessions: rows }, 2)
     : renderRescoring(rows, await canvasOf(io))
-  io.out.write(`${shown}\n`)
+  await print(io, shown)
   return EXIT.done
 }

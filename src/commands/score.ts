@@ -19,6 +19,7 @@ import type { Transcript } from '../session/transcript.ts'
 import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
 import { tellNotices } from './notices.ts'
+import { print } from './print.ts'
 
 export interface ScoreArguments {
   /** `-` is standard input. */
@@ -60,13 +61,13 @@ export const runScore = async (io: Io, given: ScoreArguments): Promise<ExitCode>
     const { schema, problems: shown } = report
     const again = `mlsd score ${file}`
     const told = `${renderCheck(report, again, canvas)}\n\n${transcriptForm()}`
-    io.out.write(`${json ? safeJson({ schema, problems: shown }, 2) : told}\n`)
+    await print(io, json ? safeJson({ schema, problems: shown }, 2) : told)
     return EXIT.no
   }
   const content = await openContent(io)
   const { scorecard, levelName } = await judged(content, transcript, level)
   const shown = json ? safeJson(scorecard, 2) : renderScorecard(judgementOf(scorecard, levelName), canvas)
-  io.out.write(`${shown}\n`)
+  await print(io, shown)
   tellNotices(io, content)
   return isBelow(scorecard, minVerdict) ? EXIT.no : EXIT.done
 }

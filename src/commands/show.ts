@@ -8,6 +8,7 @@ import { canvasOf } from './canvas.ts'
 import { type HostArguments, hostText, refuseRound } from './host.ts'
 import { promptNamed } from './named.ts'
 import { tellNotices } from './notices.ts'
+import { print } from './print.ts'
 
 export interface ShowArguments extends HostArguments {
   readonly spoilers?: boolean
@@ -36,7 +37,7 @@ export const runShow = async (io: Io, given: ShowArguments): Promise<ExitCode> =
   try {
     const text =
       given.host === true ? await hostText(io, content, given) : await shownText(io, content, given)
-    io.out.write(`${text}\n`)
+    await print(io, text)
     return EXIT.done
   } finally {
     // an own prompt that cannot be found may be one that was left out

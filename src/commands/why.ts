@@ -7,6 +7,7 @@ import { renderWhy } from '../render/why.ts'
 import { safeJson } from '../report/json.ts'
 import type { Proof } from '../scoring/why.ts'
 import { canvasOf } from './canvas.ts'
+import { print } from './print.ts'
 import { subjectOf } from './subject.ts'
 
 export interface WhyArguments {
@@ -37,6 +38,6 @@ export const runWhy = async (
   const scorer = await scorerFor(await openContent(io), transcript.prompt)
   const proofs = chosen(scorer.why(transcript), criterion)
   const shown = json ? safeJson({ schema: 1, proofs }, 2) : renderWhy(proofs, await canvasOf(io))
-  io.out.write(`${shown}\n`)
+  await print(io, shown)
   return EXIT.done
 }

@@ -97,11 +97,18 @@ const idsIn = (folder: string): readonly string[] => {
   }
 }
 
+/** The ids of all files that could be rounds, the newest first. */
+export const sessionIds = (places: SessionPlaces): readonly string[] => idsIn(places.sessions)
+
 const pathOf = (places: SessionPlaces, id: string): string => join(places.sessions, `${id}${SUFFIX}`)
 
-/** All recorded rounds that can be read, the newest first. Reads only the ends of each file. */
-export const listSessions = (places: SessionPlaces): readonly SessionSummary[] =>
+/** All recorded rounds that can be read, or the newest of them, the newest first. Reads only the ends of each file. */
+export const listSessions = (
+  places: SessionPlaces,
+  most = Number.POSITIVE_INFINITY,
+): readonly SessionSummary[] =>
   idsIn(places.sessions)
+    .slice(0, most)
     .map((id) => readSummary(pathOf(places, id)))
     .filter((summary) => summary !== null)
 

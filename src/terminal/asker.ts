@@ -4,6 +4,10 @@ import type { Phase } from '../bank/types.ts'
 export const COMMANDS = ['next', 'back', 'hint', 'time', 'editor', 'pause', 'quit', 'help'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
+/** Said of a paste that no entry came for. */
+export const TOO_LATE =
+  'What you pasted came when nothing could be entered any more; it is not part of the round.'
+
 /** One entry of the candidate. */
 export type Reply =
   | {

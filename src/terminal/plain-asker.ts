@@ -1,13 +1,6 @@
-import {
-  type Asker,
-  COMMANDS,
-  type CommandName,
-  type EntryView,
-  type RatedPhase,
-  type Reply,
-  type SelfRating,
-} from './asker.ts'
+import { type Asker, COMMANDS, type CommandName, type EntryView, type Reply, TOO_LATE } from './asker.ts'
 import { createLineReader, type LineRead, type LineReader } from './lines.ts'
+import { confirmed, rated } from './plain-questions.ts'
 
 /** Where lines come from and go to. */
 export interface PlainSeat {
@@ -29,26 +22,19 @@ const looksLikeCommand = (line: string): boolean => /^\/[a-z]+$/i.test(line.trim
 export const unknownCommand = (word: string): string =>
   `${word} is not a command (${COMMANDS.map((name) => `/${name}`).join(' ')}). Send it as text?`
 
-const asked = async (seat: PlainSeat, lines: LineReader, question: string): Promise<string | null> => {
-  seat.write(`${question} `)
-  const read = await lines.next()
-  return read.kind === 'line' ? read.text.trim().toLowerCase() : null
-}
-
-const confirmed = async (
-  seat: PlainSeat,
+/** What was pasted instead of an answer is read on with the lines of the entry. */
+const isText = async (
+  { interactive, write }: PlainSeat,
   lines: LineReader,
-  question: string,
-  fallback: boolean,
+  line: string,
 ): Promise<boolean> => {
-  if (!seat.interactive) return fallback
-  const answer = await asked(seat, lines, `${question} ${fallback ? '(Y/n)' : '(y/N)'}`)
-  if (answer === null) return false
-  return answer === '' ? fallback : answer.startsWith('y')
+  if (!interactive || !looksLikeCommand(line)) return true
+  const pasted: string[] = []
+  const questions = { lines, write, keep: (text: string) => pasted.push(...text.split('\n')) }
+  const meant = await confirmed(questions, unknownCommand(line.trim()), false)
+  lines.unread(...pasted)
+  return meant
 }
-
-const isText = async (seat: PlainSeat, lines: LineReader, line: string): Promise<boolean> =>
-  !seat.interactive || !looksLikeCommand(line) || confirmed(seat, lines, unknownCommand(line.trim()), false)
 
 const textReply = (seat: PlainSeat, kept: readonly string[]): Reply => {
   const text = kept.join('\n')
@@ -99,40 +85,43 @@ const readEntry = async (seat: PlainSeat, lines: LineReader, view: EntryView): P
 const DRAFT = 'You had begun to write:'
 const SEND_DRAFT = 'Send it as it is?'
 
-const sendsDraft = async (seat: PlainSeat, lines: LineReader, draft: string): Promise<boolean> => {
-  if (!seat.interactive || draft.trim() === '') return false
-  seat.write(`${DRAFT}\n${seat.echo(draft)}\n`)
-  return confirmed(seat, lines, SEND_DRAFT, true)
-}
-
-const rated = async (
-  seat: PlainSeat,
-  lines: LineReader,
-  phases: readonly RatedPhase[],
-): Promise<SelfRating | null> => {
-  if (!seat.interactive) return null
-  const ratings: SelfRating = {}
-  seat.write('Before I show you: how did it go? 0 to 4 each, Enter skips.\n')
-  for (const { id, name } of phases) {
-    const answer = await asked(seat, lines, `  ${name}:`)
-    if (answer === null) return null
-    if (/^[0-4]$/.test(answer)) ratings[id] = Number(answer)
-  }
-  return ratings
-}
-
 /** Asks line by line: pipes, terminals that cannot redraw, and people who prefer it. No escape codes. */
 export const createPlainAsker = (seat: PlainSeat): Asker => {
+  const { interactive, write, echo } = seat
   const lines = createLineReader(seat.in, seat.stopped)
+  let kept: string[] = []
+  const keep = (text: string): void => {
+    if (text.trim() !== '') kept.push(text)
+  }
+  const tellLost = (): void => {
+    if (kept.length > 0) write(`${TOO_LATE}\n`)
+    kept = []
+  }
+  const confirm = (question: string, fallback: boolean): Promise<boolean> =>
+    confirmed({ lines, write, keep }, question, fallback)
+  const sendsDraft = async (draft: string): Promise<boolean> => {
+    if (!interactive || draft.trim() === '') return false
+    write(`${DRAFT}\n${echo(draft)}\n`)
+    return confirm(SEND_DRAFT, true)
+  }
   return {
     entry: async (view) => {
-      if (await sendsDraft(seat, lines, view.draft)) return { kind: 'text', text: view.draft }
-      if (seat.interactive) seat.write([view.left(), view.hintKeys].filter(Boolean).join('   ').concat('\n'))
+      const draft = [view.draft, ...kept].filter((text) => text.trim() !== '').join('\n')
+      kept = []
+      if (draft !== view.draft) view.onDraft?.(draft)
+      if (await sendsDraft(draft)) return { kind: 'text', text: draft }
+      if (interactive) write([view.left(), view.hintKeys].filter(Boolean).join('   ').concat('\n'))
       return readEntry(seat, lines, view)
     },
-    confirm: (question, fallback) => confirmed(seat, lines, question, fallback),
-    rate: (phases) => rated(seat, lines, phases),
-    say: (text) => seat.write(`${text}\n`),
-    close: () => lines.close(),
+    confirm: async (question, fallback) => (interactive ? confirm(question, fallback) : fallback),
+    rate: async (phases) => {
+      tellLost()
+      return interactive ? rated({ lines, write, keep }, phases) : null
+    },
+    say: (text) => write(`${text}\n`),
+    close: () => {
+      lines.close()
+      tellLost()
+    },
   }
 }

@@ -9,31 +9,34 @@ interface Rating {
   readonly ratings: SelfRating
   /** Index of the phase that is asked about. */
   readonly at: number
+  /** Something was pasted since the last key. */
+  readonly pasted: boolean
 }
 
 const QUESTION = 'Before I show you: how did it go?'
 const KEYS = '0 lowest – 4 highest · Enter skip · Backspace back · Esc skip all'
+const PASTED = 'A paste is no answer, and nothing here can keep it · one key each: 0 to 4, or Enter'
 const NAME_WIDTH = 14
 
 const rate = (state: Rating, grade: number | null, phases: readonly RatedPhase[]): Rating => {
   const phase = phases[state.at]
   if (!phase) return state
   const { [phase.id]: _before, ...others } = state.ratings
-  return { ratings: grade === null ? others : { ...others, [phase.id]: grade }, at: state.at + 1 }
+  const ratings = grade === null ? others : { ...others, [phase.id]: grade }
+  return { ratings, at: state.at + 1, pasted: false }
 }
-
-/** Several keys may come together from a quick hand; a newline among them skips. */
-const rateAll = (state: Rating, keys: string, phases: readonly RatedPhase[]): Rating =>
-  keys.split('').reduce((rated, key) => rate(rated, /\d/.test(key) ? Number(key) : null, phases), state)
 
 type Rated = Reaction<Rating, SelfRating | 'none'>
 
-const react = (state: Rating, heard: Heard, phases: readonly RatedPhase[]): Rated => {
+const react = (before: Rating, heard: Heard, phases: readonly RatedPhase[]): Rated => {
+  const isKey = heard.kind === 'key' || heard.kind === 'text'
+  const state = isKey ? { ...before, pasted: false } : before
   const next = (after: Rating): Rated =>
     after.at < phases.length ? { state: after } : { state: after, value: after.ratings }
   if (heard.kind === 'end' || heard.kind === 'signal') return { state, value: 'none' }
-  if (heard.kind === 'text' || heard.kind === 'paste') {
-    return /^[0-4\r]+$/.test(heard.text) ? next(rateAll(state, heard.text, phases)) : { state }
+  if (heard.kind === 'paste') return { state: { ...state, pasted: true } }
+  if (heard.kind === 'text') {
+    return /^[0-4]$/.test(heard.text) ? next(rate(state, Number(heard.text), phases)) : { state }
   }
   if (heard.kind !== 'key') return { state }
   if (heard.key === 'enter') return next(rate(state, null, phases))
@@ -50,7 +53,7 @@ const line = ({ ratings, at }: Rating, { id, name }: RatedPhase, index: number):
 const draw = (state: Rating, phases: readonly RatedPhase[], theme: Theme, { columns }: Size): Frame => {
   const question = ['', ...wrapLines(QUESTION, columns - 1)]
   const names = phases.map((phase, index) => line(state, phase, index))
-  const keys = wrapLines(KEYS, columns - 1).map(theme.dim)
+  const keys = wrapLines(state.pasted ? PASTED : KEYS, columns - 1).map(theme.dim)
   return {
     rows: [...question, ...names, ...keys],
     cursorRow: question.length + state.at,
@@ -60,7 +63,8 @@ const draw = (state: Rating, phases: readonly RatedPhase[], theme: Theme, { colu
 
 /** One key per phase: how the candidate thinks it went, before the score is seen. */
 export const rating = (phases: readonly RatedPhase[], theme: Theme): Live<Rating, SelfRating | 'none'> => ({
-  begin: { ratings: {}, at: 0 },
+  begin: { ratings: {}, at: 0, pasted: false },
+  oneKey: () => true,
   react: (state, heard) => react(state, heard, phases),
   draw: (state, size) => ({ state, frame: draw(state, phases, theme, size) }),
   leave: (state) => [

@@ -1,8 +1,8 @@
 import type { Theme } from '../render/theme.ts'
 import { createDraftKeeper } from './answer/drafts.ts'
 import { drawEntry, leaveEntry } from './answer/draw.ts'
-import { type Entry, newEntry, react } from './answer/entry.ts'
-import type { Asker, EntryView, Reply } from './asker.ts'
+import { type Entry, isLeaving, newEntry, react, withPaste } from './answer/entry.ts'
+import { type Asker, type EntryView, type Reply, TOO_LATE } from './asker.ts'
 import { confirmation } from './confirm.ts'
 import { draftOf } from './editor/editor.ts'
 import { createSource } from './input/source.ts'
@@ -20,13 +20,17 @@ export interface Seat {
   readonly theme: Theme
 }
 
-const askEntry = (view: EntryView, { theme }: Seat, room: Room): Promise<Reply> => {
+/** `pasted` is what came before a question that it did not answer. */
+const askEntry = (view: EntryView, pasted: string, { theme }: Seat, room: Room): Promise<Reply> => {
   const keeper = createDraftKeeper(view.draft, view.onDraft ?? (() => undefined))
   const changed = ({ editor }: Entry): void => keeper.note(() => draftOf(editor))
+  const begin = withPaste(newEntry(view), pasted, room.screen.size())
+  if (pasted !== '') changed(begin)
   return ask(
     {
-      begin: newEntry(view),
+      begin,
       react,
+      oneKey: isLeaving,
       draw: (entry, size) => drawEntry(entry, view, theme, size),
       leave: (entry, reply, size) => leaveEntry(entry, reply, theme, size),
       changed,
@@ -45,15 +49,31 @@ export const createTerminalAsker = (seat: Seat): Asker => {
   const { out, theme, env } = seat
   const source = createSource(seat.in, out)
   const reflow = reflowOf(env)
+  let kept = ''
   const room = (): Room => ({ source, screen: createScreen(out, reflow) })
   const askShortly = <State, Value>(live: Live<State, Value>): Promise<Value> => {
     source.forget()
     return ask(live, room())
   }
+  const takeKept = (): string => {
+    const text = kept.trim() === '' ? '' : kept
+    kept = ''
+    return text
+  }
+  const tellLost = (): void => {
+    if (takeKept() !== '') out.write(`${TOO_LATE}\n`)
+  }
   return {
-    entry: (view) => askEntry(view, seat, room()),
-    confirm: (question, fallback) => askShortly(confirmation(question, fallback, theme)),
+    entry: (view) => askEntry(view, takeKept(), seat, room()),
+    confirm: (question, fallback) =>
+      askShortly({
+        ...confirmation(question, fallback, theme),
+        answered: (state) => {
+          kept += state.kept
+        },
+      }),
     rate: async (phases) => {
+      tellLost()
       const rated = await askShortly(rating(phases, theme))
       return rated === 'none' ? null : rated
     },
@@ -64,6 +84,9 @@ export const createTerminalAsker = (seat: Seat): Asker => {
       source.release()
       return runEditor(file, env)
     },
-    close: source.release,
+    close: () => {
+      source.release()
+      tellLost()
+    },
   }
 }

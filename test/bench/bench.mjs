@@ -66,6 +66,7 @@ const rows = [
   { name: 'mlsd --version', run: async () => wall([bin, '--version']), goal: 1.3 },
   { name: 'mlsd --help', run: async () => wall([bin, '--help']), goal: 1.6 },
   { name: 'mlsd list', run: async () => wall([bin, 'list']), goal: 1.8 },
+  { name: 'mlsd complete', run: async () => wall([bin, 'complete', '--', 'show', 'u']), goal: 2.5 },
   { name: 'mlsd checklist', run: async () => wall([bin, 'checklist', '--company', 'meta']), goal: 2 },
   { name: 'first question', run: firstQuestion, goal: 3 },
   { name: `mlsd score (${count} words)`, run: async () => wall([bin, 'score', file, '--json']), goal: 3 },

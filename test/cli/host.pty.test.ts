@@ -27,7 +27,7 @@ const shown = async (args: readonly string[], cols: number): Promise<readonly st
     cols,
     rows: 40,
     cwd: root,
-    env: { MLSD_HOME: home.path },
+    env: { MLSD_HOME: home.path, PAGER: 'cat' },
   })
   expect(await terminal.waitFor(/<ended \d+>/)).toContain('<ended 0>')
   terminal.kill()

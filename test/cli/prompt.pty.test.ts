@@ -235,7 +235,9 @@ describe('in a terminal', () => {
     await t.waitFor('sure true')
     t.type('/time\r')
     await t.waitFor('Esc skip all')
-    t.type('3\r')
+    t.type('3')
+    await t.waitFor(/Clarify +3/)
+    t.type('\r')
     await t.waitFor('rated {"clarify":3}')
   })
 

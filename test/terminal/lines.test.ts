@@ -40,6 +40,51 @@ describe('a line reader', () => {
     ])
   })
 
+  it('gives several lines back in their order', async () => {
+    const { lines } = reading()
+    lines.unread('one', 'two')
+    expect([await lines.next(), await lines.next()].map((read) => 'text' in read && read.text)).toEqual([
+      'one',
+      'two',
+    ])
+  })
+
+  it.each([
+    ['one line', 'y\n', { kind: 'line', text: 'y' }],
+    ['lines together', 'y\nand\n\nmore\n', { kind: 'pasted', text: 'y\nand\n\nmore' }],
+    ['nothing', '', { kind: 'end' }],
+  ])('tells a line that comes alone from a paste: %s', async (_name, text, read) => {
+    const { input, lines } = reading()
+    const alone = lines.alone()
+    input.end(text)
+    expect(await alone).toEqual(read)
+  })
+
+  it('takes what was there before for a paste, and empty lines for nothing', async () => {
+    const { input, lines } = reading()
+    input.write('first\nearly\n')
+    await lines.next()
+    expect(await lines.alone()).toEqual({ kind: 'pasted', text: 'early' })
+    input.write('first\n\n \n')
+    await lines.next()
+    const alone = lines.alone()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    input.write('y\n')
+    expect(await alone).toEqual({ kind: 'line', text: 'y' })
+    lines.close()
+  })
+
+  it('waits for all of a paste that comes slowly', async () => {
+    const { input, lines } = reading()
+    const alone = lines.alone()
+    for (const line of ['one', 'two', 'three']) {
+      input.write(`${line}\n`)
+      await new Promise((resolve) => setTimeout(resolve, 40))
+    }
+    expect(await alone).toEqual({ kind: 'pasted', text: 'one\ntwo\nthree' })
+    lines.close()
+  })
+
   it('stops a wait that is under way, and every one after it', async () => {
     const { input, stop, lines } = reading()
     const waiting = lines.next()

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
-import { describe, expect, it } from 'vitest'
-import type { EntryView, Reply } from '../../src/terminal/asker.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { type EntryView, type Reply, TOO_LATE } from '../../src/terminal/asker.ts'
 import { createPlainAsker, unknownCommand } from '../../src/terminal/plain-asker.ts'
 
 const view = (changes: Partial<EntryView> = {}): EntryView => ({
@@ -40,6 +40,9 @@ const repliesTo = async (text: string, interactive = false): Promise<Reply[]> =>
     if (reply.kind === 'end') return replies
   }
 }
+
+/** Longer than lines of a paste are apart. */
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 200))
 
 const short = (replies: readonly Reply[]): string[] =>
   replies.map((reply) =>
@@ -123,60 +126,139 @@ describe('a terminal that cannot redraw', () => {
   })
 
   it.each([
-    ['y\n\n', '/nxt'],
-    ['n\nreal\n\n', 'real'],
-    ['\nreal\n\n', 'real'],
-  ])('asks about a word with a slash; %j', async (answer, text) => {
+    [['y\n', '\n'], '/nxt'],
+    [['n\n', 'real\n\n'], 'real'],
+    [['\n', 'real\n\n'], 'real'],
+    [['this is\nno answer\n', 'n\n', '\n'], 'this is\nno answer'],
+  ])('asks about a word with a slash; %j', async (typed, text) => {
     const { asker, input, written } = seated(true)
-    input.end(`/nxt\n${answer}`)
-    expect(await asker.entry(view())).toEqual({ kind: 'text', text })
-    expect(written()).toContain(`${unknownCommand('/nxt')} (y/N)`)
+    input.write('/nxt\n')
+    const reply = asker.entry(view())
+    await vi.waitFor(() => expect(written()).toContain(`${unknownCommand('/nxt')} (y/N)`))
+    for (const each of typed) {
+      input.write(each)
+      await quiet()
+    }
+    expect(await reply).toEqual({ kind: 'text', text })
   })
 
   it.each([
     ['y\n', false, true],
+    ['Yes\n', false, true],
+    [' no \n', true, false],
     ['\n', true, true],
     ['\n', false, false],
-    ['nonsense\n', true, false],
     ['', true, false],
+    ['nonsense\n', true, false],
+    ['constructor\n', true, false],
   ])('confirms by a line: %j', async (line, fallback, answer) => {
     const { asker, input, written } = seated(true)
+    const asked = asker.confirm('Sure?', fallback)
     input.end(line)
-    expect(await asker.confirm('Sure?', fallback)).toBe(answer)
-    expect(written()).toBe(`Sure? ${fallback ? '(Y/n)' : '(y/N)'} `)
+    expect(await asked).toBe(answer)
+    expect(written()).toMatch(new RegExp(`^Sure\\? \\(${fallback ? 'Y/n' : 'y/N'}\\) `))
   })
 
+  it.each([
+    ['lines that come together', 'y\nand more\n', 'y\nand more'],
+    ['an answer with a blank line behind it', 'y\n\n', 'y'],
+    ['a line of words that begins like an answer', 'yes, we log the slot\n', 'yes, we log the slot'],
+  ])('takes %s for a paste, and gives it to the next entry', async (_name, pasted, text) => {
+    const { asker, input, written } = seated(true)
+    const asked = asker.confirm('Go on?', true)
+    input.write(pasted)
+    await vi.waitFor(() =>
+      expect(written()).toBe('Go on? (Y/n) A paste is no answer: it is kept for your entry.\nGo on? (Y/n) '),
+    )
+    input.write('n\n')
+    expect(await asked).toBe(false)
+    const told: string[] = []
+    const reply = asker.entry(view({ onDraft: (draft) => told.push(draft) }))
+    await vi.waitFor(() => expect(written()).toContain(`You had begun to write:\n┃ ${text}`))
+    input.write('y\n')
+    const sent = await reply
+    expect([sent.kind, sent.kind === 'text' && sent.text.trim()]).toEqual(['text', text])
+    expect(told.map((draft) => draft.trim())).toEqual([text])
+  })
+
+  it('says so when no entry comes that could take a paste', async () => {
+    const { asker, input, written } = seated(true)
+    const asked = asker.confirm('Go on?', false)
+    input.write('two\nlines\n')
+    await vi.waitFor(() => expect(written()).toContain('is kept'))
+    input.write('y\n')
+    expect(await asked).toBe(true)
+    asker.close()
+    expect(written().trimEnd().endsWith(TOO_LATE)).toBe(true)
+  })
+
+  it('takes what was there before the question for a paste', async () => {
+    const { asker, input, written } = seated(true)
+    input.write('one\n\n\ny\nthree\n')
+    expect(await asker.entry(view())).toEqual({ kind: 'text', text: 'one' })
+    const asked = asker.confirm('Sure?', true)
+    await vi.waitFor(() => expect(written()).toContain('A paste is no answer'))
+    input.write('n\n')
+    expect(await asked).toBe(false)
+  })
+
+  it('overlooks empty lines that were there before the question', async () => {
+    const { asker, input, written } = seated(true)
+    input.write('one\n\n\n')
+    expect(await asker.entry(view())).toEqual({ kind: 'text', text: 'one' })
+    const asked = asker.confirm('Sure?', false)
+    await quiet()
+    input.write('y\n')
+    expect(await asked).toBe(true)
+    expect(written()).not.toContain('paste')
+  })
+
+  const PHASES = (['clarify', 'design', 'deep-dive', 'trade-offs'] as const).map((id) => ({ id, name: id }))
+
+  /** Gives a line whenever another question has been asked. */
+  const rate = async (answers: readonly string[], ended = false) => {
+    const { asker, input, written } = seated(true)
+    const rated = asker.rate(PHASES)
+    let asked = 0
+    for (const answer of answers) {
+      await vi.waitFor(() => expect(written().length).toBeGreaterThan(asked))
+      asked = written().length
+      input.write(answer)
+    }
+    if (ended) input.end()
+    return { rated: await rated, written: written() }
+  }
+
   it('rates by lines, each of which may be skipped', async () => {
-    const { asker, input } = seated(true)
-    input.end('3\n\n9\n0\n')
-    const phases = (['clarify', 'design', 'deep-dive', 'trade-offs'] as const).map((id) => ({ id, name: id }))
-    expect(await asker.rate(phases)).toEqual({ clarify: 3, 'trade-offs': 0 })
+    const { rated, written } = await rate(['3\n', '\n', '9\n', '1\n', '0\n'])
+    expect(rated).toEqual({ clarify: 3, 'deep-dive': 1, 'trade-offs': 0 })
+    expect(written).toContain('deep-dive: One line, please: 0 to 4, or Enter alone.\n  deep-dive: ')
+  })
+
+  it('takes no pasted grades', async () => {
+    const { rated, written } = await rate(['3\n2\n4\n1\n', '2\n', '2\n', '2\n', '2\n'])
+    expect(rated).toEqual({ clarify: 2, design: 2, 'deep-dive': 2, 'trade-offs': 2 })
+    expect(written).toContain('A paste is no answer, and nothing here can keep it.')
   })
 
   it('rates nothing when the input ends', async () => {
-    const { asker, input } = seated(true)
-    input.end('3\n')
-    expect(
-      await asker.rate([
-        { id: 'clarify', name: 'Clarify' },
-        { id: 'design', name: 'Design' },
-      ]),
-    ).toBeNull()
+    expect((await rate(['3\n'], true)).rated).toBeNull()
   })
 
   it('offers a draft that was kept', async () => {
     const { asker, input, written } = seated(true)
+    const reply = asker.entry(view({ draft: 'half a thought' }))
     input.end('\n')
-    expect(await asker.entry(view({ draft: 'half a thought' }))).toEqual({
-      kind: 'text',
-      text: 'half a thought',
-    })
+    expect(await reply).toEqual({ kind: 'text', text: 'half a thought' })
     expect(written()).toBe('You had begun to write:\n┃ half a thought\nSend it as it is? (Y/n) ')
   })
 
   it('leaves a draft that is not wanted', async () => {
-    const { asker, input } = seated(true)
-    input.end('n\nother\n\n')
-    expect(await asker.entry(view({ draft: 'half a thought' }))).toEqual({ kind: 'text', text: 'other' })
+    const { asker, input, written } = seated(true)
+    const reply = asker.entry(view({ draft: 'half a thought' }))
+    input.write('n\n')
+    await vi.waitFor(() => expect(written()).toContain('4 min left   keys'))
+    input.end('other\n\n')
+    expect(await reply).toEqual({ kind: 'text', text: 'other' })
   })
 })

@@ -6,6 +6,7 @@ import type { Transcript } from '../../session/transcript.ts'
 import type { Asker } from '../../terminal/asker.ts'
 import { type Watch, watchSignals } from '../../terminal/signals.ts'
 import { canvasOf } from '../canvas.ts'
+import { plainReason } from '../plain.ts'
 
 /** Where a round takes place. */
 export interface Room {
@@ -31,9 +32,6 @@ export interface RoomArgs {
   readonly script: Transcript | null
 }
 
-const isPlain = ({ env, isTTY }: Io, { plain = false }: RoomArgs): boolean =>
-  plain || !isTTY || env['TERM'] === 'dumb' || Boolean(env['MLSD_PLAIN'])
-
 const askerFor = async (io: Io, args: RoomArgs, room: Omit<Room, 'asker'>): Promise<Asker> => {
   const { canvas, interactive, write, watch } = room
   const echo = (text: string): string => renderEntry(text, canvas)
@@ -56,7 +54,7 @@ export const openRoom = async (io: Io, args: RoomArgs): Promise<Room> => {
   const room = {
     canvas: await canvasOf(io),
     interactive,
-    plain: isPlain(io, args),
+    plain: plainReason(io, args.plain) !== null,
     watch: watchSignals(),
     write: (text: string): void => {
       if (!silent) io.out.write(text)

@@ -24,6 +24,8 @@ export interface Entry {
 
 const NOTHING_TO_SEND = 'Nothing written yet · /next goes on · /help says more'
 
+const PASTE_IS_TEXT = 'A paste is no answer: it is in your entry'
+
 export const newEntry = ({ draft, history }: Pick<EntryView, 'draft' | 'history'>): Entry => ({
   // Editors end a file with a newline that nobody typed.
   editor: newEditor(draft.replace(/\n$/, ''), history),
@@ -87,11 +89,20 @@ const write = (before: Entry, heard: Heard, size: Size): Answer => {
   return pressed(state, heard.key, size)
 }
 
+export const isLeaving = ({ mode }: Entry): boolean => mode === 'leaving'
+
+/** The entry with a text in it that was pasted where it could not be taken. */
+export const withPaste = (state: Entry, text: string, size: Size): Entry =>
+  text === '' ? state : edit(state, { kind: 'paste', text }, size).state
+
 const LEAVING: Readonly<Record<string, CommandName>> = { p: 'pause', q: 'quit' }
 
 /** After Ctrl-C: one key decides, and whatever is no answer changes nothing. */
 const leave = (state: Entry, heard: Heard, size: Size): Answer => {
-  if (heard.kind === 'paste') return write(state, heard, size)
+  if (heard.kind === 'paste') {
+    const written = write(state, heard, size)
+    return { ...written, state: { ...written.state, notice: PASTE_IS_TEXT } }
+  }
   const key = heard.kind === 'key' ? heard.key : ''
   if (key === 'ctrl+c') return { state, value: { kind: 'interrupted' } }
   const letter = heard.kind === 'text' ? heard.text.toLowerCase() : ''

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { createPrompt, useEffect, useState } from '@inquirer/core'
+import { inOnePiece } from '../input/one-piece.ts'
 import type { Heard, Source } from '../input/source.ts'
 import type { Frame, Size } from './frame.ts'
 import type { Screen } from './screen.ts'
@@ -15,6 +16,8 @@ export interface Live<State, Value> {
   react(state: State, heard: Heard, size: Size): Reaction<State, Value>
   /** May note in the state what was drawn: the first row of a view. */
   draw(state: State, size: Size): { readonly frame: Frame; readonly state: State }
+  /** One key is the whole answer, so that several at once are none. */
+  oneKey?(state: State): boolean
   /** The rows that stay on the screen once it is answered. */
   leave(state: State, value: Value, size: Size): readonly string[]
   /** Told of the state whenever something was heard that is not yet the answer. */
@@ -63,7 +66,8 @@ export const livePrompt = <State, Value>(live: Live<State, Value>, room: Room) =
   const isStale = (): boolean => live.draw(state, screen.size()).frame.rows.join('\n') !== shown
 
   /** Stops at the answer; returns what came after it. */
-  const hear = (heard: readonly Heard[], answer: (value: Value) => void): readonly Heard[] => {
+  const hear = (came: readonly Heard[], answer: (value: Value) => void): readonly Heard[] => {
+    const heard = live.oneKey?.(state) ? inOnePiece(came) : came
     for (const [index, one] of heard.entries()) {
       obey(one, room)
       const reaction = live.react(state, one, screen.size())

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { plainTheme } from '../../../src/render/theme.ts'
 import { drawEntry, leaveEntry } from '../../../src/terminal/answer/draw.ts'
-import { type Entry, newEntry, react } from '../../../src/terminal/answer/entry.ts'
+import { type Entry, isLeaving, newEntry, react } from '../../../src/terminal/answer/entry.ts'
 import type { Reply } from '../../../src/terminal/asker.ts'
 import type { Live } from '../../../src/terminal/live/live-prompt.ts'
 import { play } from './room.ts'
@@ -16,6 +16,7 @@ const entry = ({
 } = {}): Live<Entry, Reply> => ({
   begin: newEntry({ draft, history }),
   react,
+  oneKey: isLeaving,
   draw: (state, size) => drawEntry(state, { header, left, hintKeys: KEYS }, plainTheme, size),
   leave: (state, reply, size) => leaveEntry(state, reply, plainTheme, size),
 })
@@ -169,7 +170,20 @@ describe('the answer prompt', () => {
     press('<ctrl+c>')
     expect(screen()).toBe('┃\nc continue · p pause · q quit · what you sent is saved')
     press({ kind: 'paste', text: 'quite a lot' })
+    expect(screen()).toBe('┃ quite a lot\nA paste is no answer: it is in your entry')
+    press('<left>')
     expect(screen()).toBe(`┃ quite a lot\n${KEYS}`)
+  })
+
+  it.each([
+    ['a word', ['quit'], '┃ quit'],
+    ['a key and Enter', ['p', '<enter>'], '┃ p\n┃'],
+    ['lines', ['one', '<enter>', 'q', '<enter>'], '┃ one\n┃ q\n┃'],
+  ])('takes %s in one piece after Ctrl-C for text', async (_name, heard, rows) => {
+    const { press, screen } = await play(entry(), { columns: 90, rows: 16 })
+    press('<ctrl+c>')
+    press(...heard)
+    expect(screen()).toBe(`${rows}\nA paste is no answer: it is in your entry`)
   })
 
   it.each([

@@ -1,0 +1,69 @@
+import { bankState } from '../disk/checkup/bank.ts'
+import { countDrafts, folderState, isThere } from '../disk/checkup/folders.ts'
+import { namelessly, programState } from '../disk/checkup/program.ts'
+import { sessionsState } from '../disk/checkup/sessions.ts'
+import { packageRoot } from '../disk/compiled.ts'
+import { places } from '../disk/places.ts'
+import type { Io } from '../io.ts'
+import type { Checkup, ToolFacts } from '../report/doctor.ts'
+import { editorCommand } from '../terminal/run-editor.ts'
+import { pagerCommand } from '../terminal/run-pager.ts'
+import { plainReason } from './plain.ts'
+
+/** An empty variable names no editor, but says that there is to be no pager. */
+const editorSetBy = ({ env }: Io): string | null =>
+  ['VISUAL', 'EDITOR'].find((name) => env[name]?.trim()) ?? null
+const pagerSetBy = ({ env }: Io): string | null =>
+  ['MLSD_PAGER', 'PAGER'].find((name) => env[name] !== undefined) ?? null
+
+const toolFacts = (io: Io, command: string | null, setBy: string | null): ToolFacts => ({
+  command,
+  setBy,
+  there: command === null ? null : isThere(command, io.env['PATH']),
+})
+
+const coloursBecause = ({ env, colour, out }: Io): string => {
+  if (env['FORCE_COLOR']) return 'FORCE_COLOR is set'
+  if (colour > 0) return 'as the terminal says'
+  if (env['NO_COLOR']) return 'NO_COLOR is set'
+  if (env['TERM'] === 'dumb') return 'TERM is dumb'
+  return out.isTTY ? '--no-color, or as the terminal says' : 'the output is no terminal'
+}
+
+const terminalFacts = (io: Io): Checkup['terminal'] => {
+  const { env, width, colour } = io
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''
+  return {
+    type: env['TERM'] ?? null,
+    columns: width,
+    colours: colour,
+    coloursBecause: coloursBecause(io),
+    unicode: /utf-?8/i.test(locale) || process.platform === 'win32',
+    plain: plainReason(io),
+  }
+}
+
+/** Takes home and name out of everything that is a text. */
+const cleaned = <T>(value: T, clean: (text: string) => string): T =>
+  JSON.parse(JSON.stringify(value), (_key, each) => (typeof each === 'string' ? clean(each) : each)) as T
+
+/** Looks at everything around the program that may be wrong. */
+export const checkupOf = async (io: Io): Promise<Checkup> => {
+  const own = places(io)
+  const root = packageRoot()
+  const folders = [
+    { name: 'data', ...folderState(own.home) },
+    { name: 'cache', ...folderState(own.cache) },
+  ]
+  const found: Checkup = {
+    program: programState(root),
+    folders,
+    terminal: terminalFacts(io),
+    editor: toolFacts(io, editorCommand(io.env), editorSetBy(io)),
+    pager: toolFacts(io, pagerCommand(io.env), pagerSetBy(io)),
+    banks: { bundled: await bankState(root, own.cache), own: await bankState(own.home, own.cache) },
+    sessions: sessionsState(own),
+    drafts: countDrafts(own.drafts),
+  }
+  return cleaned(found, namelessly(io.env['HOME']))
+}
