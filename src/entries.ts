@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { diff, history, plan, progress, review } from './entries-learning.ts'
+import { check, completion, doctor, newEntry } from './entries-tools.ts'
 import type { Entry } from './entry.ts'
 import { EVERYDAY, MORE } from './help.ts'
 import {
@@ -15,7 +16,6 @@ import {
   untimed,
   wholeNumber,
 } from './options.ts'
-import { SHELLS } from './report/shells.ts'
 import { VERDICTS } from './scoring/scorecard.ts'
 
 const practice = (): Entry => ({
@@ -136,45 +136,12 @@ const rescore = (): Entry => ({
   run: async (io, given) => (await import('./commands/rescore.ts')).runRescore(io, given),
 })
 
-const check = (): Entry => ({
-  usage: 'check [path]',
-  group: MORE,
-  arguments: ['path'],
-  options: [json()],
-  run: async (io, given) => (await import('./commands/check.ts')).runCheck(io, given),
-})
-
 const guide = (): Entry => ({
   usage: 'guide [topic]',
   group: MORE,
   arguments: ['topic'],
   options: [format('text', 'markdown')],
   run: async (io, given) => (await import('./commands/guide.ts')).runGuide(io, given),
-})
-
-const newEntry = (): Entry => ({
-  usage: 'new <kind> <id>',
-  group: MORE,
-  arguments: ['kind', 'id'],
-  choices: { kind: ['prompt', 'company'] },
-  options: [new Option('--family <id>', 'with a prompt: its family (default: ranking)')],
-  run: async (io, given) => (await import('./commands/new.ts')).runNew(io, given),
-})
-
-const doctor = (): Entry => ({
-  usage: 'doctor',
-  group: MORE,
-  options: [json()],
-  run: async (io, given) => (await import('./commands/doctor.ts')).runDoctor(io, given),
-})
-
-const completion = (): Entry => ({
-  usage: 'completion <shell>',
-  group: MORE,
-  arguments: ['shell'],
-  choices: { shell: SHELLS },
-  options: [],
-  run: async (io, given) => (await import('./commands/completion.ts')).runCompletion(io, given),
 })
 
 /** The commands, in the order in which help lists them. */

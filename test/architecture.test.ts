@@ -28,13 +28,17 @@ const FLOORS: Readonly<
     imports: ['errors.ts'],
     importedBy: ['disk', 'terminal', 'commands', 'judge.ts', 'api.ts', 'entry.ts', 'program.ts', 'main.ts'],
   },
-  'help.ts': { imports: [], importedBy: ['entries.ts', 'entries-learning.ts', 'program.ts'] },
-  'options.ts': { imports: ['bank'], importedBy: ['entries.ts', 'entries-learning.ts'] },
+  'help.ts': {
+    imports: [],
+    importedBy: ['entries.ts', 'entries-learning.ts', 'entries-tools.ts', 'program.ts'],
+  },
+  'options.ts': { imports: ['bank'], importedBy: ['entries.ts', 'entries-learning.ts', 'entries-tools.ts'] },
   'entry.ts': {
     imports: ['errors.ts', 'io.ts'],
-    importedBy: ['entries.ts', 'entries-learning.ts', 'program.ts'],
+    importedBy: ['entries.ts', 'entries-learning.ts', 'entries-tools.ts', 'program.ts'],
   },
   'entries-learning.ts': { imports: ['*'], importedBy: ['entries.ts'] },
+  'entries-tools.ts': { imports: ['*'], importedBy: ['entries.ts'] },
   'entries.ts': { imports: ['*'], importedBy: ['program.ts'] },
   'judge.ts': { imports: ['*'], importedBy: ['api.ts', 'commands'] },
   'api.ts': { imports: ['*'], importedBy: ['commands'] },
@@ -47,7 +51,15 @@ const PURE = ['language', 'bank', 'session', 'scoring', 'interviewer', 'study', 
 /** The one home of each package; a name that ends in `/` or `:` stands for all that begin with it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // main.ts turns commander's own errors into exit codes.
-  commander: ['options.ts', 'entry.ts', 'entries.ts', 'entries-learning.ts', 'program.ts', 'main.ts'],
+  commander: [
+    'options.ts',
+    'entry.ts',
+    'entries.ts',
+    'entries-learning.ts',
+    'entries-tools.ts',
+    'program.ts',
+    'main.ts',
+  ],
   inquirer: ['terminal/'],
   '@inquirer/': ['terminal/'],
   chalk: ['terminal/'],

@@ -68,9 +68,19 @@ const VALUES: ReadonlyMap<string, Values> = new Map<string, Values>([
   ['level', levels],
   ['session', sessions],
   ['subject', sessions],
+  ['before', sessions],
+  ['now', sessions],
 ])
 
-const FILES: ReadonlySet<string> = new Set(['transcript', 'subject', 'file', 'folder'])
+const FILES: ReadonlySet<string> = new Set([
+  'transcript',
+  'subject',
+  'file',
+  'folder',
+  'path',
+  'before',
+  'now',
+])
 
 /** What could stand for a value that is called by one of these names. */
 export const offerFor = async (io: Io, { names, given }: Completing): Promise<Offer> => {

@@ -6,6 +6,7 @@ import { type DiffInput, diffOf } from '../report/diff.ts'
 import { safeJson } from '../report/json.ts'
 import { canvasOf } from './canvas.ts'
 import { type Judging, judgingBy } from './judging.ts'
+import { print } from './print.ts'
 import { subjectNamed } from './subject.ts'
 
 export interface DiffArguments {
@@ -32,6 +33,6 @@ export const runDiff = async (
 ): Promise<ExitCode> => {
   const judging = judgingBy(io, await openContent(io))
   const diff = diffOf(await sideNamed(io, judging, before), await sideNamed(io, judging, now))
-  io.out.write(`${json ? safeJson(diff, 2) : renderDiff(diff, await canvasOf(io))}\n`)
+  await print(io, json ? safeJson(diff, 2) : renderDiff(diff, await canvasOf(io)))
   return EXIT.done
 }

@@ -10,6 +10,7 @@ import { planOf } from '../study/plan.ts'
 import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
 import { levelNamed } from './named.ts'
+import { print } from './print.ts'
 import { judgedRounds } from './rounds.ts'
 
 export interface PlanArguments {
@@ -46,6 +47,6 @@ export const runPlan = async (
     judged: rounds.length,
     today: io.now(),
   })
-  io.out.write(`${json ? safeJson(dated, 2) : renderPlan(dated, await canvasOf(io))}\n`)
+  await print(io, json ? safeJson(dated, 2) : renderPlan(dated, await canvasOf(io)))
   return EXIT.done
 }

@@ -9,6 +9,7 @@ import { renderProgress } from '../render/progress.ts'
 import { safeJson } from '../report/json.ts'
 import { type Progress, progressOf } from '../report/progress.ts'
 import { canvasOf } from './canvas.ts'
+import { print } from './print.ts'
 import { judgedRounds } from './rounds.ts'
 
 export interface ProgressArguments {
@@ -36,10 +37,10 @@ export const runProgress = async (io: Io, given: ProgressArguments): Promise<Exi
   const rounds = await judgedRounds(io, content)
   const { guide } = await content.guide()
   const progress = progressOf({ rounds, bank: await content.bank(), guide })
-  const text = `${await textOf(io, progress, given)}\n`
-  if (output === undefined) io.out.write(text)
+  const text = await textOf(io, progress, given)
+  if (output === undefined) await print(io, text)
   else {
-    writeTextFile(resolve(io.cwd, output), text)
+    writeTextFile(resolve(io.cwd, output), `${text}\n`)
     io.err.write(`Written to ${cleanLine(output)}\n`)
   }
   return EXIT.done

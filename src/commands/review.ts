@@ -12,6 +12,7 @@ import { type RoundReview, roundReviewOf } from '../report/round-review.ts'
 import { replay } from '../session/replay.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import { canvasOf } from './canvas.ts'
+import { print } from './print.ts'
 
 export interface ReviewArguments {
   /** An id, a unique beginning of one, a path, or `last`. */
@@ -60,6 +61,6 @@ export const runReview = async (io: Io, given: ReviewArguments): Promise<ExitCod
     given.format === 'markdown'
       ? renderRoundReviewMarkdown(review)
       : renderRoundReview(review, await canvasOf(io))
-  io.out.write(`${given.json ? safeJson(review, 2) : text}\n`)
+  await print(io, given.json ? safeJson(review, 2) : text)
   return EXIT.done
 }

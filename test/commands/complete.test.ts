@@ -42,6 +42,7 @@ describe('mlsd complete', () => {
     ['guide trade', ['trade-offs']],
     ['resume ', ['last', ID, '20261120-090000-0001']],
     ['why l', ['last', ':files']],
+    ['diff l', ['last', ':files']],
     ['score ', [':files']],
     ['check ', [':files']],
     ['export --output ', [':files']],
@@ -93,7 +94,7 @@ describe('mlsd complete', () => {
       ...of.options.flatMap(({ value }) => value ?? []),
       ...of.commands.flatMap(shapes),
     ]
-    const free = ['seed', 'minutes', 'id', 'criterion']
+    const free = ['seed', 'minutes', 'id', 'criterion', 'in']
     const probe = ({ names, choices }: ValueShape): CommandShape => ({
       ...tree,
       commands: [],

@@ -50,6 +50,7 @@ const proof = (list: Trace['list']): Proof => ({
   points: 0,
   max: 2,
   traces: [trace(list)],
+  wanting: null,
 })
 
 describe('roundReviewOf', () => {
