@@ -78,7 +78,9 @@ describe('mlsd show', () => {
     const broken = homeWith()
     write(broken, { 'prompts/meta/half.yaml': 'title: [' })
     const { err } = await captured({ home: broken }, (io) => runShow(io, { prompt: 'meta/half' }))
-    expect(err).toMatch(/^mlsd: left out .*meta\/half\.yaml:1:\d+ .*\nno prompt "meta\/half"/)
+    expect(err).toMatch(
+      /^mlsd: left out .*meta\/half\.yaml:1:\d+ .*\nyour own meta\/half is broken, and so left out\|a problem at .*half\.yaml:1:\d+\|See what it is: mlsd check .*half\.yaml$/,
+    )
   })
 
   it('says what was meant', async () => {
