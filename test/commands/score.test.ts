@@ -64,7 +64,7 @@ describe('mlsd score', () => {
 
       2 problems. Fix them and run: mlsd score bad.yaml
 
-      A transcript looks like this; deep-dive and trade-offs go on in its way:
+      A transcript looks like this; deep-dive and trade-offs follow as well:
         prompt: uber/ride-eta
         level: L5
         answers:
