@@ -1,7 +1,7 @@
 /** The second half of a new prompt: what the interviewer asks, and the answers that prove the first half. */
 export const scaffoldAnswers = (
   year: number,
-): string => `# Questions of the deep dive, two or more. "holds", what a good answer has, takes two forms, here and in curveballs:
+): string => `# Questions of the deep dive, two or more. "holds", what a good answer has, takes two forms, as in curveballs too:
 #   - criterion: <id>                         one of the criteria, shared ones too
 #   - {say: what is hoped for, signals: ["patterns it is heard by"]}
 probes:

@@ -1,13 +1,29 @@
 import { type PlacedCriterion, problemAt } from '../bank/placed.ts'
-import type { Problem } from '../bank/types.ts'
+import type { Criterion, Problem } from '../bank/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findMatches } from '../language/matcher.ts'
 import { creditIn, type Finding } from '../scoring/credit.ts'
+import { lackWords } from '../scoring/lack-words.ts'
 import { type Reading, readText } from '../scoring/reading.ts'
 import { type CompiledCriterion, compileCriterion } from '../scoring/rubric.ts'
+import { nearestMiss } from '../scoring/wanting.ts'
+
+const countOf = ({ named, explained = [], argued = [] }: Pick<Criterion, 'named' | 'explained' | 'argued'>) =>
+  named.length + explained.length + argued.length
+
+/** The pattern that came nearest, and the slot it lacks; a pattern that cannot be read hears nothing. */
+const noMatch = (compiled: CompiledCriterion, reading: Reading): string => {
+  const none = 'no pattern that matches'
+  const { named, explained, argued } = compiled
+  if (named.length + explained.length + argued.length < countOf(compiled.criterion))
+    return `${none}, as one cannot be read`
+  const near = nearestMiss({ compiled, credit: 'named', around: null }, reading)
+  return near === null ? none : `${none}; in the nearest, "${near.pattern}", ${lackWords(near)}`
+}
 
 /** Why a sentence that was to earn credit does not, as far as it can be told. */
-const whyNot = (compiled: CompiledCriterion, { document, remarks }: Reading): string => {
+const whyNot = (compiled: CompiledCriterion, reading: Reading): string => {
+  const { document, remarks } = reading
   const scope = compiled.criterion.scope ?? 'sentence'
   const matches = [...compiled.named, ...compiled.explained, ...compiled.argued].flatMap((pattern) =>
     findMatches(pattern, document, scope),
@@ -17,7 +33,7 @@ const whyNot = (compiled: CompiledCriterion, { document, remarks }: Reading): st
     findMatches(pattern, document, 'sentence').some((each) => !each.denied),
   )
   const unsound = remarks.find(({ soundness }) => soundness !== 'sound')
-  if (matches.length === 0) return 'no pattern that matches'
+  if (matches.length === 0) return noMatch(compiled, reading)
   if (flagged !== undefined) return `the red flag "${flagged.source}"`
   if (denied !== undefined) return `a denial ("${denied.cue ?? ''}")`
   return unsound === undefined ? 'no credit' : `a sentence read as ${unsound.soundness}`
@@ -46,6 +62,23 @@ const missProblem = (
   return [problemAt(placed, ['misses', i], { expected, found: foundBy(finding) })]
 }
 
+/** The hit that lacks least for a credit. */
+const nearestHit = (
+  compiled: CompiledCriterion,
+  credit: 'explained' | 'argued',
+  readings: readonly Reading[],
+): string => {
+  const [nearest] = readings
+    .flatMap((reading, i) => {
+      const near = nearestMiss({ compiled, credit, around: null }, reading)
+      return near === null ? [] : [{ near, i }]
+    })
+    .sort((a, b) => a.near.missing.length - b.near.missing.length)
+  if (nearest === undefined) return 'none'
+  const { near, i } = nearest
+  return `none; nearest is hits[${i}] by "${near.pattern}": ${lackWords(near)}`
+}
+
 /** Patterns for a credit are proved by a sentence that they match. */
 const unreached = (
   placed: PlacedCriterion,
@@ -58,7 +91,7 @@ const unreached = (
     return [
       problemAt(placed, [credit], {
         expected: `a sentence among the hits that one of these patterns matches, so that "${credit}" can be earned`,
-        found: 'none',
+        found: nearestHit(compiled, credit, readings),
       }),
     ]
   })

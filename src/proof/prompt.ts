@@ -4,7 +4,7 @@ import type { Path } from '../bank/pointers.ts'
 import { PHASES, type PhaseTexts, type Problem, type Prompt, type Rubrics } from '../bank/types.ts'
 import { normaliseText } from '../language/normalise.ts'
 import { prepare, type Scorer } from '../scoring/score.ts'
-import { type Scorecard, VERDICTS, type Verdict } from '../scoring/scorecard.ts'
+import { type CriterionResult, type Scorecard, VERDICTS, type Verdict } from '../scoring/scorecard.ts'
 import { NO_ANSWERS, type Transcript } from '../session/transcript.ts'
 
 /** What the scorer makes of a prompt's own answers, at L5. */
@@ -37,6 +37,19 @@ const rank = (verdict: Verdict | null): number => (verdict === null ? -1 : VERDI
 const summed = ({ verdict, score, gate }: Scorecard): string =>
   `${verdict ?? 'no verdict'} (${score.toFixed(1)}${gate === null ? '' : `, held back by ${gate.id}`})`
 
+/** So many criteria are named at a low place: enough to begin with. */
+const TOLD = 4
+
+/** What an answer leaves on the table in a phase, or of its own criteria: the most points first. */
+const unsaid = ({ criteria }: Scorecard, isMeant: (result: CriterionResult) => boolean): string => {
+  const left = criteria
+    .filter((result) => isMeant(result) && (result.credit === 'absent' || result.credit === 'named'))
+    .sort((a, b) => b.max - b.points - (a.max - a.points))
+    .slice(0, TOLD)
+    .map(({ id, credit }) => `${id} (${credit})`)
+  return left.length === 0 ? '' : `; most would bring ${left.join(', ')}`
+}
+
 interface Judged {
   readonly path: Path
   readonly card: Scorecard
@@ -46,7 +59,7 @@ const outlineProblems = (file: Shelved<Prompt>, { path, card }: Judged): readonl
   const placed = { item: file.value, at: file, path }
   const low = PHASES.filter((phase) => (card.phases[phase]?.grade ?? 0) < LEAST_GRADE).map((phase) => {
     const { grade = 0, score = 0 } = card.phases[phase] ?? {}
-    const found = `grade ${grade} (${score.toFixed(1)})`
+    const found = `grade ${grade} (${score.toFixed(1)})${unsaid(card, (each) => each.phase === phase)}`
     return problemAt(placed, ['phases', phase], {
       expected: `an answer of grade ${LEAST_GRADE} or more at L5`,
       found,
@@ -56,7 +69,7 @@ const outlineProblems = (file: Shelved<Prompt>, { path, card }: Judged): readonl
   return [
     problemAt(placed, ['name'], {
       expected: 'an outline that scores hire or better at L5',
-      found: summed(card),
+      found: `${summed(card)}${unsaid(card, ({ origin }) => origin === 'prompt')}`,
     }),
     ...low,
   ]

@@ -1,5 +1,6 @@
 import { PHASE_NAMES } from '../report/phase-names.ts'
-import type { Lack, Wanting } from '../scoring/wanting.ts'
+import { lackWords } from '../scoring/lack-words.ts'
+import type { Wanting } from '../scoring/wanting.ts'
 import type { Proof, Trace } from '../scoring/why.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
@@ -29,36 +30,12 @@ const traceLines = (trace: Trace, { width, theme }: Canvas): readonly string[] =
   ]
 }
 
-/** What stood in the way of a pattern of which no slot is empty. */
-const LACKS: Readonly<Record<Exclude<Lack, 'slots' | 'mark' | 'list'>, string>> = {
-  window: 'its words stand further apart than its ~ allows',
-  order: 'its words stand in another order',
-  words: 'two of its slots would have to share a word',
-  denied: 'it is met, but denied',
-}
-
-/** A slot's alternatives; a long one is not read to its end. */
-const SHOWN = 8
-
-const slotText = (slot: string): string => {
-  const ways = slot.split('|').map((way) => way.trim())
-  const shown = ways.slice(0, SHOWN).join(' | ')
-  return ways.length > SHOWN ? `${shown} | … ${ways.length - SHOWN} more` : shown
-}
-
-const lackText = ({ lack, missing }: Wanting): string => {
-  if (lack === 'list') return 'it stands in a bare list: say it in a sentence'
-  if (lack === 'mark') return `beside it, in its sentence or the next: ${missing.join(', or ')}`
-  if (lack !== 'slots') return LACKS[lack]
-  return `it lacks ${missing.map((slot) => `one of (${slotText(slot)})`).join(' and ')}`
-}
-
 const wantingLines = (wanting: Wanting | null, { width, theme }: Canvas): readonly string[] => {
   if (wanting === null) return []
   const { credit, pattern } = wanting
   const prefix = { first: INDENT, rest: `${INDENT}  ` }
   return [
-    ...wrapLines(cleanLine(`To be ${credit}: ${lackText(wanting)}`), width, prefix),
+    ...wrapLines(cleanLine(`To be ${credit}: ${lackWords(wanting)}`), width, prefix),
     ...(pattern === null
       ? []
       : wrapLines(theme.dim(`nearest rule (${credit}): ${cleanLine(pattern)}`), width, {

@@ -3,7 +3,9 @@ import { joined } from '../language/compile.ts'
 import { type CompiledPattern, findMatches, type Scope } from '../language/matcher.ts'
 import { parsePattern } from '../language/pattern.ts'
 import type { Award } from './allocate.ts'
+import type { Finding } from './credit.ts'
 import type { Reading } from './reading.ts'
+import type { CompiledCriterion } from './rubric.ts'
 
 /** What stands between a pattern and an answer, or between a credit and the next. */
 export type Lack =
@@ -36,8 +38,7 @@ type Stretch = readonly [first: number, last: number]
 const REASON = ['a reason']
 const WEIGHT = ['a number', 'a cost', 'a rejected alternative', 'a consequence']
 
-/** The patterns that earn a credit, and what does where an author wrote none. */
-const PATTERNS = { absent: 'named', named: 'explained', explained: 'argued' } as const
+const NEXT = { absent: 'named', named: 'explained', explained: 'argued' } as const
 
 const isMet = (pattern: CompiledPattern, { document }: Reading, scope: Scope, [from, to]: Stretch) =>
   findMatches(pattern, document, scope).some(({ first, last }) => first >= from && last <= to)
@@ -107,22 +108,31 @@ const around = (first: number, last: number, scope: Scope, { remarks }: Reading)
   return [before, after]
 }
 
-/** What an award would have needed for the next credit; null where it has all, or nothing came near. */
-export const wantingOf = ({ compiled, credit, finding }: Award, reading: Reading): Wanting | null => {
-  if (credit === 'argued') return null
-  const next = PATTERNS[credit]
-  if (finding?.bare === true) return { credit: next, lack: 'list', pattern: null, missing: [] }
-  const patterns = compiled[next]
-  if (patterns.length === 0) {
-    return { credit: next, lack: 'mark', pattern: null, missing: next === 'explained' ? REASON : WEIGHT }
-  }
+/** A criterion's patterns for a credit, and where they are looked for: around a finding, or anywhere. */
+export interface Sought {
+  readonly compiled: CompiledCriterion
+  readonly credit: Wanting['credit']
+  readonly around: Pick<Finding, 'first' | 'last'> | null
+}
+
+/** The pattern that came nearest to a credit, and what it lacks; null where no slot of any is filled. */
+export const nearestMiss = ({ compiled, credit, around: at }: Sought, reading: Reading): Wanting | null => {
   const { scope = 'sentence' } = compiled.criterion
   const stretches =
-    finding === null
-      ? reading.remarks.map((_, at) => around(at, at, scope, reading))
-      : [around(finding.first, finding.last, scope, reading)]
-  const near = nearest(patterns.flatMap((pattern) => nearsOf(pattern, reading, stretches)))
+    at === null
+      ? reading.remarks.map((_, each) => around(each, each, scope, reading))
+      : [around(at.first, at.last, scope, reading)]
+  const near = nearest(compiled[credit].flatMap((pattern) => nearsOf(pattern, reading, stretches)))
   if (near === undefined) return null
   const { pattern, missing } = near
-  return { credit: next, lack: lackOf(near, reading, scope), pattern: pattern.source, missing }
+  return { credit, lack: lackOf(near, reading, scope), pattern: pattern.source, missing }
+}
+
+/** What an award would have needed for the next credit; null where it has all, or nothing came near. */
+export const wantingOf = ({ compiled, credit: earned, finding }: Award, reading: Reading): Wanting | null => {
+  if (earned === 'argued') return null
+  const credit = NEXT[earned]
+  if (finding?.bare === true) return { credit, lack: 'list', pattern: null, missing: [] }
+  if (compiled[credit].length > 0) return nearestMiss({ compiled, credit, around: finding }, reading)
+  return { credit, lack: 'mark', pattern: null, missing: credit === 'explained' ? REASON : WEIGHT }
 }

@@ -21,6 +21,16 @@ test('hits earn and misses do not', () => {
 describe('a hit that fails says why', () => {
   test.each<[string, Partial<Criterion>, string]>([
     ['no pattern', { hits: ['We cut the rows in two.'] }, 'criteria[0].hits[0]: no pattern that matches'],
+    [
+      'a slot of the nearest pattern',
+      { hits: ['We split the rows at noon.'], named: ['moon', 'split & time | date ~9'] },
+      'criteria[0].hits[0]: no pattern that matches; in the nearest, "split & time | date ~9", it lacks one of (time | date)',
+    ],
+    [
+      'a pattern that cannot be read',
+      { hits: ['We split the rows at noon.'], named: ['split &'] },
+      'criteria[0].hits[0]: no pattern that matches, as one cannot be read',
+    ],
     ['a denial', { hits: ['We do not use a temporal split.'] }, 'criteria[0].hits[0]: a denial ("not")'],
     [
       'a red flag',
@@ -88,13 +98,24 @@ describe('a near miss', () => {
 
 describe('a credit that no hit earns', () => {
   test.each<[string, Partial<Criterion>, string[]]>([
-    ['explained', { explained: ['temporal split & leak'] }, ['criteria[0].explained: none']],
-    ['argued', { argued: ['temporal split & #(day)'] }, ['criteria[0].argued: none']],
+    [
+      'explained',
+      { explained: ['temporal split & leak'] },
+      ['criteria[0].explained: none; nearest is hits[0] by "temporal split & leak": it lacks "leak"'],
+    ],
+    [
+      'argued',
+      { argued: ['temporal split & #(day)'] },
+      ['criteria[0].argued: none; nearest is hits[0] by "temporal split & #(day)": it lacks "#(day)"'],
+    ],
     ['by one pattern of many is enough', { explained: ['nowhere', 'split & time'] }, []],
     [
       'for a denial',
       { explained: ['split & rain'], hits: [...HITS, 'No split for rain.'] },
-      ['criteria[0].explained: none', 'criteria[0].hits[2]: a denial ("No")'],
+      [
+        'criteria[0].explained: none; nearest is hits[2] by "split & rain": it is met, but denied',
+        'criteria[0].hits[2]: a denial ("No")',
+      ],
     ],
   ])('%s', (_, change, expected) => {
     expect(told(prove({ hits: HITS, misses: MISSES, ...change })).toSorted()).toEqual(expected)

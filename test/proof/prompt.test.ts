@@ -49,10 +49,14 @@ describe('answers that come with a prompt', () => {
       path: 'outlines[0].name',
       expected: 'an outline that scores hire or better at L5',
     })
-    expect(problems[0]?.found).toMatch(/^strong-no-hire \(\d+\.\d/)
+    expect(problems[0]?.found).toMatch(
+      /^strong-no-hire \(\d+\.\d.*\); most would bring temporal-split \(absent\)$/,
+    )
     for (const { path, found } of problems.slice(1)) {
       expect(path).toMatch(/^outlines\[0\]\.phases\.(clarify|design|deep-dive|trade-offs)$/)
-      expect(found).toMatch(/^grade [0-2] \(\d+\.\d\)$/)
+      const inDesign = path.endsWith('design')
+      expect(found.includes('temporal-split (absent)')).toBe(inDesign)
+      expect(found).toMatch(/^grade [0-2] \(\d+\.\d\)(?:; most would bring |$)/)
     }
   })
 

@@ -48,7 +48,7 @@ test('a proof says what the next credit would have needed', () => {
       named, 0.8 of 2 · Design
       Rest makes the crumb.
       To earn more: Say how long, and why.
-      To be explained: it lacks one of (rest | sleep) and one of (#(hour))
+      To be explained: it lacks one of (rest | sleep) and "#(hour)"
         nearest rule (explained): dough & rest | sleep & #(hour) ~12
         · “The dough stands in the cellar.”
           Design 0–31 · named: this is what counted
@@ -62,6 +62,7 @@ describe('in words', () => {
   const many = Array.from({ length: 11 }, (_, i) => `w${i}`).join(' | ')
   test.each<[Partial<Wanting>, string]>([
     [{ missing: [many] }, 'it lacks one of (w0 | w1 | w2 | w3 | w4 | w5 | w6 | w7 | … 3 more)'],
+    [{ missing: ['#(day|ms) | soon', '#(day|ms)'] }, 'it lacks one of (#(day|ms) | soon) and "#(day|ms)"'],
     [{ lack: 'window' }, 'its words stand further apart than its ~ allows'],
     [{ lack: 'order' }, 'its words stand in another order'],
     [{ lack: 'words' }, 'two of its slots would have to share a word'],
