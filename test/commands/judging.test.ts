@@ -76,12 +76,12 @@ describe('judging a journal', () => {
     const home = homeWith({ [ID]: EVENTS })
     await judged(home)
     vi.resetModules()
-    vi.doMock('../../src/scoring/score.ts', async (original) => ({
+    vi.doMock('../../src/scoring/engine.ts', async (original) => ({
       ...(await original<object>()),
       ENGINE_VERSION: 'another',
     }))
     const other = await import('../../src/commands/judging.ts')
-    vi.doUnmock('../../src/scoring/score.ts')
+    vi.doUnmock('../../src/scoring/engine.ts')
     expect((await judged(home, other.judgingBy)).anew).toBe(true)
     expect((await judged(home, other.judgingBy)).anew).toBe(false)
     expect((await judged(home)).anew).toBe(true)
