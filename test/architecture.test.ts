@@ -84,8 +84,8 @@ const LAZY: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
   'commands/list.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
   'commands/checklist.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
-  'commands/progress.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
-  'commands/plan.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
+  'commands/progress.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora', 'stemmer'],
+  'commands/plan.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora', 'stemmer'],
   'commands/history.ts': ['yaml', 'zod', '@inquirer/', 'inquirer', 'chalk', 'ora'],
 }
 

@@ -5,8 +5,8 @@ import { digest } from '../disk/digest.ts'
 import { journalDigest, readJournal } from '../disk/journal.ts'
 import { places } from '../disk/places.ts'
 import type { Io } from '../io.ts'
-import { scorerOf } from '../judge.ts'
-import { ENGINE_VERSION, type Scorer } from '../scoring/score.ts'
+import { ENGINE_VERSION } from '../scoring/engine.ts'
+import type { Scorer } from '../scoring/score.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
 import { replay } from '../session/replay.ts'
 import type { Session } from '../session/session.ts'
@@ -32,6 +32,8 @@ export interface Judging {
 export const judgingBy = (io: Io, content: Content): Judging => {
   const scorers = new Map<string, Promise<Scorer>>()
   const compiled = async (prompt: string): Promise<Scorer> => {
+    // not loaded where all was judged before
+    const { scorerOf } = await import('../judge.ts')
     const open = await content.prompt(prompt)
     return scorerOf(open, await content.rules(open))
   }

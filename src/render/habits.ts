@@ -27,6 +27,17 @@ export const volunteeredText = ({
 
 const of100 = (chance: number): string => String(Math.ceil(chance * 100))
 
-/** How a trend comes to be named, so that it can be weighed. */
-export const methodText = ({ fewest, window, chances }: Progress['method']): string =>
-  `Nothing is said before ${fewest} rounds. A trend of the latest ${window} is named where chance alone would show one as clear in fewer than ${of100(chances.better)} of 100 (getting better) or ${of100(chances.worse)} of 100 (getting worse); how hard the problems were is not taken out.`
+/** How a trend comes to be named, so that it can be weighed; `rows` are looked at at once. */
+export const methodText = ({ fewest, window, chances }: Progress['method'], rows: number): string => {
+  const byChance = Math.round(rows * (chances.better + chances.worse))
+  return [
+    `Nothing is said before ${fewest} rounds.`,
+    `A trend of the latest ${window} is named where chance alone would show one as clear in fewer than ${of100(chances.better)} of 100 (getting better) or ${of100(chances.worse)} of 100 (getting worse);`,
+    ...(byChance === 0 ? [] : [`among ${rows} rows that is about ${byChance} by chance;`]),
+    'how hard the problems were is not taken out.',
+  ].join(' ')
+}
+
+/** How many rows of trends there are. */
+export const trendRows = ({ phases, areas, competencies, mistakes }: Progress): number =>
+  [phases, areas, competencies, mistakes].reduce((sum, all) => sum + all.length, 1)

@@ -1,6 +1,6 @@
 import type { MissedPoint, NearWords, ReviewedMistake } from '../report/missed.ts'
 import type { BestSentence, ReviewedPhase, RoundReview } from '../report/round-review.ts'
-import { aidsText } from './aids.ts'
+import { AID_WORDS, aidsText } from './aids.ts'
 import { clockText, timingText } from './clock.ts'
 import { inert, quotation } from './markdown.ts'
 import { gradeBar, scoreText, verdictText } from './verdict.ts'
@@ -12,6 +12,14 @@ const bestBlock = (best: BestSentence | null): string[] => {
   const at = best.at === null ? '' : ` at ${clockText(best.at)}`
   const earned = best.earned.map(({ title, credit }) => `${inert(title)} (${credit})`).join('; ')
   return [`**Best said**${at}: ${earned}`, quotation(best.quote)]
+}
+
+/** Which points did not come by themselves. */
+const helpedBlock = ({ earned }: ReviewedPhase): string[] => {
+  const items = (['probe', 'hint'] as const).flatMap((aid) =>
+    earned.filter((one) => one.aid === aid).map(({ title }) => `- ${AID_WORDS[aid]}: ${inert(title)}`),
+  )
+  return items.length === 0 ? [] : [items.join('\n')]
 }
 
 const KINDS: Readonly<Record<NearWords['kind'], string>> = {
@@ -46,6 +54,7 @@ const phaseBlocks = (phase: ReviewedPhase): string[] => {
   return [
     `## ${name}`,
     `${gradeBar(grade)} ${grade}, ${scoreText(score)} of 100${time === '' ? '' : `, ${time}`}. ${aidsText(aids)}.`,
+    ...helpedBlock(phase),
     ...bestBlock(best),
     ...(missed.length === 0 ? [] : ['### What would have earned more', missed.map(missedItem).join('\n')]),
     ...(mistakes.length === 0 ? [] : ['### Mistakes', mistakes.map(mistakeItem).join('\n')]),

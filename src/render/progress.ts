@@ -3,7 +3,7 @@ import type { MistakeSeries, Series } from '../report/progress-series.ts'
 import type { Trend } from '../study/trend.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
-import { methodText, timeText, volunteeredText } from './habits.ts'
+import { methodText, timeText, trendRows, volunteeredText } from './habits.ts'
 import { selfText } from './history.ts'
 import { reasonText } from './planned.ts'
 import { counted, section, stacked, withCommand } from './section.ts'
@@ -149,6 +149,6 @@ export const renderProgress = (progress: Progress, canvas: Canvas): string => {
     habitRows(progress, drawn),
     section('Covered', coverRows(progress, drawn), drawn),
     nextRows(progress, drawn),
-    wrapLines(drawn.theme.dim(methodText(progress.method)), drawn.width),
+    wrapLines(drawn.theme.dim(methodText(progress.method, trendRows(progress))), drawn.width),
   ])
 }

@@ -1,7 +1,7 @@
 import type { MissedPoint, NearWords, ReviewedMistake, SaidWords } from '../report/missed.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { BestSentence, ReviewedPhase, RoundReview } from '../report/round-review.ts'
-import { aidsText } from './aids.ts'
+import { AID_WORDS, aidsText } from './aids.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText, timingText } from './clock.ts'
@@ -51,6 +51,18 @@ const bestRows = (best: BestSentence | null, home: string, { width, theme }: Can
     ...wrapLines(theme.dim(earned), width, { first: INDENT, rest: INDENT }),
   ]
 }
+
+/** Which points did not come by themselves: those are to be brought the next time. */
+const helpedRows = ({ earned }: ReviewedPhase, { width, theme }: Canvas): string[] =>
+  (['probe', 'hint'] as const).flatMap((aid) => {
+    const titles = earned.filter((one) => one.aid === aid).map(({ title }) => cleanLine(title))
+    return titles.length === 0
+      ? []
+      : wrapLines(`${theme.dim(`${AID_WORDS[aid]}:`)} ${titles.join('; ')}`, width, {
+          first: '  ',
+          rest: INDENT,
+        })
+  })
 
 const KINDS: Readonly<Record<NearWords['kind'], string>> = {
   earned: 'You said',
@@ -112,6 +124,7 @@ const phaseRows = (phase: ReviewedPhase, canvas: Canvas): string[][] => {
     [
       ruled(`${name}  ${gradeBar(grade)} ${grade}${time === '' ? '' : `  ${time}`}`, canvas),
       canvas.theme.dim(aidsText(aids)),
+      ...helpedRows(phase, canvas),
       ...bestRows(phase.best, name, canvas),
     ],
     phase.mistakes.flatMap((mistake) => mistakeRows(mistake, canvas)),

@@ -1,5 +1,5 @@
+import { type Aid, aidOf } from '../scoring/aid.ts'
 import type { CriterionResult } from '../scoring/scorecard.ts'
-import { type Aid, aidOf } from '../scoring/stamps.ts'
 
 /** How many credited points came by themselves, after a question or change, and after a hint. */
 export interface Aids {

@@ -1,9 +1,10 @@
 import type { Credit, Phase } from '../bank/types.ts'
-import type { PhaseResult, Verdict } from '../scoring/scorecard.ts'
+import type { Aid } from '../scoring/aid.ts'
+import type { CriterionResult, PhaseResult, Verdict } from '../scoring/scorecard.ts'
 import type { Proof } from '../scoring/why.ts'
 import type { Session } from '../session/session.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
-import { type Aids, aidsOf } from './aids.ts'
+import { type Aids, aidOfPoint, aidsOf } from './aids.ts'
 import { criteriaOf, type Gap, type GapsInput, gapsOf } from './gaps.ts'
 import { type JudgedPhase, judgementOf } from './judgement.ts'
 import {
@@ -18,10 +19,18 @@ import {
 import { nearestOutline } from './nearness.ts'
 import { type Timing, timingsOf } from './timing.ts'
 
+/** A point that earned, and how it came about. */
+export interface EarnedPoint {
+  readonly id: string
+  readonly title: string
+  readonly credit: Credit
+  readonly aid: Aid
+}
+
 /** The sentence that earned most, and the points it earned. */
 export interface BestSentence extends SaidWords {
   readonly points: number
-  readonly earned: readonly { readonly title: string; readonly credit: Credit }[]
+  readonly earned: readonly EarnedPoint[]
 }
 
 /** A phase as one may learn from it. */
@@ -30,6 +39,8 @@ export interface ReviewedPhase extends PhaseResult {
   readonly name: string
   readonly timing: Timing
   readonly aids: Aids
+  /** All that earned, in the order of the rubric. */
+  readonly earned: readonly EarnedPoint[]
   readonly best: BestSentence | null
   /** What would lift the score most comes first. */
   readonly missed: readonly MissedPoint[]
@@ -79,6 +90,11 @@ interface Books extends RoundReviewInput, MissedInput {
   readonly weakest: Phase | null
 }
 
+const earnedPoint = (one: CriterionResult): EarnedPoint => {
+  const { id, title, credit } = one
+  return { id, title, credit, aid: aidOfPoint(one) }
+}
+
 /** One sentence may earn several points: what it earned in all counts. */
 const bestIn = (books: Books, phase: Phase): BestSentence | null => {
   const sentences = new Map<string, BestSentence>()
@@ -90,7 +106,7 @@ const bestIn = (books: Books, phase: Phase): BestSentence | null => {
     sentences.set(key, {
       ...placed(books, phase, first.quote, first.start),
       points: Math.round(((known?.points ?? 0) + one.points) * 100) / 100,
-      earned: [...(known?.earned ?? []), { title: one.title, credit: one.credit }],
+      earned: [...(known?.earned ?? []), earnedPoint(one)],
     })
   }
   return [...sentences.values()].sort((a, b) => b.points - a.points)[0] ?? null
@@ -103,11 +119,15 @@ const outlineFor = (books: Books, phase: Phase): ReviewedPhase['outline'] => {
   return nearest === null ? null : { name: nearest.name, text: nearest.phases[phase] }
 }
 
+const creditedIn = ({ scorecard }: Books, wanted: Phase): readonly CriterionResult[] =>
+  scorecard.criteria.filter(({ phase, credit }) => phase === wanted && credit !== 'absent')
+
 const reviewedPhase = (books: Books, { phase, ...result }: JudgedPhase): ReviewedPhase => ({
   phase,
   ...result,
   timing: timingsOf(books.session).phases[phase],
-  aids: aidsOf(books.scorecard.criteria.filter((one) => one.phase === phase)),
+  aids: aidsOf(creditedIn(books, phase)),
+  earned: creditedIn(books, phase).map(earnedPoint),
   best: bestIn(books, phase),
   missed: books.withheld ? [] : missedIn(books, phase),
   mistakes: mistakesIn(books, phase),

@@ -2,6 +2,7 @@ import type { Level, Phase } from '../bank/types.ts'
 import type { Transcript } from '../session/transcript.ts'
 import type { Award } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'
+import { ENGINE_VERSION } from './engine.ts'
 import { contradictionsIn } from './figures.ts'
 import { oneDecimal } from './grading.ts'
 import { sentenceEvidence } from './mistakes.ts'
@@ -23,9 +24,6 @@ import { type Proof, proofOf } from './why.ts'
 
 export type { ScorerInput } from './weigh.ts'
 export { derive } from './weigh.ts'
-
-/** Changes whenever the same text and rubric may score differently. */
-export const ENGINE_VERSION = '3'
 
 /** A rubric compiled once, ready for any number of transcripts of its prompt. */
 export interface Scorer {

@@ -1,6 +1,7 @@
 import type { Phase } from '../bank/types.ts'
 import { readDocument } from '../language/document.ts'
 import { type Entry, entryAt, type Transcript } from '../session/transcript.ts'
+import { type Aid, aidOf, HINT } from './aid.ts'
 import { type Award, reached } from './allocate.ts'
 import { type Finding, findingsIn, rankOf } from './credit.ts'
 import { isFunctionWord } from './function-words.ts'
@@ -9,9 +10,6 @@ import type { Reading } from './reading.ts'
 import type { Stamp } from './scorecard.ts'
 import { HINTED_KEEPS, UNAIDED } from './tuning.ts'
 
-/** How a point came about, the best way first. */
-export type Aid = 'volunteered' | 'probe' | 'hint'
-
 /** Where each thing was said in a round, and what it was said after. */
 export interface Stamps {
   readonly entry: (finding: Pick<Finding, 'first' | 'last'>) => Entry | null
@@ -19,7 +17,6 @@ export interface Stamps {
   readonly keeps: (finding: Finding) => number
 }
 
-const HINT = 'hint:'
 const SHORT_WORD = 3
 
 const contentOf = (text: string): ReadonlySet<string> =>
@@ -71,12 +68,6 @@ export const stampOf = ({ finding }: Award, stamps: Stamps): Stamp | null => {
   return entry === null || (entry.at === null && entry.after === null)
     ? null
     : { at: entry.at, after: entry.after }
-}
-
-/** How something came about that was said after this. */
-export const aidOf = (after: string | null): Aid => {
-  if (after === null) return 'volunteered'
-  return after.startsWith(HINT) ? 'hint' : 'probe'
 }
 
 const RANK: readonly Aid[] = ['volunteered', 'probe', 'hint']

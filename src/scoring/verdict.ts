@@ -1,7 +1,7 @@
 import { type Level, PHASES, type Phase } from '../bank/types.ts'
+import type { Aid } from './aid.ts'
 import { type Award, reached } from './allocate.ts'
 import { type MistakeResult, type PhaseResult, VERDICTS, type Verdict } from './scorecard.ts'
-import type { Aid } from './stamps.ts'
 import { type Tuning, UNAIDED } from './tuning.ts'
 
 /** What caps a verdict, and why. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { judgingBy } from '../../src/commands/judging.ts'
 import { openContent } from '../../src/disk/content.ts'
 import type { Scorecard } from '../../src/scoring/scorecard.ts'
@@ -13,10 +13,10 @@ import { captured, homeWith } from './captured.ts'
 const ID = '20261121-090000-0042'
 
 /** Judges the round at home, and tells whether that was done anew. */
-const judged = async (home: string): Promise<{ card: Scorecard; anew: boolean }> => {
+const judged = async (home: string, by = judgingBy): Promise<{ card: Scorecard; anew: boolean }> => {
   let [card, anew] = [null as Scorecard | null, false]
   await captured({ home }, async (io) => {
-    const judging = judgingBy(io, await openContent(io))
+    const judging = by(io, await openContent(io))
     const round = await judging.journal(join(home, 'sessions', `${ID}.jsonl`), () => {
       anew = true
     })
@@ -70,6 +70,21 @@ describe('judging a journal', () => {
     expect((await judged(home)).anew).toBe(true)
     expect((await judged(home)).anew).toBe(false)
     entryIn(home)
+  })
+
+  it('is done anew by another engine', async () => {
+    const home = homeWith({ [ID]: EVENTS })
+    await judged(home)
+    vi.resetModules()
+    vi.doMock('../../src/scoring/engine.ts', async (original) => ({
+      ...(await original<object>()),
+      ENGINE_VERSION: 'another',
+    }))
+    const other = await import('../../src/commands/judging.ts')
+    vi.doUnmock('../../src/scoring/engine.ts')
+    expect((await judged(home, other.judgingBy)).anew).toBe(true)
+    expect((await judged(home, other.judgingBy)).anew).toBe(false)
+    expect((await judged(home)).anew).toBe(true)
   })
 
   it('comes to the same when the cache was deleted or damaged', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { methodText, trendRows } from '../../src/render/habits.ts'
 import { renderProgress } from '../../src/render/progress.ts'
 import { plotRows, sparkline } from '../../src/render/sparkline.ts'
 import { plainTheme } from '../../src/render/theme.ts'
@@ -141,5 +142,21 @@ describe('trends in words', () => {
     [{ kind: 'rising', rounds: 9, p: 0.01, change: 0.4 }, 'rising over 9 rounds', 'made more and more'],
   ] as const)('%j', (trend, text, made) => {
     expect([trendText(trend), mistakeTrendText(trend)]).toEqual([text, made])
+  })
+})
+
+describe('methodText', () => {
+  const { method } = of([])
+
+  it.each([
+    [10, 'getting worse); how hard'],
+    [25, 'getting worse); among 25 rows that is about 1 by chance; how hard'],
+    [45, 'among 45 rows that is about 2 by chance'],
+  ])('says what chance does among %i rows', (rows, text) => {
+    expect(methodText(method, rows)).toContain(text)
+  })
+
+  it('counts every row that has a trend', () => {
+    expect(trendRows(of(twelve(mistake)))).toBe(10)
   })
 })

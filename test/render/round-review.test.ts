@@ -109,6 +109,19 @@ describe('renderRoundReview', () => {
     expect(text).not.toContain('○')
   })
 
+  it('tells which points came after a question, and which after a hint', () => {
+    const criteria = scorecard.criteria.map((one, nth) => ({
+      ...one,
+      stamp: { at: 1, after: ['hint:1', 'probe:x', null, null, 'curveball:y'][nth] ?? null },
+    }))
+    const helped = roundReviewOf({ ...input, scorecard: { ...scorecard, criteria } })
+    expect(draw(helped, 80)).toContain(
+      '1 point: 1 after a hint\n  after a hint: Corrects for position bias\n',
+    )
+    expect(draw(helped, 80)).toContain('  after a question: Weighs two options\n')
+    expect(renderRoundReviewMarkdown(helped)).toContain('- after a question: Asks for the goal')
+  })
+
   it('says how many points there is no room for', () => {
     const [, framing] = scorecard.criteria
     const criteria = Array.from({ length: 5 }, (_, nth) => ({ ...framing, id: `framing-${nth}` })) as never

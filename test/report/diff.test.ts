@@ -78,6 +78,13 @@ describe('diffOf', () => {
     expect([diff.samePrompt, diff.compared]).toEqual([false, 1])
   })
 
+  it('keeps apart what one problem calls as all others do', () => {
+    const own = side('a', [point('goal', { origin: 'prompt', ...ABSENT })])
+    const shared = side('b', [point('goal')], { prompt: 'meta/block-fraud' })
+    for (const diff of [diffOf(own, shared), diffOf(shared, own)])
+      expect([diff.gained, diff.dropped, diff.compared]).toEqual([[], [], 0])
+  })
+
   it('has the time of each phase where a clock ran', () => {
     expect(diffOf(before, now).phases[0]).toMatchObject({ secondsBefore: 380, secondsNow: 380 })
     expect(diffOf({ ...before, session: null }, now).phases[0]).toMatchObject({ secondsBefore: null })

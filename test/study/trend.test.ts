@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { AREAS, type Area } from '../../src/bank/types.ts'
-import { openContent } from '../../src/disk/content.ts'
-import { scorerFor } from '../../src/judge.ts'
-import { NO_ANSWERS } from '../../src/session/transcript.ts'
 import { inversionChances } from '../../src/study/inversions.ts'
 import { CHANCES, FEWEST, kendallChances, median, trendOf, WINDOW } from '../../src/study/trend.ts'
-import { ioWith, scratch } from '../disk/scratch.ts'
+import { ASKED_BESIDES, ASKED_OF_ALL, type AskedByArea } from '../fixtures/asked.ts'
 import { type AskedPoint, areaScores, chanceFrom } from './learner.ts'
 
 const permutations = (values: readonly number[]): number[][] =>
@@ -103,33 +100,16 @@ describe('trendOf', () => {
   })
 })
 
-/** Problems of different families, as the bank has them. */
-const PROBLEMS = [
-  'meta/news-feed-ranking',
-  'stripe/payment-fraud',
-  'uber/ride-eta',
-  'amazon/product-search-ranking',
-  'google/smart-compose',
-  'netflix/movie-recommendation',
-  'meta/ad-click-prediction',
-  'apple/keyboard-prediction',
-]
+const pointsOf = (asked: AskedByArea, name: string): AskedPoint[] =>
+  AREAS.flatMap((area) =>
+    (asked[area] ?? []).map((max, nth) => ({ id: `${name} ${area} ${nth}`, area, max })),
+  )
 
-/** What the scorer asks in a problem: silence misses all of it. */
-const askedIn = async (): Promise<AskedPoint[][]> => {
-  const content = await openContent(ioWith({ MLSD_HOME: scratch() }), process.cwd())
-  const asked = PROBLEMS.map(async (prompt) => {
-    const scorer = await scorerFor(content, prompt)
-    const silence = { prompt, level: 'L5' as const, answers: NO_ANSWERS, complete: true, turns: [] }
-    const rest = { id: null, minutes: null, selfRating: null, date: null, session: null }
-    return scorer.score({ ...silence, ...rest }).criteria.map(({ id, area, max, origin }) => ({
-      id: origin === 'prompt' ? `${prompt} ${id}` : id,
-      area,
-      max,
-    }))
-  })
-  return Promise.all(asked)
-}
+/** Points that all problems ask are the same everywhere, the others their problem's own. */
+const PROBLEMS = ASKED_BESIDES.map((own, nth) => [
+  ...pointsOf(ASKED_OF_ALL, 'all'),
+  ...pointsOf(own, `problem ${nth}`),
+])
 
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length
 
@@ -154,7 +134,7 @@ const skillFor = (problems: AskedPoint[][]): ((score: number) => number) => {
   }
 }
 
-const SEEDS = 200
+const SEEDS = 300
 const ROUNDS = 30
 
 /**
@@ -162,12 +142,7 @@ const ROUNDS = 30
  * transcripts of one grade do (12 to 14 points). One grade is a quarter of the scale of 100.
  */
 describe('a learner who improves in two areas', () => {
-  let problems: AskedPoint[][] = []
-  let skill = (score: number): number => score
-  beforeAll(async () => {
-    problems = await askedIn()
-    skill = skillFor(problems)
-  })
+  const skill = skillFor(PROBLEMS)
 
   const told = (from: number, to: number) => {
     const tally = { found: 0, improved: 0, claimed: 0, unchanged: 0, against: 0 }
@@ -176,7 +151,7 @@ describe('a learner who improves in two areas', () => {
       const scores = areaScores({
         seed: 5000 + seed,
         rounds: ROUNDS,
-        problems,
+        problems: PROBLEMS,
         skill: (area, progress) => skill(up.includes(area) ? from + (to - from) * progress : from),
       })
       for (const area of AREAS) {

@@ -1,7 +1,7 @@
 import type { Coverage, Progress } from '../../report/progress.ts'
 import type { MistakeSeries, Series } from '../../report/progress-series.ts'
 import type { TimeDiscipline } from '../../report/time-discipline.ts'
-import { methodText, timeText, volunteeredText } from '../habits.ts'
+import { methodText, timeText, trendRows, volunteeredText } from '../habits.ts'
 import { selfText } from '../history.ts'
 import { reasonText } from '../planned.ts'
 import { counted } from '../section.ts'
@@ -134,7 +134,7 @@ export const renderProgressHtml = (progress: Progress): string => {
         ...seriesTable('Areas: share of the points that were asked, of 100', areas),
         ...seriesTable('Competencies', competencies),
         ...mistakeTable(mistakes),
-        `<p class="dim">${htmlLine(methodText(progress.method))}</p>`,
+        `<p class="dim">${htmlLine(methodText(progress.method, trendRows(progress)))}</p>`,
       ]),
       ...section('habits', 'Habits', own.length === 0 ? [] : [list(own.map((text) => `<li>${text}</li>`))]),
       ...section('covered', 'Covered', [
