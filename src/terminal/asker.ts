@@ -1,7 +1,17 @@
 import type { Phase } from '../bank/types.ts'
 
 /** What a candidate may type on a line of its own, with a slash before it. */
-export const COMMANDS = ['next', 'back', 'hint', 'time', 'editor', 'pause', 'quit', 'help'] as const
+export const COMMANDS = [
+  'next',
+  'back',
+  'hint',
+  'time',
+  'diagram',
+  'editor',
+  'pause',
+  'quit',
+  'help',
+] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** Said of a paste that no entry came for. */
