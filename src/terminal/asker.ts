@@ -15,8 +15,7 @@ export const COMMANDS = [
 export type CommandName = (typeof COMMANDS)[number]
 
 /** Said of a paste that no entry came for. */
-export const TOO_LATE =
-  'What you pasted came when nothing could be entered any more; it is not part of the round.'
+export const TOO_LATE = 'What you pasted came too late for an entry; it is not kept.'
 
 /** One entry of the candidate. */
 export type Reply =

@@ -49,7 +49,7 @@ describe('/diagram', () => {
     term.type('/di\t')
     await term.waitFor('┃ /diagram')
     term.type('\r')
-    await term.waitFor('Enter draws · Alt+Enter new line · /next leaves it')
+    await term.waitFor('Enter draws · Alt+Enter new line · /diagram leaves it')
     await term.waitForPrompt()
     term.type('Client -> API gateway')
     await term.waitFor('┃ Client -> API gateway')
@@ -71,7 +71,7 @@ describe('/diagram', () => {
   it('works line by line', async () => {
     const term = await practise('--plain')
     term.type('/diagram\r')
-    await term.waitFor('An empty line draws. /next leaves it.')
+    await term.waitFor('An empty line draws. /diagram leaves it.')
     term.type(`${LINES.replace('\n', '\r')}\r\r`)
     await term.waitFor('Read as 7 parts and 7 arrows.')
     await term.waitFor('Send it? (Y/n)')

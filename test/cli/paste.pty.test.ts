@@ -104,7 +104,7 @@ describe('a paste is no answer', () => {
     t.type('too late\r')
     await t.waitFor('A paste is no answer')
     t.type('y')
-    await t.waitFor('What you pasted came when nothing could be entered any more')
+    await t.waitFor('What you pasted came too late for an entry; it is not kept.')
     await t.waitFor('how did it go?')
     await t.paste('3')
     await t.waitFor('A paste is no answer, and nothing here can keep it')

@@ -23,12 +23,13 @@ export const HELP_NOTE = 'Everything you send is saved at once. A command stands
 
 export const DIAGRAM_HOW = [
   'A line for every path, with arrows between the parts:',
-  '  Client -> API gateway -> Candidate retrieval -> Ranker -> Page',
+  '  Client -> API -> Retrieval -> Ranker -> Page',
   '  Ranker -> Event log -> Trainer -> Ranker',
-  'You see the drawing before it is sent. A command leaves it.',
+  'You see it before it is sent. /diagram again leaves it.',
 ].join('\n')
-export const DIAGRAM_KEYS = 'Enter draws · Alt+Enter new line · /next leaves it'
-export const PLAIN_DIAGRAM_KEYS = 'An empty line draws. /next leaves it.'
+export const DIAGRAM_KEYS = 'Enter draws · Alt+Enter new line · /diagram leaves it'
+export const PLAIN_DIAGRAM_KEYS = 'An empty line draws. /diagram leaves it.'
+export const DIAGRAM_LEFT = 'Nothing was drawn.'
 export const SEND_DRAWING = 'Send it?'
 export const DIAGRAM_AGAIN = 'Not sent. Go on with it, or enter its lines anew.'
 export const NO_DIAGRAM_HERE = 'The parts are over; there is nothing left to draw for.'

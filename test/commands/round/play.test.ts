@@ -7,6 +7,7 @@ import {
   COMMAND_HELP,
   DIAGRAM_AGAIN,
   DIAGRAM_HOW,
+  DIAGRAM_LEFT,
   FIRST_PART,
   HELP_NOTE,
   hintPrice,
@@ -229,12 +230,9 @@ describe('a person at a terminal', () => {
     expect(stop).toBe(0)
   })
 
-  it.each([
-    ['/next', 'design'],
-    ['/diagram', 'clarify'],
-  ])('obeys %s in the middle of a drawing', async (command, stage) => {
-    const { session, stop } = await play({ types: ['/diagram', command, '/quit'] })
-    expect([session.stage, stop]).toEqual([stage, 0])
+  it('obeys other commands in the middle of a drawing', async () => {
+    const { session, stop } = await play({ types: ['/diagram', '/next', '/quit'] })
+    expect([session.stage, stop]).toEqual(['design', 0])
   })
 
   it.each([
@@ -243,6 +241,12 @@ describe('a person at a terminal', () => {
   ] as const)('stops a drawing by %j with code %i', async (typed, code) => {
     const { stop, events } = await play({ types: ['/diagram', typed] })
     expect([stop, events.at(-1)?.type]).toEqual([code, 'paused'])
+  })
+
+  it('leaves a drawing by the command it began with', async () => {
+    const { said, events } = await play({ types: ['/diagram', '/diagram', 'An entry.', '/quit'] })
+    expect(said).toContain(DIAGRAM_LEFT)
+    expect(events.filter(({ type }) => type === 'answered')).toMatchObject([{ text: 'An entry.' }])
   })
 
   it('has nothing left to draw for at the close', async () => {
