@@ -108,6 +108,8 @@ describe('a paste is no answer', () => {
     await t.waitFor('how did it go?')
     await t.paste('3')
     await t.waitFor('A paste is no answer, and nothing here can keep it')
+    t.type('x')
+    await t.waitFor('Esc skip all')
     t.type('4\r')
     await t.waitFor('A paste is no answer, and nothing here can keep it')
     t.type('2')
