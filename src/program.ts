@@ -41,6 +41,13 @@ const addEntry = (program: Command, io: Io, exit: Exit, entry: Entry): void => {
   })
 }
 
+/** Every command has options: saying so would only push what it does off the screen. */
+const HELP_LAYOUT = {
+  minWidthToWrap: 20,
+  subcommandTerm: (command: Command): string =>
+    `${command.name()} ${command.usage().replace('[options]', '').trim()}`.trim(),
+}
+
 /** The commander tree: names, options, help. Each action imports its command only when it runs. */
 export const buildProgram = (io: Io, exit: Exit): Command => {
   const program = new Command('mlsd')
@@ -51,6 +58,7 @@ export const buildProgram = (io: Io, exit: Exit): Command => {
     .version(VERSION, '-V, --version', 'print the version')
     .option('--no-color', 'no colours (NO_COLOR is honoured as well)')
     .option('--no-pager', 'long output all at once (PAGER=cat does so as well)')
+    .configureHelp(HELP_LAYOUT)
     .exitOverride()
     .showHelpAfterError('Run mlsd --help to see what there is.')
     .configureOutput({ writeOut: (text) => io.out.write(text), writeErr: (text) => io.err.write(text) })

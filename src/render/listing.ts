@@ -3,13 +3,22 @@ import type { CompanyRow, Listing, PromptRow } from '../report/listing.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { counted, withCommand } from './section.ts'
-import { type Cell, type Column, tableRows } from './table.ts'
+import { type Cell, type Column, columnWidths, tableRows } from './table.ts'
 import type { Theme } from './theme.ts'
 import { wrapLines } from './wrap.ts'
 
 const INDENT = '  '
 
 const COLUMNS: readonly Column[] = [{ head: 'id' }, { head: 'title', cut: true }, { head: 'family' }]
+
+/** A title of which less is shown says nothing: rather than that, the family is left out. */
+const LEAST_TITLE = 20
+
+const columnsFor = (rows: readonly (readonly Cell[])[], width: number): readonly Column[] => {
+  const [, title = 0] = columnWidths(COLUMNS, rows, width)
+  const [, whole = 0] = columnWidths(COLUMNS, rows, Number.POSITIVE_INFINITY)
+  return title < Math.min(LEAST_TITLE, whole) ? COLUMNS.slice(0, 2) : COLUMNS
+}
 
 // Before the title, of which the end may be cut.
 const ownership = ({ own, overrides }: PromptRow): string => {
@@ -66,7 +75,8 @@ export const renderListing = (listing: Listing, canvas: Canvas): string => {
     listing.broken.some((file) => file.id.startsWith(`${id}/`))
   const empty = listing.companies.filter((company) => company.prompts.length === 0 && !hasBroken(company))
   const rows = full.flatMap((company) => company.prompts.map((prompt) => cells(prompt, canvas.theme)))
-  const lines = tableRows(COLUMNS, rows, { width: canvas.width - INDENT.length })
+  const width = canvas.width - INDENT.length
+  const lines = tableRows(columnsFor(rows, width), rows, { width })
   let next = 0
   const groups = full.flatMap((company, index) => {
     const own = lines.slice(next, next + company.prompts.length)

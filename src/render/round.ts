@@ -118,6 +118,22 @@ export const renderTime = (
   return [...rows, `  ${pad('In all', 12)}${spellText(pace.total)}`].join('\n')
 }
 
+/** What the commands of a round do: two beside each other where there is room. */
+export const renderCommands = (
+  help: Readonly<Record<string, string>>,
+  note: string,
+  canvas: Canvas,
+): string => {
+  const { width } = proseCanvas(canvas)
+  const cells = Object.entries(help).map(([name, text]) => `/${pad(name, 9)}${text}`)
+  const column = Math.max(...cells.map(displayWidth)) + 2
+  const beside = column * 2 - 2 <= width ? 2 : 1
+  const rows = cells
+    .filter((_cell, at) => at % beside === 0)
+    .map((cell, row) => (pad(cell, column) + (beside === 2 ? (cells[row * 2 + 1] ?? '') : '')).trimEnd())
+  return [...rows, ...paragraph(note, width)].join('\n')
+}
+
 /** How a round is gone on with. */
 export const resumeCommand = (session: string): string => `mlsd resume ${session}`
 

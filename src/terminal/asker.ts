@@ -1,12 +1,21 @@
 import type { Phase } from '../bank/types.ts'
 
 /** What a candidate may type on a line of its own, with a slash before it. */
-export const COMMANDS = ['next', 'back', 'hint', 'time', 'editor', 'pause', 'quit', 'help'] as const
+export const COMMANDS = [
+  'next',
+  'back',
+  'hint',
+  'time',
+  'diagram',
+  'editor',
+  'pause',
+  'quit',
+  'help',
+] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** Said of a paste that no entry came for. */
-export const TOO_LATE =
-  'What you pasted came when nothing could be entered any more; it is not part of the round.'
+export const TOO_LATE = 'What you pasted came too late for an entry; it is not kept.'
 
 /** One entry of the candidate. */
 export type Reply =

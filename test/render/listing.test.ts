@@ -57,6 +57,15 @@ describe('renderListing', () => {
     expect(draw(mine, 60)).toMatch(/\(yours\) A title .*…/)
   })
 
+  it('leaves the family out where titles could not be read beside it', () => {
+    const [first] = bank.prompts
+    const title = 'Ranking of very many toys'
+    const long = { ...bank, prompts: [{ ...first!, id: 'meta/a-rather-long-name-of-a-prompt', title }] }
+    expect(draw(long, 60)).toContain('  meta/a-rather-long-name-of-a-prompt  Ranking of very many…\n')
+    expect(draw(long, 80)).toContain(`  ${title}  `)
+    expect(draw(bank, 60)).toContain('  ranking')
+  })
+
   it('cleans what it shows', () => {
     const [first] = bank.prompts
     const nasty = { ...bank, prompts: [{ ...first!, title: 'To\x1b[2Jy\u202e\nbox' }] }

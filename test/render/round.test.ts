@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   leftText,
+  renderCommands,
   renderEntry,
   renderLine,
   renderNote,
@@ -152,5 +153,27 @@ describe('stopping and going on', () => {
     [1, 'Back in Design, 1 entry so far. Design: 18 min left · 42 in all.'],
   ])('with %d entries', (entries, text) => {
     expect(renderResumed(paceAfter(3), 'design', entries)).toBe(text)
+  })
+})
+
+describe('the commands of a round', () => {
+  const help = { next: 'go on to the next part', back: 'go back', diagram: 'draw it' }
+
+  it('stand two beside each other where there is room', () => {
+    expect(renderCommands(help, 'A note.', canvas)).toBe(
+      ['/next     go on to the next part  /back     go back', '/diagram  draw it', 'A note.'].join('\n'),
+    )
+  })
+
+  it('stand below each other on a narrow screen', () => {
+    expect(renderCommands(help, 'A note that takes more than a row of it.', { ...narrow, width: 30 })).toBe(
+      [
+        '/next     go on to the next part',
+        '/back     go back',
+        '/diagram  draw it',
+        'A note that takes more than a',
+        'row of it.',
+      ].join('\n'),
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { renderTime } from '../../render/round.ts'
+import { renderCommands, renderTime } from '../../render/round.ts'
 import { STAGE_NAMES } from '../../report/phase-names.ts'
 import { paceOf } from '../../session/pace.ts'
 import { neighbour, type Session } from '../../session/session.ts'
@@ -64,7 +64,9 @@ export const obey = async (round: Round, session: Session, name: CommandName): P
     case 'time':
       return said(round, renderTime(paceOf(session, round.clock.now()), session))
     case 'help':
-      return said(round, words.HELP_LINES)
+      return said(round, renderCommands(words.COMMAND_HELP, words.HELP_NOTE, round.room.canvas))
+    case 'diagram':
+      return (await import('./diagram.ts')).drawDiagram(round, session)
     case 'editor':
       return editor(round)
     case 'pause':

@@ -10,7 +10,8 @@ import { obey } from './obey.ts'
 import { type Happening, left, type Round, type Turned } from './round.ts'
 import { KEYS, PLAIN_KEYS } from './words.ts'
 
-const viewOf = ({ room, clock, draft }: Round, session: Session): EntryView => ({
+/** What stands around an entry of a round. */
+export const viewOf = ({ room, clock, draft }: Round, session: Session): EntryView => ({
   header: '',
   left: () => leftText(paceOf(session, clock.now()), session.stage),
   draft: draft.read(),
@@ -20,14 +21,15 @@ const viewOf = ({ room, clock, draft }: Round, session: Session): EntryView => (
 })
 
 /** A pipe that ends ends the round; a terminal that ends was closed, or told so by Ctrl-D where lines are read. */
-const ended = (round: Round): Turned => {
+export const ended = (round: Round): Turned => {
   const { interactive, plain } = round.room
   if (!interactive) return { happenings: [{ type: 'finished', reason: 'end-of-input' }] }
   const turned = left(round, true)
   return plain || turned.stop !== EXIT.done ? turned : { ...turned, stop: EXIT.hangup }
 }
 
-const answered = ({ clock }: Round, reply: Extract<Reply, { kind: 'text' }>): Turned => {
+/** An entry that was sent. */
+export const answered = ({ clock }: Round, reply: Extract<Reply, { kind: 'text' }>): Turned => {
   if (reply.at !== undefined) clock.reach(reply.at)
   const { text, after } = reply
   return { happenings: [{ type: 'answered', text, ...(after === undefined ? {} : { after }) }] }

@@ -1,18 +1,38 @@
 import type { Level } from '../../bank/types.ts'
 import { UNAIDED } from '../../scoring/tuning.ts'
+import type { CommandName } from '../../terminal/asker.ts'
 
 /** What the program says to the person beside the interviewer. */
 
 export const KEYS = 'Enter send · Alt+Enter new line · /next /hint /help'
 export const PLAIN_KEYS = 'An empty line sends. /next /hint /help'
 
-export const HELP_LINES = [
-  '/next    go on to the next part       /back    go back to the part before',
-  '/hint    a nudge, up to three a part  /time    the clock',
-  '/editor  write in your own editor     /help    this',
-  '/pause   stop and go on later         /quit    the same',
-  'Everything you send is saved at once. A command stands alone on its line.',
+/** What each command does, as /help lists them. */
+export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
+  next: 'go on to the next part',
+  back: 'go back to the part before',
+  hint: 'a nudge, up to three a part',
+  time: 'the clock',
+  diagram: 'draw it: A -> B -> C',
+  editor: 'write in your own editor',
+  pause: 'stop and go on later',
+  quit: 'the same',
+  help: 'this',
+}
+export const HELP_NOTE = 'Everything you send is saved at once. A command stands alone on its line.'
+
+export const DIAGRAM_HOW = [
+  'A line for every path, with arrows between the parts:',
+  '  Client -> API -> Retrieval -> Ranker -> Page',
+  '  Ranker -> Event log -> Trainer -> Ranker',
+  'You see it before it is sent. /diagram again leaves it.',
 ].join('\n')
+export const DIAGRAM_KEYS = 'Enter draws · Alt+Enter new line · /diagram leaves it'
+export const PLAIN_DIAGRAM_KEYS = 'An empty line draws. /diagram leaves it.'
+export const DIAGRAM_LEFT = 'Nothing was drawn.'
+export const SEND_DRAWING = 'Send it?'
+export const DIAGRAM_AGAIN = 'Not sent. Go on with it, or enter its lines anew.'
+export const NO_DIAGRAM_HERE = 'The parts are over; there is nothing left to draw for.'
 
 export const FIRST_PART = 'This is the first part.'
 export const NO_MORE_HINTS = 'There are no more hints for this part.'

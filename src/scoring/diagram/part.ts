@@ -5,6 +5,8 @@ import { tokenise } from '../../language/token.ts'
 export interface Part {
   /** What the same part is known by in another line. */
   readonly key: string
+  /** As it was written. */
+  readonly label: string
   /** Stems of its words, those in brackets too. */
   readonly stems: readonly string[]
 }
@@ -55,5 +57,8 @@ export const labelOf = (text: string): Label => {
   if (words.length === 0) return { kind: /\d/.test(text) ? 'figure' : 'prose' }
   if (words.length > MOST_WORDS || words.some(({ folded }) => PROSE.has(folded))) return { kind: 'prose' }
   const key = words.map(({ stem }) => stem.toLowerCase()).join(' ')
-  return { kind: 'part', part: { key, stems: wordsIn(text).map(({ stem }) => stem.toLowerCase()) } }
+  return {
+    kind: 'part',
+    part: { key, label: text.trim(), stems: wordsIn(text).map(({ stem }) => stem.toLowerCase()) },
+  }
 }

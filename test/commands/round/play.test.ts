@@ -4,15 +4,21 @@ import { liveClock } from '../../../src/commands/round/clock.ts'
 import { happen, playRound } from '../../../src/commands/round/play.ts'
 import type { Round } from '../../../src/commands/round/round.ts'
 import {
+  COMMAND_HELP,
+  DIAGRAM_AGAIN,
+  DIAGRAM_HOW,
+  DIAGRAM_LEFT,
   FIRST_PART,
-  HELP_LINES,
+  HELP_NOTE,
   hintPrice,
+  NO_DIAGRAM_HERE,
   NO_EDITOR,
   NO_MORE_HINTS,
 } from '../../../src/commands/round/words.ts'
 import { draftFile } from '../../../src/disk/drafts.ts'
 import { readJournal } from '../../../src/disk/journal.ts'
 import { createRecorder } from '../../../src/disk/recorder.ts'
+import { renderCommands } from '../../../src/render/round.ts'
 import { plainTheme } from '../../../src/render/theme.ts'
 import { NEW_SESSION } from '../../../src/session/session.ts'
 import type { Asker, CommandName, Reply } from '../../../src/terminal/asker.ts'
@@ -176,7 +182,7 @@ describe('a person at a terminal', () => {
 
   it('sees the clock and the commands without anything happening', async () => {
     const { said, events } = await play({ types: ['/time', '/help', '/quit'] })
-    expect(said).toContain(HELP_LINES)
+    expect(said).toContain(renderCommands(COMMAND_HELP, HELP_NOTE, { width: 72, theme: plainTheme }))
     expect(said.some((text) => text.startsWith('> Clarify     0:00 of 6:00'))).toBe(true)
     expect(events.map(({ type }) => type)).toEqual(['started', 'said', 'said', 'paused'])
   })
@@ -199,6 +205,53 @@ describe('a person at a terminal', () => {
     expect(
       failed.said.some((text) => /^The editor did not end well\. Your text is kept in .*one\.md$/.test(text)),
     ).toBe(true)
+  })
+
+  it('sees a drawing before it is sent', async () => {
+    const lines = 'Client -> API -> Ranker -> Page\nRanker -> Event log -> Trainer'
+    const { events, said, asked } = await play({ types: ['/diagram', lines, '/quit'] })
+    expect(said).toContain(DIAGRAM_HOW)
+    expect(said.join('\n')).toContain('Client → API → Ranker\n')
+    expect(said.join('\n')).toContain('Read as 6 parts and 5 arrows.')
+    expect(asked).toEqual(['Send it?'])
+    expect(events.filter(({ type }) => type === 'answered')).toMatchObject([
+      { text: `\`\`\`\n${lines}\n\`\`\`` },
+    ])
+  })
+
+  it('goes on with a drawing that is not sent, and may leave it', async () => {
+    const { events, said, drafts, stop } = await play({
+      types: ['/diagram', 'Client -> API', '/pause'],
+      agrees: false,
+    })
+    expect(said).toContain(DIAGRAM_AGAIN)
+    expect(drafts).toEqual(['', '', 'Client -> API'])
+    expect(events.filter(({ type }) => type === 'answered')).toEqual([])
+    expect(stop).toBe(0)
+  })
+
+  it('obeys other commands in the middle of a drawing', async () => {
+    const { session, stop } = await play({ types: ['/diagram', '/next', '/quit'] })
+    expect([session.stage, stop]).toEqual(['design', 0])
+  })
+
+  it.each([
+    [{ kind: 'interrupted' }, 130],
+    [{ kind: 'end' }, 129],
+  ] as const)('stops a drawing by %j with code %i', async (typed, code) => {
+    const { stop, events } = await play({ types: ['/diagram', typed] })
+    expect([stop, events.at(-1)?.type]).toEqual([code, 'paused'])
+  })
+
+  it('leaves a drawing by the command it began with', async () => {
+    const { said, events } = await play({ types: ['/diagram', '/diagram', 'An entry.', '/quit'] })
+    expect(said).toContain(DIAGRAM_LEFT)
+    expect(events.filter(({ type }) => type === 'answered')).toMatchObject([{ text: 'An entry.' }])
+  })
+
+  it('has nothing left to draw for at the close', async () => {
+    const { said } = await play({ types: ['/next', '/next', '/next', '/next', '/diagram', '/quit'] })
+    expect(said).toContain(NO_DIAGRAM_HERE)
   })
 
   it('asks back at the close, may return from it, and judges the round', async () => {
