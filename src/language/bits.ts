@@ -22,7 +22,8 @@ export function addTo({ cells, width }: Sets, set: number, sentence: number): vo
 /** Adds all sentences of another set. */
 export function addAll(sets: Sets, set: number, other: Sets, from: number): void {
   const { cells, width } = sets
-  const [to, start] = [set * width, from * width]
+  const to = set * width
+  const start = from * width
   for (let cell = 0; cell < width; cell += 1)
     cells[to + cell] = (cells[to + cell] ?? 0) | (other.cells[start + cell] ?? 0)
 }
@@ -78,12 +79,29 @@ export function isEmpty({ cells, width }: Sets, set: number): boolean {
   return true
 }
 
+const NONE: readonly number[] = []
+
 /** The sentences of the first set, ascending. */
-export function members({ cells, width }: Sets): readonly number[] {
-  const found: number[] = []
+export function members(sets: Sets): readonly number[] {
+  const size = sizeOf(sets)
+  if (size === 0) return NONE
+  const { cells, width } = sets
+  // Made in its size: one that grows takes room for seventeen at once.
+  const found = new Array<number>(size).fill(0)
+  let at = 0
   for (let cell = 0; cell < width; cell += 1) {
-    for (let rest = cells[cell] ?? 0; rest !== 0; rest &= rest - 1)
-      found.push(cell * CELL + CELL - 1 - Math.clz32(rest & -rest))
+    for (let rest = cells[cell] ?? 0; rest !== 0; rest &= rest - 1) {
+      found[at] = cell * CELL + CELL - 1 - Math.clz32(rest & -rest)
+      at += 1
+    }
   }
   return found
+}
+
+/** How many sentences the first set holds. */
+function sizeOf({ cells, width }: Sets): number {
+  let size = 0
+  for (let cell = 0; cell < width; cell += 1)
+    for (let rest = cells[cell] ?? 0; rest !== 0; rest &= rest - 1) size += 1
+  return size
 }

@@ -21,12 +21,12 @@ export function placesFor(pattern: CompiledPattern, memo: Memo, scope: Scope): P
 
 /** Where a slot may be filled. */
 function fillingOf(slot: CompiledSlot, memo: Memo, scope: Scope): Filling {
-  const { fillings } = scopeOf(slot, memo, scope)
-  const known = fillings[slot.id]
+  const { fillings, filled } = scopeOf(slot, memo, scope)
+  const known = fillings[(filled[slot.id] ?? 0) - 1]
   if (known !== undefined) return known
   const spoken = spokenIn(memo.gathered, memo.registry, slot.id)
   const filling = slot.others.length === 0 ? spoken : withOthers(spoken, slot.others, memo, scope)
-  fillings[slot.id] = filling
+  filled[slot.id] = fillings.push(filling)
   return filling
 }
 

@@ -76,16 +76,17 @@ function shelvesFor(
 /** All phrases of one word with a stem stand where it does. */
 function gatherOrdinary(gathered: Gathered, { ids, slots }: Shelf, places: readonly number[]): void {
   const number = gathered.spoken.push({ words: 1, places, occurrences: undefined })
-  for (const id of ids) gathered.numbers[id] = number
+  for (let at = 0; at < ids.length; at += 1) gathered.numbers[ids[at] ?? 0] = number
   enter(gathered, places, 1, slots)
 }
 
 function gatherOthers(gathered: Gathered, { others, rests }: Shelf): void {
-  let at = 0
-  for (const phrase of others) {
-    const from = at + 1
-    at = from + (rests[at] ?? 0)
-    if (holdsAll(gathered.ground, rests, from, at)) gatherPhrase(gathered, phrase)
+  let to = 0
+  for (let at = 0; at < others.length; at += 1) {
+    const from = to + 1
+    to = from + (rests[to] ?? 0)
+    const phrase = others[at]
+    if (phrase !== undefined && holdsAll(gathered.ground, rests, from, to)) gatherPhrase(gathered, phrase)
   }
 }
 
@@ -109,7 +110,8 @@ function enter(
   const { sentenceOf } = ground.document
   own.cells.fill(0)
   for (let at = 0; at < places.length; at += words) addTo(own, 0, sentenceOf[places[at] ?? 0] ?? 0)
-  for (const slot of into) addAll(slots, slot, own, 0)
+  // Indexed: before it is optimised, a walk with `of` makes an object at every step.
+  for (let at = 0; at < into.length; at += 1) addAll(slots, into[at] ?? 0, own, 0)
 }
 
 /** The occurrences of each phrase of a slot that stands in the document. */
@@ -118,17 +120,32 @@ export function spokenIn(
   { bySlot }: Registry,
   slot: number,
 ): readonly (readonly Occurrence[])[] {
+  const found = numbersOf(bySlot[slot] ?? NO_PHRASES, numbers)
+  const lists: (readonly Occurrence[])[] = []
+  for (let at = 0; at < found.length; at += 1) {
+    const one = spoken[(found[at] ?? 0) - 1]
+    if (one === undefined) continue
+    one.occurrences ??= occurrencesAt(ground, one.places, one.words)
+    lists.push(one.occurrences)
+  }
+  return lists
+}
+
+const NO_PHRASES: readonly CompiledPhrase[] = []
+
+/** The numbers of those phrases that stand in the document, ascending, none twice. */
+function numbersOf(phrases: readonly CompiledPhrase[], numbers: Int32Array): readonly number[] {
   const found: number[] = []
-  for (const { id } of bySlot[slot] ?? []) {
-    const number = numbers[id] ?? 0
-    if (number > 0 && !found.includes(number)) found.push(number)
+  for (let at = 0; at < phrases.length; at += 1) {
+    const number = numbers[phrases[at]?.id ?? 0] ?? 0
+    if (number > 0 && !found.includes(number)) insert(found, number)
   }
   return found
-    .sort((a, b) => a - b)
-    .flatMap((number) => {
-      const one = spoken[number - 1]
-      if (one === undefined) return []
-      one.occurrences ??= occurrencesAt(ground, one.places, one.words)
-      return [one.occurrences]
-    })
+}
+
+/** They are few: to move some up costs less than to sort them all in the end. */
+function insert(ascending: number[], number: number): void {
+  let at = ascending.length
+  for (; at > 0 && (ascending[at - 1] ?? 0) > number; at -= 1) ascending[at] = ascending[at - 1] ?? 0
+  ascending[at] = number
 }

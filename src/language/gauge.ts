@@ -11,8 +11,9 @@ export function gauge(pattern: CompiledPattern, memo: Memo, scope: Scope): boole
   if (scope === 'answer') return gaugeAnswer(pattern, memo)
   fill(memo.common, scope === 'linked' ? memo.linkedSentences : undefined)
   let mixed = false
-  for (const slot of cheapestFirst) {
-    if (slot.others.length > 0) mixed = true
+  for (let at = 0; at < cheapestFirst.length; at += 1) {
+    const slot = cheapestFirst[at]
+    if (slot === undefined || slot.others.length > 0) mixed = true
     else if (!keep(memo.common, memo.sentence.slots, slot.id)) return false
   }
   return !mixed || gaugeMixed(cheapestFirst, memo, scope)

@@ -36,8 +36,10 @@ export interface ScopedMemo {
   readonly slots: Sets
   /** By the number of a slot: 1 where its set holds more than its phrases. */
   readonly whole: Uint8Array
-  /** By the number of a slot. */
-  readonly fillings: (Filling | undefined)[]
+  /** What fills the slots that were looked at. */
+  readonly fillings: Filling[]
+  /** By the number of a slot: one more than its place in `fillings`; 0 where it was not looked at. */
+  readonly filled: Int32Array
   /** The sentences in which concepts may begin, as one set each. */
   readonly begin: Map<CompiledConcept, Sets>
   readonly concepts: Map<CompiledConcept, readonly Occurrence[]>
@@ -85,7 +87,8 @@ function scopedMemo(slotCount: number, slots: Sets): ScopedMemo {
   return {
     slots,
     whole: new Uint8Array(slotCount),
-    fillings: new Array(slotCount).fill(undefined),
+    fillings: [],
+    filled: new Int32Array(slotCount),
     begin: new Map(),
     concepts: new Map(),
   }

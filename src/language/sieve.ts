@@ -28,15 +28,20 @@ export function sifted(
   if (scope === 'answer') return patterns
   const seconds = scope === 'linked' ? memo.linkedSentences : undefined
   const sieve = sieveOf(patterns)
-  const left: CompiledPattern[] = []
+  let left: CompiledPattern[] | undefined
   let from = 1
-  for (const pattern of patterns) {
+  for (let at = 0; at < patterns.length; at += 1) {
     const to = from + (sieve[from - 1] ?? 0)
-    if (passes(sieve, from, to, memo, seconds)) left.push(pattern)
+    const pattern = passes(sieve, from, to, memo, seconds) ? patterns[at] : undefined
     from = to + 1
+    if (pattern === undefined) continue
+    if (left === undefined) left = [pattern]
+    else left.push(pattern)
   }
-  return left
+  return left ?? NONE
 }
+
+const NONE: readonly CompiledPattern[] = []
 
 function passes(
   sieve: Sieve,

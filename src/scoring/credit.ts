@@ -102,9 +102,9 @@ const search = (
   reading: Reading,
 ): readonly Found[] => {
   const { scope = 'sentence', polarity = 'assert' } = compiled.criterion
-  return findAll(patterns, reading.document, scope).filter(
-    ({ match }) => (polarity === 'any' || !match.denied) && usable(reading.remarks, match),
-  )
+  const found = findAll(patterns, reading.document, scope)
+  if (found.length === 0) return found
+  return found.filter(({ match }) => (polarity === 'any' || !match.denied) && usable(reading.remarks, match))
 }
 
 const isListOnly = (remarks: readonly Remark[], { first, last }: Match): boolean => {
@@ -135,28 +135,45 @@ const redFlags = (compiled: CompiledCriterion, reading: Reading): ReadonlySet<nu
     ),
   )
 
+const metFor = (
+  base: Exclude<Credit, 'absent'>,
+  compiled: CompiledCriterion,
+  reading: Reading,
+): readonly Found[] => {
+  const said = search(compiled[base], compiled, reading)
+  const seen = [...drawingsFor(base, compiled, reading), ...avoidedTraps(base, compiled, reading)]
+  return seen.length === 0 ? said : [...said, ...seen.filter(({ match }) => usable(reading.remarks, match))]
+}
+
+const findingOf = (
+  base: Credit,
+  { source, match }: Found,
+  compiled: CompiledCriterion,
+  { remarks }: Reading,
+): Finding => ({
+  credit: creditOf(base, compiled, remarks, match),
+  bare: isListOnly(remarks, match),
+  phase: remarks[match.first]?.phase ?? 'design',
+  first: match.first,
+  last: match.last,
+  match,
+  pattern: source,
+})
+
+const NO_FINDINGS: readonly Finding[] = []
+
 /** Every place where a criterion is met, the best credit first, then by place. */
 export const findingsIn = (compiled: CompiledCriterion, reading: Reading): readonly Finding[] => {
+  const found: Finding[] = []
+  for (const base of ['argued', 'explained', 'named'] as const) {
+    for (const one of metFor(base, compiled, reading)) found.push(findingOf(base, one, compiled, reading))
+  }
+  // Most criteria are met nowhere: then nothing need be looked for that would forbid it.
+  if (found.length === 0) return NO_FINDINGS
   const flagged = redFlags(compiled, reading)
-  const found = (['argued', 'explained', 'named'] as const).flatMap((base) =>
-    [
-      ...search(compiled[base], compiled, reading),
-      ...[...drawingsFor(base, compiled, reading), ...avoidedTraps(base, compiled, reading)].filter(
-        ({ match }) => usable(reading.remarks, match),
-      ),
-    ].map(({ source, match }) => ({
-      credit: creditOf(base, compiled, reading.remarks, match),
-      bare: isListOnly(reading.remarks, match),
-      phase: reading.remarks[match.first]?.phase ?? 'design',
-      first: match.first,
-      last: match.last,
-      match,
-      pattern: source,
-    })),
+  return (flagged.size === 0 ? found : found.filter(({ first }) => !flagged.has(first))).sort(
+    (a, b) => rankOf(b.credit) - rankOf(a.credit) || a.match.start - b.match.start,
   )
-  return found
-    .filter(({ first }) => !flagged.has(first))
-    .sort((a, b) => rankOf(b.credit) - rankOf(a.credit) || a.match.start - b.match.start)
 }
 
 /** The best a criterion earns anywhere in a text: the proof of `hits` and `misses` asks this. */
