@@ -3,6 +3,7 @@ import { addTo, noSets } from './bits.ts'
 import type { CompiledConcept } from './compile.ts'
 import type { Document } from './document.ts'
 import type { Filling } from './filling.ts'
+import type { Lower } from './find-literal.ts'
 import type { Gathered } from './gather.ts'
 import { gather } from './gather.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -27,7 +28,7 @@ export interface Memo {
   /** Quantities by unit; made when first asked for. */
   quantities: ReadonlyMap<string, readonly Occurrence[]> | undefined
   /** The text in lower case, with the same offsets; made when first asked for. */
-  lower: string | undefined
+  lower: Lower | undefined
 }
 
 /** What has been found within one sentence, or also over two linked ones. */

@@ -1,5 +1,5 @@
 import type { CompiledOther } from './compile.ts'
-import { findLiteral } from './find-literal.ts'
+import { findLiteral, lowerOf } from './find-literal.ts'
 import { findQuantities, quantitiesByUnit } from './find-quantity.ts'
 import type { Memo } from './memo.ts'
 import { lowerCase } from './normalise.ts'
@@ -21,6 +21,6 @@ function find(other: LiteralOrQuantity, memo: Memo): readonly Occurrence[] {
     memo.quantities ??= quantitiesByUnit(memo.document)
     return findQuantities(memo.quantities, other.units)
   }
-  memo.lower ??= lowerCase(memo.document.text)
+  memo.lower ??= lowerOf(lowerCase(memo.document.text))
   return findLiteral(memo.document, memo.lower, other.literal)
 }
