@@ -75,6 +75,17 @@ test('what two sets share, alone and in pairs', () => {
   )
 })
 
+test('a pair begins in the cell before, where its second sentence opens a cell', () => {
+  const common = commonOf()
+  fill(common, only(setsOf([32, 64, 65]), LAST))
+  expect(keep(common, setsOf([31, 63]), LAST)).toBe(true)
+  expect(keep(common, setsOf([32, 64]), LAST)).toBe(true)
+  expect(members(common.pairs)).toEqual([32, 64])
+  const begin = noSets(3, SIZE)
+  addBeginnings(begin, LAST, common)
+  expect(members(only(begin, LAST))).toEqual([31, 63])
+})
+
 test('without pairs, none are kept', () => {
   const common = commonOf()
   fill(common, undefined)
