@@ -1,66 +1,107 @@
-/** A set of sentences of one document, thirty to a cell: small integers in plain arrays are the cheapest to make. */
-export type Bits = number[]
-
-const WIDTH = 30
-
-/** No sentence of so many. */
-export function noBits(size: number): Bits {
-  return new Array<number>(Math.ceil(size / WIDTH)).fill(0)
+/** Sets of the sentences of one document, one behind the other: thirty-two sentences to a cell. */
+export interface Sets {
+  readonly cells: Int32Array
+  /** Cells of one set. */
+  readonly width: number
 }
 
-/** Adds a sentence. */
-export function setBit(bits: Bits, at: number): void {
-  const cell = Math.trunc(at / WIDTH)
-  bits[cell] = (bits[cell] ?? 0) | (1 << (at % WIDTH))
+const CELL = 32
+
+/** So many sets of a document of so many sentences, all empty. */
+export function noSets(count: number, sentences: number): Sets {
+  const width = Math.ceil(sentences / CELL)
+  return { cells: new Int32Array(count * width), width }
 }
 
-/** Is the sentence in the set? */
-export function hasBit(bits: Bits, at: number): boolean {
-  return at >= 0 && ((bits[Math.trunc(at / WIDTH)] ?? 0) & (1 << (at % WIDTH))) !== 0
+/** Adds a sentence to a set. */
+export function addTo({ cells, width }: Sets, set: number, sentence: number): void {
+  const at = set * width + (sentence >>> 5)
+  cells[at] = (cells[at] ?? 0) | (1 << (sentence & 31))
 }
 
 /** Adds all sentences of another set. */
-export function addAll(bits: Bits, other: Bits): void {
-  for (let cell = 0; cell < bits.length; cell += 1) bits[cell] = (bits[cell] ?? 0) | (other[cell] ?? 0)
+export function addAll(sets: Sets, set: number, other: Sets, from: number): void {
+  const { cells, width } = sets
+  const to = set * width
+  const start = from * width
+  for (let cell = 0; cell < width; cell += 1)
+    cells[to + cell] = (cells[to + cell] ?? 0) | (other.cells[start + cell] ?? 0)
 }
 
-/** Keeps only the sentences that are in another set too; false when none is left. */
-export function keepCommon(bits: Bits, other: Bits): boolean {
-  let left = 0
-  for (let cell = 0; cell < bits.length; cell += 1) {
-    const both = (bits[cell] ?? 0) & (other[cell] ?? 0)
-    bits[cell] = both
-    left |= both
+/** Where all of some slots may be filled: in which sentences, and in which together with the sentence before. */
+export interface Common {
+  /** One set. */
+  readonly alone: Sets
+  /** One set: of each pair its second sentence. */
+  readonly pairs: Sets
+}
+
+/** No pair is asked for, or all that these sentences end. */
+export function fill({ alone, pairs }: Common, seconds: Sets | undefined): void {
+  for (let cell = 0; cell < alone.width; cell += 1) {
+    alone.cells[cell] = -1
+    pairs.cells[cell] = seconds === undefined ? 0 : (seconds.cells[cell] ?? 0)
   }
-  return left !== 0
 }
 
-/** Keeps only the sentences that are in another set or follow one that is; false when none is left. */
-export function keepReached(bits: Bits, other: Bits): boolean {
+/** Keeps only what is in another set too; false when nothing is left. */
+export function keep({ alone, pairs }: Common, other: Sets, set: number): boolean {
+  const { cells, width } = other
+  const from = set * width
   let left = 0
   let carry = 0
-  for (let cell = 0; cell < bits.length; cell += 1) {
-    const own = other[cell] ?? 0
-    const both = (bits[cell] ?? 0) & (own | (own << 1) | carry)
-    carry = (own >>> (WIDTH - 1)) & 1
-    bits[cell] = both
-    left |= both
+  for (let cell = 0; cell < width; cell += 1) {
+    const own = cells[from + cell] ?? 0
+    const one = (alone.cells[cell] ?? 0) & own
+    const two = (pairs.cells[cell] ?? 0) & (own | (own << 1) | carry)
+    carry = own >>> (CELL - 1)
+    alone.cells[cell] = one
+    pairs.cells[cell] = two
+    left |= one | two
   }
   return left !== 0
 }
 
-/** Every sentence of so many. */
-export function allBits(size: number): Bits {
-  return new Array<number>(Math.ceil(size / WIDTH)).fill(2 ** WIDTH - 1)
+/** Adds to a set the sentences in which what is common may begin. */
+export function addBeginnings(sets: Sets, set: number, { alone, pairs }: Common): void {
+  const { cells, width } = sets
+  const to = set * width
+  for (let cell = 0; cell < width; cell += 1) {
+    const pair = pairs.cells[cell] ?? 0
+    const first = (pair >>> 1) | ((pairs.cells[cell + 1] ?? 0) << (CELL - 1))
+    cells[to + cell] = (cells[to + cell] ?? 0) | (alone.cells[cell] ?? 0) | first
+  }
 }
 
-/** The sentences of the set, ascending. */
-export function members(bits: Bits): readonly number[] {
-  const found: number[] = []
-  for (let cell = 0; cell < bits.length; cell += 1) {
-    for (let rest = bits[cell] ?? 0; rest !== 0; rest &= rest - 1) {
-      found.push(cell * WIDTH + 31 - Math.clz32(rest & -rest))
+/** Is there nothing in the set? */
+export function isEmpty({ cells, width }: Sets, set: number): boolean {
+  for (let cell = set * width; cell < (set + 1) * width; cell += 1) if (cells[cell] !== 0) return false
+  return true
+}
+
+const NONE: readonly number[] = []
+
+/** The sentences of the first set, ascending. */
+export function members(sets: Sets): readonly number[] {
+  const size = sizeOf(sets)
+  if (size === 0) return NONE
+  const { cells, width } = sets
+  // Made in its size: one that grows takes room for seventeen at once.
+  const found = new Array<number>(size).fill(0)
+  let at = 0
+  for (let cell = 0; cell < width; cell += 1) {
+    for (let rest = cells[cell] ?? 0; rest !== 0; rest &= rest - 1) {
+      found[at] = cell * CELL + CELL - 1 - Math.clz32(rest & -rest)
+      at += 1
     }
   }
   return found
+}
+
+/** How many sentences the first set holds. */
+function sizeOf({ cells, width }: Sets): number {
+  let size = 0
+  for (let cell = 0; cell < width; cell += 1)
+    for (let rest = cells[cell] ?? 0; rest !== 0; rest &= rest - 1) size += 1
+  return size
 }

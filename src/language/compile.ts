@@ -21,6 +21,8 @@ export interface CompiledPhrase {
   readonly words: readonly PatternWord[]
   /** Its longest word: a document that lacks it lacks the phrase. */
   readonly key: PatternWord
+  /** The numbers of its other words in the registry. */
+  readonly rest: readonly number[]
   /** The numbers of the slots that hold it. */
   readonly slots: number[]
 }
@@ -49,8 +51,8 @@ export interface CompiledPattern {
   /** The slots' first tokens follow each other. */
   readonly ordered: boolean
   readonly slots: readonly CompiledSlot[]
-  /** The places of the slots, those first that reject a text soonest. */
-  readonly cheapestFirst: readonly number[]
+  /** The slots, those first that reject a text soonest. */
+  readonly cheapestFirst: readonly CompiledSlot[]
   /** At most so many words from the first matched to the last. */
   readonly window: number
   readonly registry: Registry
@@ -94,13 +96,9 @@ export function joined(
   }
 }
 
-const SINGLE: readonly number[] = [0]
-
 /** Phrases are looked up; quantities, literals and concepts have to be searched for first. */
-function cheapestFirst(slots: readonly CompiledSlot[]): readonly number[] {
-  if (slots.length === 1) return SINGLE
-  const places = slots.map((_, place) => place)
-  return places.sort((a, b) => (slots[a]?.others.length ?? 0) - (slots[b]?.others.length ?? 0))
+function cheapestFirst(slots: readonly CompiledSlot[]): readonly CompiledSlot[] {
+  return slots.length === 1 ? slots : slots.toSorted((a, b) => a.others.length - b.others.length)
 }
 
 function compileSlot(slot: Slot, lexicon: Lexicon): CompiledSlot | PatternProblem {

@@ -1,51 +1,18 @@
-import type { Bits } from './bits.ts'
-import { addAll, hasBit, noBits, setBit } from './bits.ts'
 import type { Occurrence } from './occurrence.ts'
 import { inPlace } from './occurrence.ts'
 
-/** Where one alternative stands in a document. */
-export interface Finding {
-  /** Ascending. */
-  readonly occurrences: readonly Occurrence[]
-  /** The sentences they begin in. */
-  readonly sentences: Bits
-}
-
-/** Where a slot may be filled: the findings of its alternatives. */
-export interface Filling {
-  readonly findings: readonly Finding[]
-  /** The sentences they begin in. */
-  readonly sentences: Bits
-}
-
-/** The finding of these occurrences in a document of so many sentences; undefined when there are none. */
-export function findingOf(occurrences: readonly Occurrence[], size: number): Finding | undefined {
-  if (occurrences.length === 0) return undefined
-  const sentences = noBits(size)
-  for (const { sentence } of occurrences) setBit(sentences, sentence)
-  return { occurrences, sentences }
-}
-
-/** The filling of these findings. */
-export function fillingOf(findings: readonly Finding[], size: number): Filling {
-  const [only] = findings
-  if (only !== undefined && findings.length === 1) return { findings, sentences: only.sentences }
-  const sentences = noBits(size)
-  for (const finding of findings) addAll(sentences, finding.sentences)
-  return { findings, sentences }
-}
+/** Where a slot may be filled: for each alternative that stands in the document its occurrences, ascending. */
+export type Filling = readonly (readonly Occurrence[])[]
 
 /** The occurrences that fill a slot wholly within these sentences, ascending, none twice. */
 export function within(filling: Filling, from: number, to: number): readonly Occurrence[] {
-  const near = to - from < 2
   let inside: readonly Occurrence[] = NONE
-  for (const { occurrences, sentences } of filling.findings) {
-    if (near && !hasBit(sentences, from) && !hasBit(sentences, to)) continue
+  for (const occurrences of filling) {
     const part = partWithin(occurrences, from, to)
     if (inside.length === 0) inside = part
     else if (part.length > 0) inside = inside.concat(part)
   }
-  return filling.findings.length < 2 || inside.length < 2 ? inside : onceEach(inPlace(inside))
+  return filling.length < 2 || inside.length < 2 ? inside : onceEach(inPlace(inside))
 }
 
 const NONE: readonly Occurrence[] = []

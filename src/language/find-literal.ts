@@ -2,11 +2,40 @@ import type { Document } from './document.ts'
 import type { Occurrence } from './occurrence.ts'
 import { sentenceAt } from './occurrence.ts'
 
+/** A text in lower case, and which neighbours stand in it: a literal with others is not in it, and need not be sought. */
+export interface Lower {
+  readonly text: string
+  readonly neighbours: Uint8Array
+}
+
+const KEYS = 4096
+
+/** Few pairs of characters share a key. */
+function keyAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 67 + text.charCodeAt(at + 1)) % KEYS
+}
+
+/** Prepares a text in lower case for many literals. */
+export function lowerOf(text: string): Lower {
+  const neighbours = new Uint8Array(KEYS)
+  for (let at = 0; at + 1 < text.length; at += 1) neighbours[keyAt(text, at)] = 1
+  return { text, neighbours }
+}
+
+function mayHold({ neighbours }: Lower, literal: string): boolean {
+  for (let at = 0; at + 1 < literal.length; at += 1) if (neighbours[keyAt(literal, at)] !== 1) return false
+  return true
+}
+
+const NONE: readonly Occurrence[] = []
+
 /** Where a literal stands in the text, which is given in lower case; at a letter or digit it must begin and end a word. */
-export function findLiteral(document: Document, lower: string, text: string): readonly Occurrence[] {
+export function findLiteral(document: Document, lower: Lower, literal: string): readonly Occurrence[] {
+  if (!mayHold(lower, literal)) return NONE
   const found: Occurrence[] = []
-  for (let at = lower.indexOf(text); at >= 0; at = lower.indexOf(text, at + text.length)) {
-    const occurrence = literalAt(document, lower, at, at + text.length)
+  const { text } = lower
+  for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {
+    const occurrence = literalAt(document, text, at, at + literal.length)
     if (occurrence !== undefined) found.push(occurrence)
   }
   return found

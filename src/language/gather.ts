@@ -1,82 +1,151 @@
+import type { Sets } from './bits.ts'
+import { addAll, addTo, noSets } from './bits.ts'
 import type { CompiledPhrase } from './compile.ts'
 import type { Document } from './document.ts'
-import type { Finding } from './filling.ts'
-import { findingOf } from './filling.ts'
 import type { Ground } from './find.ts'
-import { findPhrase } from './find.ts'
-import type { PatternWord } from './pattern.ts'
+import { findPhrase, holdsAll, occurrencesAt } from './find.ts'
+import type { Occurrence } from './occurrence.ts'
 import type { Registry } from './registry.ts'
-import { phrasesWith } from './registry.ts'
+import type { Shelf } from './shelf.ts'
+import { shelfOf } from './shelf.ts'
 import { plainStem } from './stem.ts'
+import type { Typos } from './word-places.ts'
 
-/** Where phrases are sought, and what is known of those of one ordinary word: their inflections share a stem. */
-export interface Gathering extends Ground {
-  /** Null where the word stands nowhere. */
-  readonly stems: Map<string, Finding | null>
+/** A phrase that stands in a document; inflections of one word are one. */
+interface Spoken {
+  /** How many words it has. */
+  readonly words: number
+  /** Of all its words, one occurrence behind the other. */
+  readonly places: readonly number[]
+  /** Made when they are first asked for. */
+  occurrences: readonly Occurrence[] | undefined
 }
 
-/** For each slot of a registry where its phrases stand: found from the words of the document, not from the slots. */
-export function gather(gathering: Gathering, registry: Registry): (Finding[] | undefined)[] {
-  const lists = listsFor(gathering, registry)
-  const bySlot: (Finding[] | undefined)[] = new Array(registry.slotCount).fill(undefined)
-  const seen = new Uint8Array(registry.phrases.size)
-  for (const phrases of lists) {
-    for (const phrase of phrases) {
-      if (seen[phrase.id] === 1) continue
-      seen[phrase.id] = 1
-      const finding = phraseFinding(phrase, gathering)
-      if (finding !== null) enter(bySlot, phrase, finding)
+/** The phrases of a registry that stand in a document. */
+export interface Gathered {
+  readonly ground: Ground
+  readonly spoken: Spoken[]
+  /** By the number of a phrase: one more than its place in `spoken`; 0 where it was not sought, -1 where it stands nowhere. */
+  readonly numbers: Int32Array
+  /** By the number of a slot: the sentences in which its phrases stand. */
+  readonly slots: Sets
+  /** One set, for the sentences of the phrase at hand. */
+  readonly own: Sets
+}
+
+/** Gathers what stands in a document: found from its words, not from the slots. */
+export function gather(ground: Ground, registry: Registry): Gathered {
+  const { document, typos } = ground
+  // A word written in capitals has its own stem; a pattern may know the word in lower case.
+  const named = new Set([...document.names.keys()].map(plainStem))
+  const shelves = shelvesFor(document, named, typos, registry)
+  const { length: sentences } = document.sentences
+  const gathered: Gathered = {
+    ground,
+    spoken: [],
+    numbers: new Int32Array(registry.phrases.size),
+    slots: noSets(registry.slotCount, sentences),
+    own: noSets(1, sentences),
+  }
+  for (const shelf of shelves) {
+    const places = named.has(shelf.stem) ? undefined : document.index.get(shelf.stem)
+    if (places === undefined) for (const phrase of shelf.ordinary) gatherPhrase(gathered, phrase)
+    else if (shelf.ids.length > 0) gatherOrdinary(gathered, shelf, places)
+    gatherOthers(gathered, shelf)
+  }
+  return gathered
+}
+
+/** The phrases whose longest word stands in the document; to read them may bring more into the registry. */
+function shelvesFor(
+  { index }: Document,
+  named: ReadonlySet<string>,
+  typos: Typos,
+  registry: Registry,
+): readonly Shelf[] {
+  const shelves: Shelf[] = []
+  for (const stems of [index.keys(), named, typos.keys()]) {
+    for (const stem of stems) {
+      const shelf = shelfOf(registry, stem)
+      if (shelf !== undefined) shelves.push(shelf)
     }
   }
-  return bySlot
+  return shelves
 }
 
-/** Where these phrases stand, none twice. */
-export function findingsOf(phrases: readonly CompiledPhrase[], gathering: Gathering): readonly Finding[] {
-  const found = new Set<Finding>()
-  for (const phrase of phrases) {
-    const finding = phraseFinding(phrase, gathering)
-    if (finding !== null) found.add(finding)
-  }
-  return [...found]
+/** All phrases of one word with a stem stand where it does. */
+function gatherOrdinary(gathered: Gathered, { ids, slots }: Shelf, places: readonly number[]): void {
+  const number = gathered.spoken.push({ words: 1, places, occurrences: undefined })
+  for (let at = 0; at < ids.length; at += 1) gathered.numbers[ids[at] ?? 0] = number
+  enter(gathered, places, 1, slots)
 }
 
-/** The phrases whose longest word stands in the document. */
-function listsFor({ document, typos }: Ground, registry: Registry): readonly (readonly CompiledPhrase[])[] {
-  const lists: (readonly CompiledPhrase[])[] = []
-  const add = (stem: string): void => {
-    const phrases = phrasesWith(registry, stem)
-    if (phrases !== undefined) lists.push(phrases)
+function gatherOthers(gathered: Gathered, { others, rests }: Shelf): void {
+  let to = 0
+  for (let at = 0; at < others.length; at += 1) {
+    const from = to + 1
+    to = from + (rests[to] ?? 0)
+    const phrase = others[at]
+    if (phrase !== undefined && holdsAll(gathered.ground, rests, from, to)) gatherPhrase(gathered, phrase)
   }
-  for (const stem of document.index.keys()) add(stem)
-  // A word written in capitals has its own stem; a pattern may know the word in lower case.
-  for (const name of document.names.keys()) add(plainStem(name))
-  for (const long of typos.keys()) add(long)
+}
+
+function gatherPhrase(gathered: Gathered, phrase: CompiledPhrase): void {
+  const { ground, spoken, numbers } = gathered
+  const { id, slots, words } = phrase
+  if (numbers[id] !== 0) return
+  const places = findPhrase(ground, phrase)
+  numbers[id] =
+    places.length === 0 ? -1 : spoken.push({ words: words.length, places, occurrences: undefined })
+  if (places.length > 0) enter(gathered, places, words.length, slots)
+}
+
+/** Adds the sentences of a phrase of so many words to those of its slots. */
+function enter(
+  { ground, slots, own }: Gathered,
+  places: readonly number[],
+  words: number,
+  into: readonly number[],
+): void {
+  const { sentenceOf } = ground.document
+  own.cells.fill(0)
+  for (let at = 0; at < places.length; at += words) addTo(own, 0, sentenceOf[places[at] ?? 0] ?? 0)
+  // Indexed: before it is optimised, a walk with `of` makes an object at every step.
+  for (let at = 0; at < into.length; at += 1) addAll(slots, into[at] ?? 0, own, 0)
+}
+
+/** The occurrences of each phrase of a slot that stands in the document. */
+export function spokenIn(
+  { ground, spoken, numbers }: Gathered,
+  { bySlot }: Registry,
+  slot: number,
+): readonly (readonly Occurrence[])[] {
+  const found = numbersOf(bySlot[slot] ?? NO_PHRASES, numbers)
+  const lists: (readonly Occurrence[])[] = []
+  for (let at = 0; at < found.length; at += 1) {
+    const one = spoken[(found[at] ?? 0) - 1]
+    if (one === undefined) continue
+    one.occurrences ??= occurrencesAt(ground, one.places, one.words)
+    lists.push(one.occurrences)
+  }
   return lists
 }
 
-function enter(bySlot: (Finding[] | undefined)[], { slots }: CompiledPhrase, finding: Finding): void {
-  for (const slot of slots) {
-    const list = bySlot[slot]
-    if (list === undefined) bySlot[slot] = [finding]
-    else if (!list.includes(finding)) list.push(finding)
-  }
-}
+const NO_PHRASES: readonly CompiledPhrase[] = []
 
-function phraseFinding({ words, key }: CompiledPhrase, gathering: Gathering): Finding | null {
-  const { document, stems } = gathering
-  const [word] = words
-  const shared =
-    words.length === 1 && word !== undefined && isOrdinary(word, document) ? word.stem : undefined
-  const known = shared === undefined ? undefined : stems.get(shared)
-  if (known !== undefined) return known
-  const found = findingOf(findPhrase(gathering, words, key), document.sentences.length) ?? null
-  if (shared !== undefined) stems.set(shared, found)
+/** The numbers of those phrases that stand in the document, ascending, none twice. */
+function numbersOf(phrases: readonly CompiledPhrase[], numbers: Int32Array): readonly number[] {
+  const found: number[] = []
+  for (let at = 0; at < phrases.length; at += 1) {
+    const number = numbers[phrases[at]?.id ?? 0] ?? 0
+    if (number > 0 && !found.includes(number)) insert(found, number)
+  }
   return found
 }
 
-/** Does its stem alone decide where a word stands? */
-function isOrdinary(word: PatternWord, document: Document): boolean {
-  if (word.name !== undefined || word.exact !== undefined) return false
-  return word.alt === undefined || !document.names.has(word.alt)
+/** They are few: to move some up costs less than to sort them all in the end. */
+function insert(ascending: number[], number: number): void {
+  let at = ascending.length
+  for (; at > 0 && (ascending[at - 1] ?? 0) > number; at -= 1) ascending[at] = ascending[at - 1] ?? 0
+  ascending[at] = number
 }

@@ -1,13 +1,14 @@
 import type { CompiledPattern, Lexicon } from './compile.ts'
 import { compileParsed } from './compile.ts'
 import type { Document } from './document.ts'
-import { fillingsOf } from './fillings.ts'
+import { placesFor } from './fillings.ts'
 import { memoOf } from './memo.ts'
 import type { MatchedToken, Scope } from './occurrence.ts'
 import { denialOf } from './occurrence.ts'
 import type { PatternProblem } from './pattern.ts'
 import { parsePattern } from './pattern.ts'
 import { search } from './search.ts'
+import { sifted } from './sieve.ts'
 import { storedPattern } from './unpack.ts'
 import type { Way } from './ways.ts'
 
@@ -43,11 +44,34 @@ export function compilePattern(source: string, lexicon: Lexicon): CompiledPatter
 /** The matches of a pattern in a document: one for each sentence, linked pair or whole answer that meets it. */
 export function findMatches(pattern: CompiledPattern, document: Document, scope: Scope): readonly Match[] {
   const memo = memoOf(document, pattern.registry)
-  const fillings = fillingsOf(pattern, memo, scope)
-  if (fillings === undefined) return NO_MATCHES
-  return search({ pattern, document, memo, scope, fillings, most: 1 }).map((way) => matchOf(document, way))
+  const places = placesFor(pattern, memo, scope)
+  if (places === undefined) return NO_MATCHES
+  return search({ pattern, memo, scope, most: 1, ...places }).map((way) => matchOf(document, way))
 }
 
+/** A place where one of several patterns is met. */
+export interface Found {
+  /** The pattern, as its author wrote it. */
+  readonly source: string
+  readonly match: Match
+}
+
+/** The matches of patterns of one lexicon in a document, pattern by pattern. */
+export function findAll(
+  patterns: readonly CompiledPattern[],
+  document: Document,
+  scope: Scope,
+): readonly Found[] {
+  const [first] = patterns
+  if (first === undefined) return NOTHING
+  const found: Found[] = []
+  for (const pattern of sifted(patterns, memoOf(document, first.registry), scope)) {
+    for (const match of findMatches(pattern, document, scope)) found.push({ source: pattern.source, match })
+  }
+  return found
+}
+
+const NOTHING: readonly Found[] = []
 const NO_MATCHES: readonly Match[] = []
 
 function matchOf(document: Document, way: Way): Match {

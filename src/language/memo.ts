@@ -1,94 +1,102 @@
-import type { Bits } from './bits.ts'
-import { noBits, setBit } from './bits.ts'
+import type { Common, Sets } from './bits.ts'
+import { addTo, noSets } from './bits.ts'
 import type { CompiledConcept } from './compile.ts'
 import type { Document } from './document.ts'
-import type { Filling, Finding } from './filling.ts'
-import type { Gathering } from './gather.ts'
-import { findingsOf, gather } from './gather.ts'
+import type { Filling } from './filling.ts'
+import type { Lower } from './find-literal.ts'
+import type { Gathered } from './gather.ts'
+import { gather } from './gather.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Registry } from './registry.ts'
 import { typosOf } from './typo.ts'
-import type { Typos } from './word-places.ts'
 
 /** What has been found in a document so far, so that nothing is searched for twice. */
-export interface Memo extends Gathering {
-  /** By the number of a slot: where its phrases stand. Ask `spokenOf`. */
-  readonly spoken: (readonly Finding[] | undefined)[]
-  /** How many slots were known when phrases were gathered; those of later slots are looked up one by one. */
-  readonly gathered: number
-  typos: Typos
-  /** How many long words were known when the typos were looked for. */
-  long: number
+export interface Memo {
+  readonly document: Document
+  readonly registry: Registry
+  readonly gathered: Gathered
+  /** How many slots and long words were known when it was made. */
+  readonly knew: readonly [slots: number, long: number]
   /** Literals and quantities, by their text in a pattern. */
-  readonly others: Map<string, Finding | null>
-  /** The sentences that may be read with the one before. */
-  readonly linkedSentences: Bits
+  readonly others: Map<string, readonly Occurrence[]>
+  /** The sentences that may be read with the one before, as one set. */
+  readonly linkedSentences: Sets
   readonly sentence: ScopedMemo
   readonly linked: ScopedMemo
+  /** Where the slots are gauged that are being looked at. */
+  readonly common: Common
   /** Quantities by unit; made when first asked for. */
   quantities: ReadonlyMap<string, readonly Occurrence[]> | undefined
   /** The text in lower case, with the same offsets; made when first asked for. */
-  lower: string | undefined
+  lower: Lower | undefined
 }
 
 /** What has been found within one sentence, or also over two linked ones. */
 export interface ScopedMemo {
-  readonly concepts: Map<CompiledConcept, Finding | undefined>
-  /** By the number of a slot. */
-  readonly slots: (Filling | undefined)[]
+  /** By the number of a slot: the sentences in which it may be filled; perhaps too many, never too few. */
+  readonly slots: Sets
+  /** By the number of a slot: 1 where its set holds more than its phrases. */
+  readonly whole: Uint8Array
+  /** What fills the slots that were looked at. */
+  readonly fillings: Filling[]
+  /** By the number of a slot: one more than its place in `fillings`; 0 where it was not looked at. */
+  readonly filled: Int32Array
+  /** The sentences in which concepts may begin, as one set each. */
+  readonly begin: Map<CompiledConcept, Sets>
+  readonly concepts: Map<CompiledConcept, readonly Occurrence[]>
 }
 
-/** The memo of a document for one registry, which may have grown since it was made. */
+/** The memo of a document for one registry; made anew when that has grown. */
 export function memoOf(document: Document, registry: Registry): Memo {
   const known = document.memos.get(registry)
-  if (known !== undefined) {
-    if (known.long !== registry.long.size) {
-      known.typos = typosOf(document, registry)
-      known.long = registry.long.size
-    }
-    return known
-  }
+  if (known?.knew[0] === registry.slotCount && known.knew[1] === registry.long.size) return known
   const made = makeMemo(document, registry)
   document.memos.set(registry, made)
   return made
 }
 
-const NOWHERE: readonly Finding[] = []
-
-/** Where the phrases of a slot stand. */
-export function spokenOf(memo: Memo, registry: Registry, slot: number): readonly Finding[] {
-  const known = memo.spoken[slot]
-  if (known !== undefined) return known
-  if (slot < memo.gathered) return NOWHERE
-  const made = findingsOf(registry.bySlot.get(slot) ?? [], memo)
-  memo.spoken[slot] = made
-  return made
-}
-
 function makeMemo(document: Document, registry: Registry): Memo {
-  const gathering = {
-    document,
-    typos: typosOf(document, registry),
-    singles: new Array(document.words.length).fill(undefined),
-    stems: new Map(),
-  }
-  const spoken = gather(gathering, registry)
+  const sentences = document.sentences.length
+  const gathered = gather(
+    {
+      document,
+      typos: typosOf(document, registry),
+      words: registry.words,
+      // Gathering may read more words into the registry: these few are asked for anew each time.
+      held: new Uint8Array(registry.words.length),
+      singles: new Array(document.words.length).fill(undefined),
+    },
+    registry,
+  )
+  const { slotCount } = registry
   return {
-    ...gathering,
-    spoken,
-    gathered: registry.slotCount,
-    long: registry.long.size,
+    document,
+    registry,
+    gathered,
+    knew: [slotCount, registry.long.size],
     others: new Map(),
     linkedSentences: linkedOf(document),
-    sentence: { concepts: new Map(), slots: new Array(registry.slotCount).fill(undefined) },
-    linked: { concepts: new Map(), slots: new Array(registry.slotCount).fill(undefined) },
+    sentence: scopedMemo(slotCount, gathered.slots),
+    linked: scopedMemo(slotCount, noSets(slotCount, sentences)),
+    common: { alone: noSets(1, sentences), pairs: noSets(1, sentences) },
     quantities: undefined,
     lower: undefined,
   }
 }
 
-function linkedOf(document: Document): Bits {
-  const linked = noBits(document.sentences.length)
-  for (const sentence of document.sentences) if (sentence.linked) setBit(linked, sentence.index)
+function scopedMemo(slotCount: number, slots: Sets): ScopedMemo {
+  return {
+    slots,
+    whole: new Uint8Array(slotCount),
+    fillings: [],
+    filled: new Int32Array(slotCount),
+    begin: new Map(),
+    concepts: new Map(),
+  }
+}
+
+function linkedOf(document: Document): Sets {
+  const linked = noSets(1, document.sentences.length)
+  for (const sentence of document.sentences) if (sentence.linked) addTo(linked, 0, sentence.index)
   return linked
 }

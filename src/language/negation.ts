@@ -54,13 +54,18 @@ const MOST_CUES = 16
 function findCues(tokens: readonly Token[]): readonly CueAt[] {
   const found: CueAt[] = []
   for (let at = 0; at < tokens.length && found.length < MOST_CUES; at += 1) {
-    const cue = CUES.get(cueKey(tokens[at]))?.find((candidate) => stands(tokens, at, candidate))
+    const candidates = CUES.get(cueKey(tokens[at]))
+    const cue = candidates === undefined ? undefined : standing(tokens, at, candidates)
     if (cue === undefined) continue
     const to = at + cue.keys.length
     found.push({ kind: cue.kind, from: at, to })
     at = to - 1
   }
   return found
+}
+
+function standing(tokens: readonly Token[], at: number, candidates: readonly Cue[]): Cue | undefined {
+  return candidates.find((candidate) => stands(tokens, at, candidate))
 }
 
 function stands(tokens: readonly Token[], at: number, cue: Cue): boolean {

@@ -1,5 +1,6 @@
 import type { CompiledPhrase, CompiledSlot } from './compile.ts'
 import type { Alternative, PatternWord } from './pattern.ts'
+import type { Shelf } from './shelf.ts'
 import type { Stored } from './stored.ts'
 import { readLong, readPhrases, wordsKey } from './stored.ts'
 
@@ -11,12 +12,18 @@ export interface Registry {
   readonly slots: Map<string, CompiledSlot>
   /** How many slots there are, stored ones too. */
   slotCount: number
-  /** By the number of a slot that is not stored. */
-  readonly bySlot: Map<number, readonly CompiledPhrase[]>
+  /** By the number of a slot; those of stored slots come as they are read. */
+  readonly bySlot: (CompiledPhrase[] | undefined)[]
   /** By the key of its words; stored ones come as they are read. */
   readonly phrases: Map<string, CompiledPhrase>
+  /** The numbers of the words of all phrases, by the key of the word. */
+  readonly numbers: Map<string, number>
+  /** The words by their numbers. */
+  readonly words: PatternWord[]
   /** The phrases by the key of their longest word: a document that lacks it lacks them. Ask `phrasesWith`. */
   readonly byStem: Map<string, CompiledPhrase[]>
+  /** The same, laid out for gathering; made when first asked for. Ask `shelfOf`. */
+  readonly shelves: Map<string, Shelf>
   /** Long words by four letters at one end: where a slip of the pen is looked for. Ask `longWords`. */
   readonly byHalf: Map<string, LongWord[]>
   /** A form of a text → the stems of the long words one slip away from it, as found before. */
@@ -37,9 +44,12 @@ export function emptyRegistry(stored: readonly Stored[] = []): Registry {
     stored,
     slots: new Map(),
     slotCount: stored.at(-1)?.slots ?? 0,
-    bySlot: new Map(),
+    bySlot: new Array(stored.at(-1)?.slots ?? 0).fill(undefined),
     phrases: new Map(),
+    numbers: new Map(),
+    words: [],
     byStem: new Map(),
+    shelves: new Map(),
     byHalf: new Map(),
     slips: new Map(),
     long: new Map(),
@@ -61,12 +71,9 @@ function fromStored(registry: Registry, stem: string): readonly CompiledPhrase[]
     const key = wordsKey(words)
     // Without slots it is a name under its other stem: it is read with the stem that it has in capitals.
     if (slots === undefined) phrasesWith(registry, keyOf(words).stem)
-    const known = registry.phrases.get(key)
-    if (known === undefined) list.push(made(registry, words, key, slots ?? []))
-    else {
-      if (slots !== undefined) known.slots.push(...slots)
-      if (!list.includes(known)) list.push(known)
-    }
+    const phrase = registry.phrases.get(key) ?? made(registry, words, key)
+    for (const slot of slots ?? []) enterSlot(registry, phrase, slot)
+    if (!list.includes(phrase)) list.push(phrase)
   }
   return list
 }
@@ -82,29 +89,38 @@ export function longWords(registry: Registry, half: string): readonly LongWord[]
 
 /** Enters the phrases of a slot. */
 export function enterPhrases(registry: Registry, alternatives: readonly Alternative[], slot: number): void {
-  const phrases: CompiledPhrase[] = []
   for (const alternative of alternatives) {
-    if (alternative.kind !== 'phrase') continue
-    const phrase = enterPhrase(registry, alternative.words)
-    phrase.slots.push(slot)
-    phrases.push(phrase)
+    if (alternative.kind === 'phrase') enterSlot(registry, enterPhrase(registry, alternative.words), slot)
   }
-  registry.bySlot.set(slot, phrases)
+}
+
+function enterSlot({ bySlot, shelves }: Registry, phrase: CompiledPhrase, slot: number): void {
+  phrase.slots.push(slot)
+  shelves.delete(phrase.key.stem)
+  shelves.delete(otherStem(phrase.key) ?? '')
+  const phrases = bySlot[slot]
+  if (phrases === undefined) bySlot[slot] = [phrase]
+  else phrases.push(phrase)
 }
 
 function keyOf(words: readonly PatternWord[]): PatternWord {
   return words.reduce((longest, word) => (word.stem.length > longest.stem.length ? word : longest))
 }
 
-function made(
-  registry: Registry,
-  words: readonly PatternWord[],
-  text: string,
-  slots: readonly number[],
-): CompiledPhrase {
-  const phrase = { id: registry.phrases.size, words, key: keyOf(words), slots: [...slots] }
+function made(registry: Registry, words: readonly PatternWord[], text: string): CompiledPhrase {
+  const key = keyOf(words)
+  const rest = words.filter((word) => word !== key).map((word) => numberOf(registry, word))
+  const phrase = { id: registry.phrases.size, words, key, rest, slots: [] }
   registry.phrases.set(text, phrase)
   return phrase
+}
+
+function numberOf({ numbers, words }: Registry, word: PatternWord): number {
+  const key = wordsKey([word])
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, words.length)
+  return words.push(word) - 1
 }
 
 function enterPhrase(registry: Registry, words: readonly PatternWord[]): CompiledPhrase {
@@ -113,7 +129,7 @@ function enterPhrase(registry: Registry, words: readonly PatternWord[]): Compile
   phrasesWith(registry, key.stem)
   const known = registry.phrases.get(text)
   if (known !== undefined) return known
-  const phrase = made(registry, words, text, [])
+  const phrase = made(registry, words, text)
   for (const word of words) enterLong(registry, word)
   append(registry.byStem, key.stem, phrase)
   // A name may stand in the text in lower case, and then has another stem.

@@ -1,7 +1,4 @@
-import type { Bits } from './bits.ts'
-import { hasBit, keepCommon, keepReached, members, setBit } from './bits.ts'
 import type { CompiledPattern } from './compile.ts'
-import type { Document } from './document.ts'
 import type { Filling } from './filling.ts'
 import { nearest, within } from './filling.ts'
 import type { Memo } from './memo.ts'
@@ -10,33 +7,31 @@ import type { Way } from './ways.ts'
 import { waysOf } from './ways.ts'
 
 /** What to search for. */
-export interface Search {
+export interface Search extends Places {
   readonly pattern: CompiledPattern
-  readonly document: Document
   readonly memo: Memo
   readonly scope: Scope
-  /** For each slot where it may be filled. */
-  readonly fillings: readonly Filling[]
   /** How many ways are wanted for each stretch. */
   readonly most: number
 }
 
-/** The best fillings in each sentence; then in linked pairs, or in the whole answer, that no sentence filled alone. */
-export function search(asked: Search): readonly Way[] {
-  const { scope, fillings } = asked
-  const found: Way[] = []
-  const common = fillings[0]?.sentences.slice()
-  if (common === undefined) return found
-  if (keepAll(common, fillings)) for (const at of members(common)) addStretch(asked, at, at, found)
-  if (scope === 'linked') addPairs(asked, found)
-  if (scope === 'answer' && found.length === 0) addWhole(asked, found)
-  return found
+/** Where a pattern may be met, and by what. */
+export interface Places {
+  /** Sentences in which every slot may be filled. */
+  readonly alone: readonly number[]
+  /** Of each linked pair in which every slot may be filled the second sentence. */
+  readonly pairs: readonly number[]
+  /** For each slot where it may be filled. */
+  readonly fillings: readonly Filling[]
 }
 
-/** Keeps the sentences in which every slot may be filled; false when none is left. */
-function keepAll(common: Bits, fillings: readonly Filling[]): boolean {
-  for (const { sentences } of fillings) if (!keepCommon(common, sentences)) return false
-  return true
+/** The best fillings in each sentence; then in linked pairs, or in the whole answer, that no sentence filled alone. */
+export function search(asked: Search): readonly Way[] {
+  const found: Way[] = []
+  for (const at of asked.alone) addStretch(asked, at, at, found)
+  if (asked.pairs.length > 0) addPairs(asked, found)
+  if (asked.scope === 'answer' && found.length === 0) addWhole(asked, found)
+  return found
 }
 
 function addStretch(asked: Search, from: number, to: number, found: Way[]): void {
@@ -49,14 +44,10 @@ function addStretch(asked: Search, from: number, to: number, found: Way[]): void
 
 /** Pairs of a sentence and the one linked to it, where neither met the pattern alone. */
 function addPairs(asked: Search, found: Way[]): void {
-  const { fillings, memo } = asked
-  const pairs = memo.linkedSentences.slice()
-  for (const { sentences } of fillings) if (!keepReached(pairs, sentences)) return
   const alone = found.length
-  const met = pairs.slice().fill(0)
-  for (const way of found) setBit(met, way.sentence)
-  for (const second of members(pairs)) {
-    if (!hasBit(met, second) && !hasBit(met, second - 1)) addStretch(asked, second - 1, second, found)
+  const met = new Set(found.map(({ sentence }) => sentence))
+  for (const second of asked.pairs) {
+    if (!met.has(second) && !met.has(second - 1)) addStretch(asked, second - 1, second, found)
   }
   if (found.length > alone) found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -66,7 +57,7 @@ const TRIED = 40
 
 /** The tightest filling in the whole answer: around each place of the rarest slot, the nearest of the others. */
 function addWhole(asked: Search, found: Way[]): void {
-  const last = asked.document.sentences.length - 1
+  const last = asked.memo.document.sentences.length - 1
   const lists = asked.fillings.map((filling) => within(filling, 0, last))
   let rarest = lists[0] ?? []
   for (const list of lists) if (list.length < rarest.length) rarest = list

@@ -12,7 +12,7 @@ export interface Way extends Occurrence {
 /** What the ways are wanted for. */
 export interface Wanted {
   readonly pattern: CompiledPattern
-  readonly document: Document
+  readonly memo: { readonly document: Document }
   /** How many ways are wanted. */
   readonly most: number
 }
@@ -46,7 +46,7 @@ export function waysOf(
   choices: readonly (readonly Occurrence[])[],
   sentences: readonly [number, number],
 ): readonly Way[] {
-  const calm = isCalm(wanted.document, sentences)
+  const calm = isCalm(wanted.memo.document, sentences)
   if (calm && wanted.pattern.denied) return []
   const taken = new Array<Occurrence>(choices.length).fill(NOWHERE)
   const ways = new Array<Candidate | undefined>(wanted.most).fill(undefined)
@@ -130,7 +130,7 @@ function fits({ wanted, taken }: State, depth: number, next: Occurrence): boolea
 /** Keeps what is taken among the best ways. */
 function keep(state: State, width: number): void {
   const { wanted, taken, ways } = state
-  const denied = !state.calm && denialOf(wanted.document, state.sentences, spansOf(taken)) !== undefined
+  const denied = !state.calm && denialOf(wanted.memo.document, state.sentences, spansOf(taken)) !== undefined
   if (wanted.pattern.denied && !denied) return
   let at = ways.length
   while (at > 0 && precedes(denied, width, ways[at - 1])) at -= 1

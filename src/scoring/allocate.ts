@@ -31,8 +31,12 @@ const homeOf = (compiled: CompiledCriterion): Phase => compiled.criterion.phase 
 /** Share of its points that a finding keeps for the way in which it was come by. */
 export type Keeps = (finding: Finding) => number
 
-const offersFor = (compiled: CompiledCriterion, reading: Reading, keeps: Keeps): readonly Offer[] =>
-  findingsIn(compiled, reading)
+const NO_OFFERS: readonly Offer[] = []
+
+const offersFor = (compiled: CompiledCriterion, reading: Reading, keeps: Keeps): readonly Offer[] => {
+  const findings = findingsIn(compiled, reading)
+  if (findings.length === 0) return NO_OFFERS
+  return findings
     .map((finding) => ({
       finding,
       value:
@@ -42,6 +46,7 @@ const offersFor = (compiled: CompiledCriterion, reading: Reading, keeps: Keeps):
         keeps(finding),
     }))
     .sort((a, b) => b.value - a.value || a.finding.first - b.finding.first)
+}
 
 const nothing = (compiled: CompiledCriterion): Award => ({
   compiled,

@@ -1,6 +1,6 @@
 import { CREDITS, type Credit, type Phase } from '../bank/types.ts'
-import type { CompiledPattern, Match } from '../language/matcher.ts'
-import { findMatches } from '../language/matcher.ts'
+import type { CompiledPattern, Found, Match } from '../language/matcher.ts'
+import { findAll } from '../language/matcher.ts'
 import type { Diagram } from './diagram.ts'
 import type { Marks, Reading, Remark } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
@@ -51,13 +51,6 @@ const hasWeight = ({ number, cost, rejects, consequence }: Marks): boolean =>
 
 const NO_MARKS: Marks = { reason: false, number: false, cost: false, rejects: false, consequence: false }
 
-/** A place where a criterion is met. */
-export interface Found {
-  /** The pattern, as its author wrote it. */
-  readonly source: string
-  readonly match: Match
-}
-
 /** Stands where the pattern would, had a pattern been met. */
 export const DRAWING = '(a drawing of parts and links)'
 /** From so many parts on a drawing explains the system, and does not only name it. */
@@ -93,18 +86,14 @@ export const avoidedTraps = (
   credit !== 'named'
     ? []
     : traps.flatMap(({ when, unless }) => {
-        const found = (patterns: readonly CompiledPattern[]): readonly Found[] =>
-          patterns.flatMap((pattern) =>
-            findMatches(pattern, document, 'sentence').map((match) => ({ source: pattern.source, match })),
-          )
         const isAvoided = ({ denied, first }: Match): boolean => {
           const { reason, rejects, consequence } = remarks[first]?.marks ?? NO_MARKS
           return denied || reason || rejects || consequence
         }
-        const named = found(when).filter(({ match }) => isAvoided(match))
+        const named = findAll(when, document, 'sentence').filter(({ match }) => isAvoided(match))
         if (named.length === 0) return []
         const at = new Set(named.map(({ match }) => match.first))
-        return found(unless).filter(({ match }) => at.has(match.first))
+        return findAll(unless, document, 'sentence').filter(({ match }) => at.has(match.first))
       })
 
 const search = (
@@ -113,14 +102,9 @@ const search = (
   reading: Reading,
 ): readonly Found[] => {
   const { scope = 'sentence', polarity = 'assert' } = compiled.criterion
-  const found: Found[] = []
-  for (const pattern of patterns) {
-    for (const match of findMatches(pattern, reading.document, scope)) {
-      if ((polarity === 'any' || !match.denied) && usable(reading.remarks, match))
-        found.push({ source: pattern.source, match })
-    }
-  }
-  return found
+  const found = findAll(patterns, reading.document, scope)
+  if (found.length === 0) return found
+  return found.filter(({ match }) => (polarity === 'any' || !match.denied) && usable(reading.remarks, match))
 }
 
 const isListOnly = (remarks: readonly Remark[], { first, last }: Match): boolean => {
@@ -146,35 +130,50 @@ const creditOf = (
 
 const redFlags = (compiled: CompiledCriterion, reading: Reading): ReadonlySet<number> =>
   new Set(
-    compiled.not.flatMap((pattern) =>
-      findMatches(pattern, reading.document, 'sentence')
-        .filter(({ denied }) => !denied)
-        .map(({ first }) => first),
+    findAll(compiled.not, reading.document, 'sentence').flatMap(({ match }) =>
+      match.denied ? [] : [match.first],
     ),
   )
 
+const metFor = (
+  base: Exclude<Credit, 'absent'>,
+  compiled: CompiledCriterion,
+  reading: Reading,
+): readonly Found[] => {
+  const said = search(compiled[base], compiled, reading)
+  const seen = [...drawingsFor(base, compiled, reading), ...avoidedTraps(base, compiled, reading)]
+  return seen.length === 0 ? said : [...said, ...seen.filter(({ match }) => usable(reading.remarks, match))]
+}
+
+const findingOf = (
+  base: Credit,
+  { source, match }: Found,
+  compiled: CompiledCriterion,
+  { remarks }: Reading,
+): Finding => ({
+  credit: creditOf(base, compiled, remarks, match),
+  bare: isListOnly(remarks, match),
+  phase: remarks[match.first]?.phase ?? 'design',
+  first: match.first,
+  last: match.last,
+  match,
+  pattern: source,
+})
+
+const NO_FINDINGS: readonly Finding[] = []
+
 /** Every place where a criterion is met, the best credit first, then by place. */
 export const findingsIn = (compiled: CompiledCriterion, reading: Reading): readonly Finding[] => {
+  const found: Finding[] = []
+  for (const base of ['argued', 'explained', 'named'] as const) {
+    for (const one of metFor(base, compiled, reading)) found.push(findingOf(base, one, compiled, reading))
+  }
+  // Most criteria are met nowhere: then nothing need be looked for that would forbid it.
+  if (found.length === 0) return NO_FINDINGS
   const flagged = redFlags(compiled, reading)
-  const found = (['argued', 'explained', 'named'] as const).flatMap((base) =>
-    [
-      ...search(compiled[base], compiled, reading),
-      ...[...drawingsFor(base, compiled, reading), ...avoidedTraps(base, compiled, reading)].filter(
-        ({ match }) => usable(reading.remarks, match),
-      ),
-    ].map(({ source, match }) => ({
-      credit: creditOf(base, compiled, reading.remarks, match),
-      bare: isListOnly(reading.remarks, match),
-      phase: reading.remarks[match.first]?.phase ?? 'design',
-      first: match.first,
-      last: match.last,
-      match,
-      pattern: source,
-    })),
+  return (flagged.size === 0 ? found : found.filter(({ first }) => !flagged.has(first))).sort(
+    (a, b) => rankOf(b.credit) - rankOf(a.credit) || a.match.start - b.match.start,
   )
-  return found
-    .filter(({ first }) => !flagged.has(first))
-    .sort((a, b) => rankOf(b.credit) - rankOf(a.credit) || a.match.start - b.match.start)
 }
 
 /** The best a criterion earns anywhere in a text: the proof of `hits` and `misses` asks this. */

@@ -1,6 +1,6 @@
 import type { MistakeRule, Prompt } from '../bank/types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { type CompiledPattern, findMatches } from '../language/matcher.ts'
+import { type CompiledPattern, findAll } from '../language/matcher.ts'
 import { type Award, reached } from './allocate.ts'
 import type { Reading } from './reading.ts'
 import { compileAll, mistakesOn } from './rubric.ts'
@@ -27,10 +27,9 @@ export const mistakesFor = (
 
 const places = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => {
   const found: number[] = []
-  for (const pattern of patterns) {
-    for (const { denied, first } of findMatches(pattern, reading.document, 'sentence')) {
-      if (!denied && reading.remarks[first]?.soundness !== 'echo' && !found.includes(first)) found.push(first)
-    }
+  for (const { match } of findAll(patterns, reading.document, 'sentence')) {
+    const { denied, first } = match
+    if (!denied && reading.remarks[first]?.soundness !== 'echo' && !found.includes(first)) found.push(first)
   }
   return found
 }

@@ -27,7 +27,8 @@ const strayCapitals = ({ tokens }: Sentence): Tally => {
   let opening = true
   let seen = 0
   let of = 0
-  for (const [at, { kind, text, folded }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text, folded } = tokens[at] as Token
     if (kind === 'sign') {
       if (!KEEPS_RUNNING.test(text)) opening = true
       continue
@@ -54,7 +55,8 @@ const wordAfter = (tokens: readonly Token[], at: number): string | undefined => 
 const brokenLeads = ({ tokens }: Sentence): Tally => {
   let seen = 0
   let of = 0
-  for (const [at, { folded }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { folded } = tokens[at] as Token
     if (!needsFollower(folded)) continue
     of += 1
     if (leadsNowhere(folded, wordAfter(tokens, at))) seen += 1

@@ -54,9 +54,8 @@ export const heardFrom = (echoes: ReadonlySet<string>): Heard => ({
 const isEcho = (tokens: readonly Token[], { echoes, leads }: Heard): boolean => {
   const all = tokens.length - ECHO_RUN + 1
   let same = 0
-  for (const [at, { stem }] of tokens.entries()) {
-    if (at >= all) break
-    if (leads.has(stem) && echoes.has(runAt(tokens, at))) same += 1
+  for (let at = 0; at < all; at += 1) {
+    if (leads.has(tokens[at]?.stem ?? '') && echoes.has(runAt(tokens, at))) same += 1
   }
   return all > 0 && same >= 0.6 * all
 }

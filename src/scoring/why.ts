@@ -1,7 +1,7 @@
 import type { Credit, Phase } from '../bank/types.ts'
-import { findMatches } from '../language/matcher.ts'
+import { type Found, findAll } from '../language/matcher.ts'
 import type { Award } from './allocate.ts'
-import { avoidedTraps, drawingsFor, type Found, findingsIn } from './credit.ts'
+import { avoidedTraps, drawingsFor, findingsIn } from './credit.ts'
 import { sentenceEvidence } from './mistakes.ts'
 import type { Reading } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
@@ -75,12 +75,7 @@ const tracesOf = (award: Award, reading: Reading): readonly Trace[] => {
   ]
   return lists
     .flatMap(([list, patterns]) => {
-      const matches = patterns.flatMap((pattern) =>
-        findMatches(pattern, reading.document, list === 'not' ? 'sentence' : scope).map((match) => ({
-          source: pattern.source,
-          match,
-        })),
-      )
+      const matches = findAll(patterns, reading.document, list === 'not' ? 'sentence' : scope)
       const seen =
         list === 'not'
           ? []

@@ -2,62 +2,94 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addAll,
-  allBits,
-  hasBit,
-  keepCommon,
-  keepReached,
+  addBeginnings,
+  addTo,
+  type Common,
+  fill,
+  isEmpty,
+  keep,
   members,
-  noBits,
-  setBit,
+  noSets,
+  type Sets,
 } from '../../src/language/bits.ts'
 
 const SIZE = 100
 const SET = fc.uniqueArray(fc.nat(SIZE - 1), { maxLength: 20 })
 
-function bitsOf(numbers: readonly number[]): number[] {
-  const bits = noBits(SIZE)
-  for (const at of numbers) setBit(bits, at)
-  return bits
+/** The numbers as the last of three sets, so that the place of a set counts. */
+const LAST = 2
+
+function setsOf(numbers: readonly number[]): Sets {
+  const sets = noSets(3, SIZE)
+  for (const at of numbers) addTo(sets, LAST, at)
+  return sets
 }
 
+/** One of several sets by itself. */
+function only(sets: Sets, set: number): Sets {
+  const one = noSets(1, SIZE)
+  addAll(one, 0, sets, set)
+  return one
+}
+
+const commonOf = (): Common => ({ alone: noSets(1, SIZE), pairs: noSets(1, SIZE) })
 const ascending = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b)
 
-test('members are what was put in, ascending', () => {
+test('members are what was put in, ascending, and the sets beside stay empty', () => {
   fc.assert(
     fc.property(SET, (set) => {
-      expect(members(bitsOf(set))).toEqual(ascending(set))
+      const sets = setsOf(set)
+      expect(members(only(sets, LAST))).toEqual(ascending(set))
+      expect([0, 1, LAST].map((at) => isEmpty(sets, at))).toEqual([true, true, set.length === 0])
     }),
   )
 })
 
-test('hasBit agrees with members', () => {
-  fc.assert(
-    fc.property(SET, fc.integer({ min: -1, max: SIZE - 1 }), (set, at) => {
-      expect(hasBit(bitsOf(set), at)).toBe(set.includes(at))
-    }),
-  )
-})
-
-test('union, intersection, and intersection with what is reached', () => {
+test('union', () => {
   fc.assert(
     fc.property(SET, SET, (one, other) => {
-      const union = bitsOf(one)
-      addAll(union, bitsOf(other))
-      expect(members(union)).toEqual(ascending(new Set([...one, ...other])))
-      const common = bitsOf(one)
-      const both = ascending(one.filter((at) => other.includes(at)))
-      expect(keepCommon(common, bitsOf(other))).toBe(both.length > 0)
-      expect(members(common)).toEqual(both)
-      const reached = bitsOf(one)
-      keepReached(reached, bitsOf(other))
-      expect(members(reached)).toEqual(
-        ascending(one.filter((at) => other.includes(at) || other.includes(at - 1))),
-      )
+      const union = setsOf(one)
+      addAll(union, LAST, setsOf(other), LAST)
+      expect(members(only(union, LAST))).toEqual(ascending(new Set([...one, ...other])))
     }),
   )
 })
 
-test('allBits holds every sentence', () => {
-  const bits = allBits(SIZE)
-  for (let at = 0; at < SIZE; at += 1) expect(hasBit(bits, at)).toBe(true)
+test('what two sets share, alone and in pairs', () => {
+  fc.assert(
+    fc.property(SET, SET, SET, (linked, one, other) => {
+      const common = commonOf()
+      fill(common, only(setsOf(linked), LAST))
+      const left = [one, other].map((set) => keep(common, setsOf(set), LAST))
+      const alone = ascending(one.filter((at) => other.includes(at)))
+      const reaches = (set: readonly number[], at: number) => set.includes(at) || set.includes(at - 1)
+      const pairs = ascending(linked.filter((at) => reaches(one, at) && reaches(other, at)))
+      expect(members(common.alone)).toEqual(alone)
+      expect(members(common.pairs)).toEqual(pairs)
+      expect(left[1]).toBe(alone.length + pairs.length > 0)
+      const begin = noSets(3, SIZE)
+      addBeginnings(begin, LAST, common)
+      const firsts = pairs.map((at) => at - 1).filter((at) => at >= 0)
+      expect(members(only(begin, LAST))).toEqual(ascending(new Set([...alone, ...firsts])))
+    }),
+  )
+})
+
+test('a pair begins in the cell before, where its second sentence opens a cell', () => {
+  const common = commonOf()
+  fill(common, only(setsOf([32, 64, 65]), LAST))
+  expect(keep(common, setsOf([31, 63]), LAST)).toBe(true)
+  expect(keep(common, setsOf([32, 64]), LAST)).toBe(true)
+  expect(members(common.pairs)).toEqual([32, 64])
+  const begin = noSets(3, SIZE)
+  addBeginnings(begin, LAST, common)
+  expect(members(only(begin, LAST))).toEqual([31, 63])
+})
+
+test('without pairs, none are kept', () => {
+  const common = commonOf()
+  fill(common, undefined)
+  expect(keep(common, setsOf([3, 64]), LAST)).toBe(true)
+  expect([members(common.alone), members(common.pairs)]).toEqual([[3, 64], []])
+  expect(keep(common, setsOf([4, 65]), LAST)).toBe(false)
 })

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/language/document.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
-import { compilePattern, findMatches, type Scope } from '../../src/language/matcher.ts'
+import {
+  type CompiledPattern,
+  compilePattern,
+  findAll,
+  findMatches,
+  type Scope,
+} from '../../src/language/matcher.ts'
 
 const { lexicon } = compileLexicon([
   { id: 'leak', says: ['leak', 'see & future', 'label > time ~4'] },
@@ -112,6 +118,37 @@ describe('whole answers', () => {
   test('asserted before denied, whichever is nearer', () => {
     expect(found('cache & rows', 'No cache. Rows are. Later a cache.', 'answer')).toEqual(['1-2 Rows cache'])
   })
+})
+
+describe('several patterns at once', () => {
+  const SOURCES = ['split & future', '@leak & #', 'future > split', '! cache', "'->'", 'week ~1', 'split | 5']
+  const TEXTS = [
+    'We split the rows by week -> 5 days. This keeps the future out of training.',
+    'No cache. Nobody may see the future. It is split in 5.',
+    '',
+    `${'Nothing to see here at all today. '.repeat(70)}We split. This is the future.`,
+  ]
+  const patterns = SOURCES.map((source) => compilePattern(source, lexicon) as CompiledPattern)
+
+  test.each(['sentence', 'linked', 'answer'] as const)('find what each finds alone (%s)', (scope) => {
+    for (const text of TEXTS) {
+      const alone = patterns.flatMap((pattern) =>
+        findMatches(pattern, readDocument(text), scope).map((match) => ({ source: pattern.source, match })),
+      )
+      expect(findAll(patterns, readDocument(text), scope)).toEqual(alone)
+    }
+  })
+
+  test('none find nothing', () => {
+    expect(findAll([], readDocument('We split.'), 'linked')).toEqual([])
+  })
+})
+
+test('what is compiled after a document was searched is found in it too', () => {
+  const document = readDocument('We split a brandnew thing.')
+  const late = () => compilePattern('brandnew & split', lexicon) as CompiledPattern
+  expect(findAll([compilePattern('split', lexicon) as CompiledPattern], document, 'sentence')).toHaveLength(1)
+  expect(findAll([late()], document, 'sentence')).toHaveLength(1)
 })
 
 test('many words of one kind do not make it slow', () => {
