@@ -88,11 +88,14 @@ const OPENING = new RegExp(`^(?:(?:at|in|with|by|for|from|to|after) )?(?:${OPENE
 
 const opens = (clause: string): boolean => OPENING.test(clause) || REQUEST.test(clause)
 
+/** `before models: …` says when it is asked, not what. */
+const WHEN = /^\W*before (?!and\b)[^,:;?]{1,60}[,:]\s*/i
+
 /** Words before a question belong to it: `for the metrics, what do we want?` is one. */
 const clausesOf = (sentence: string): readonly string[] => {
   const clauses: string[] = []
   let lead = ''
-  for (const part of sentence.split(SEAM)) {
+  for (const part of sentence.replace(WHEN, '').split(SEAM)) {
     const clause = `${lead}${part.trim()}`
     lead = opens(part.trim()) ? '' : `${clause} `
     if (lead === '' && /\w/.test(clause)) clauses.push(clause)
