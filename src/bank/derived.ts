@@ -21,6 +21,15 @@ export interface Derived {
   readonly par: Measures
 }
 
+/** What people call things like this problem's facts in other problems; only a build sees the whole bank. */
+export interface FactKin {
+  /** How telling each name is among all facts of the bank, and how telling one that none of them has. */
+  readonly rarity: Readonly<Record<string, number>>
+  readonly strange: number
+  /** Of each fact, by id, the names of its kin, as a vector of length 1. */
+  readonly facts: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
 /** What a build stores of a prompt for the scorer. */
 export interface Prepared {
   readonly derived: Derived

@@ -1,14 +1,16 @@
 import { compileContent, type Reckoner } from '../disk/compile.ts'
+import { kinAmong } from '../interviewer/kin.ts'
 import { packPrompt, packShared } from '../scoring/packing.ts'
 import { derive } from '../scoring/score.ts'
 
-/** What the scorer reckons ahead. */
+/** What scorer and interviewer reckon ahead. */
 export const RECKONER: Reckoner = {
   shared: packShared,
   prepared: (prompt, rubrics) => ({
     derived: derive({ prompt, rubrics, hash: '' }),
     pack: packPrompt(prompt, rubrics),
   }),
+  kinAmong,
 }
 
 /** What the build writes below dist/content; the build script is its only caller. */

@@ -1,5 +1,5 @@
 import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
-import type { Prepared } from '../bank/derived.ts'
+import type { FactKin, Prepared } from '../bank/derived.ts'
 import { familyRules, guideOf, sharedRules } from '../bank/excerpts.ts'
 import { missingFiles } from '../bank/gather.ts'
 import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
@@ -44,10 +44,11 @@ const indexOf = ({ companies, prompts }: Library, texts: readonly ContentText[])
   ),
 })
 
-/** Reckons for the scorer what follows from the content alone. */
+/** Reckons for scorer and interviewer what follows from the content alone. */
 export interface Reckoner {
   readonly shared: (rubrics: Rubrics) => Pack
   readonly prepared: (prompt: Prompt, rubrics: Rubrics) => Prepared
+  readonly kinAmong: (prompts: readonly Prompt[]) => (prompt: Prompt) => FactKin
 }
 
 const filesOf = (
@@ -58,6 +59,7 @@ const filesOf = (
   const files = new Map<string, unknown>()
   const { rubrics } = library
   const rubricsHash = digest(rubricsEssence(rubrics))
+  const kinOf = reckoner.kinAmong(library.prompts.map(({ value }) => value))
   for (const { value: prompt } of library.prompts) {
     const hash = digest(promptEssence(prompt))
     const rules: PromptRules = {
@@ -65,7 +67,7 @@ const filesOf = (
       families: familyRules(rubrics, prompt.family),
       ...reckoner.prepared(prompt, rubrics),
     }
-    files.set(`prompts/${prompt.id}.json`, { prompt, hash } satisfies CompiledPrompt)
+    files.set(`prompts/${prompt.id}.json`, { prompt, hash, kin: kinOf(prompt) } satisfies CompiledPrompt)
     files.set(`rules/${prompt.id}.json`, rules)
   }
   const shared: CompiledRules = { rubrics: sharedRules(rubrics), pack: reckoner.shared(rubrics) }

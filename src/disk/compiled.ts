@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Prepared } from '../bank/derived.ts'
+import type { FactKin, Prepared } from '../bank/derived.ts'
 import type { Lesson } from '../bank/lesson.ts'
 import type { Company, Family, Guide, Prompt, PromptSummary, Rubrics, ScoredRubrics } from '../bank/types.ts'
 import type { Pack } from '../language/pack.ts'
@@ -20,6 +20,7 @@ export interface ContentIndex {
 export interface CompiledPrompt {
   readonly prompt: Prompt
   readonly hash: string
+  readonly kin: FactKin
 }
 
 /** dist/content/rules/<company>/<slug>.json: what the scorer needs for one prompt besides what all prompts need. */

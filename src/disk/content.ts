@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { promptEssence } from '../bank/canonical.ts'
+import type { FactKin } from '../bank/derived.ts'
 import type { Lesson } from '../bank/lesson.ts'
 import { summaryOf } from '../bank/summary.ts'
 import type { Bank, BrokenFile, Company, Guide, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
@@ -17,6 +18,8 @@ import { promptSources, type Source, sourceOf } from './sources.ts'
 export interface OpenPrompt {
   readonly prompt: Prompt
   readonly hash: string
+  /** Only of a bundled prompt as it was built. */
+  readonly kin?: FactKin
 }
 
 /** The content as it is today: what was compiled, edits in a clone, and the person's own bank over it. */

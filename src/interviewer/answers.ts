@@ -1,7 +1,8 @@
 import type { Fact } from '../bank/types.ts'
-import type { FactFinder, Found } from './finder.ts'
+import { type FactFinder, type Found, SURE } from './finder.ts'
 import { type Aside, asideOf, isCraft } from './kinds.ts'
 import { type Question, questionsIn } from './questions.ts'
+import { unitsOf } from './units.ts'
 
 /** What the interviewer makes of one question. */
 export type Answer =
@@ -21,37 +22,40 @@ export type Answer =
   /** Nobody has fixed it. */
   | { readonly kind: 'open' }
 
-/** How well a fact has to fit a question, by what the question looks like; 1 is one of its own ways of asking. */
-const BARS = {
+/** How sure it has to be that a fact is asked for, by what the question looks like. */
+const NEEDS = {
   /** A question like any other, and one that goes on from it in the same sentence. */
-  first: 0.42,
-  follow: 0.5,
+  first: 0.6,
+  follow: 0.85,
   /** A word or two that stand alone, and an item of a list. */
   bare: 0.5,
-  item: 0.62,
+  item: 0.9,
   /** `can I assume`: a fact answers it only where it surely does. */
-  leave: 0.7,
+  leave: 0.98,
   /** `should I use`. */
-  decision: 0.72,
+  decision: 0.98,
   /** The same about a choice that is nobody else's; `may I ask`, `deeper, or move on?`. */
-  craft: 0.9,
-  /** However near the next fact is. */
-  most: 0.95,
+  craft: 0.99,
+  /** One of two, which are then asked back about; and the less likely of them. */
+  either: 0.5,
+  lesser: 0.08,
+  /** What was told explains a clause that no fact answers. */
+  explained: 0.45,
 } as const
 
-/** A lead over the next fact that leaves no doubt, and how steeply doubt raises the bar. */
-const LEAD = 0.12
-const DOUBT = 1.5
-/** Closer than this, neither is the better. */
-const TIE = 0.04
-/** How much of a clause's meaning comes from the rest of its entry. */
-const CONTEXT = 0.25
-/** A told fact that fits this much less well than the best is taken to have said it. */
-const ECHO = { clause: 0.15, item: 0.1 } as const
-/** A fact that was given yields to one that fits so much less well. */
-const AGAIN = 0.1
-/** From here on what was told explains a clause that no fact answers. */
-const EXPLAINED = 0.3
+/** The most that one fact has in common with an entry as a whole. */
+const CLEAR = 15
+
+/** What evidence is weighed against. */
+const DOUBTS = {
+  /** How much of a clause's meaning comes from the rest of its entry. */
+  context: 0.4,
+  /** A told fact for which so much less speaks is taken to have said a clause, an item. */
+  clause: 1,
+  item: 0.9,
+  /** A fact that was given yields to one for which so much less speaks. */
+  again: 1,
+} as const
 
 /** A question with the facts that fit it. */
 interface Heard {
@@ -60,59 +64,71 @@ interface Heard {
   readonly aside: Aside
 }
 
-const baseFor = ({ question, aside }: Heard): number => {
-  if (isCraft(question.text)) return BARS.craft
-  if (question.fragment) return question.leads ? BARS.bare : BARS.item
-  if (aside === 'check-in' || aside === 'go-ahead') return BARS.craft
-  if (aside === 'yours') return BARS.decision
-  if (aside === 'assume') return BARS.leave
-  return question.leads ? BARS.first : BARS.follow
+const needFor = ({ question, aside }: Heard): number => {
+  if (isCraft(question.text)) return NEEDS.craft
+  if (question.fragment) return question.leads ? NEEDS.bare : NEEDS.item
+  if (aside === 'check-in' || aside === 'go-ahead') return NEEDS.craft
+  if (aside === 'yours') return NEEDS.decision
+  if (aside === 'assume') return NEEDS.leave
+  return question.leads ? NEEDS.first : NEEDS.follow
 }
 
-/** The closer the next fact, the better the best has to fit. */
-const barFor = (heard: Heard, found: Found, given: ReadonlySet<string>): number => {
-  const rival = heard.ranked.find(({ fact }) => fact.id !== found.fact.id && !given.has(fact.id))
-  const margin = found.score - (rival?.score ?? 0)
-  if (rival !== undefined && margin < TIE) return BARS.most
-  return Math.min(BARS.most, baseFor(heard) + DOUBT * Math.max(0, LEAD - margin))
+/** How likely it is that a fact is asked for: it, another that was not given, or none. */
+const chanceOf = ({ ranked }: Heard, { fact, evidence }: Found, given: ReadonlySet<string>): number => {
+  const rivals = ranked.filter((each) => each.fact.id === fact.id || !given.has(each.fact.id))
+  const odds = [0, ...rivals.map((each) => each.evidence)]
+  return 1 / odds.reduce((sum, each) => sum + Math.exp(each - evidence), 0)
 }
 
-/** Two facts that fit well enough, and about as well as each other; neither was given. */
+/** Two facts of which one is meant, likely enough, and it is not plain which; neither was given. */
 const eitherOf = (heard: Heard, given: ReadonlySet<string>): readonly [Fact, Fact] | null => {
   const [first, second] = heard.ranked.filter(({ fact }) => !given.has(fact.id))
   if (heard.question.fragment || heard.aside !== 'open' || first === undefined || second === undefined)
     return null
-  return second.score >= baseFor(heard) ? [first.fact, second.fact] : null
+  const lesser = chanceOf(heard, second, given)
+  const together = chanceOf(heard, first, given) + lesser
+  return together >= NEEDS.either && lesser >= NEEDS.lesser ? [first.fact, second.fact] : null
 }
 
-const fits = ({ ranked }: Heard, id: string): number => ranked.find(({ fact }) => fact.id === id)?.score ?? 0
+const evidenceFor = ({ ranked }: Heard, id: string): number =>
+  ranked.find(({ fact }) => fact.id === id)?.evidence ?? 0
 
 /** What was told already is seldom asked again: of two facts that fit alike it is the other one. */
 const bestOf = ({ ranked }: Heard, given: ReadonlySet<string>): Found | undefined => {
   const [first] = ranked
   if (first === undefined || !given.has(first.fact.id)) return first
   const other = ranked.find(({ fact }) => !given.has(fact.id))
-  return other !== undefined && other.score >= first.score - AGAIN ? other : first
+  return other !== undefined && other.evidence >= first.evidence - DOUBTS.again ? other : first
 }
 
 /** A later clause that a told fact fits about as well only says more of the same. */
 const isEcho = (heard: Heard, found: Found, told: ReadonlyMap<string, Answer>): boolean => {
-  const near = heard.question.fragment ? ECHO.item : ECHO.clause
-  return [...told.keys()].some((id) => id === found.fact.id || fits(heard, id) >= found.score - near)
+  const near = heard.question.fragment ? DOUBTS.item : DOUBTS.clause
+  return [...told.keys()].some(
+    (id) => id === found.fact.id || evidenceFor(heard, id) >= found.evidence - near,
+  )
 }
 
 /** What a clause means depends a little on the rest of the entry. */
 const inContext = (ranked: readonly Found[], context: readonly Found[]): readonly Found[] => {
   if (context.length === 0) return ranked
-  const around = new Map(context.map(({ fact, score }) => [fact.id, score]))
+  const around = new Map(context.map(({ fact, evidence }) => [fact.id, Math.min(evidence, CLEAR)]))
   return ranked
-    .map(({ fact, score }) =>
-      score === 1
-        ? { fact, score }
-        : { fact, score: (1 - CONTEXT) * score + CONTEXT * (around.get(fact.id) ?? 0) },
-    )
-    .sort((a, b) => b.score - a.score)
+    .map(({ fact, evidence }) => ({
+      fact,
+      evidence:
+        evidence === SURE
+          ? SURE
+          : (1 - DOUBTS.context) * evidence + DOUBTS.context * (around.get(fact.id) ?? 0),
+    }))
+    .sort((a, b) => b.evidence - a.evidence)
 }
+
+/** A clause that points to what was said before it, or says little by itself. */
+const POINTS = /\b(?:it|its|that|this|these|those|them|they|he|she|his|her|their|one|ones|there|so|same)\b/i
+const FEW = 3
+
+const needsContext = (clause: string): boolean => POINTS.test(clause) || unitsOf(clause).length < FEW
 
 const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
   const questions = questionsIn(text)
@@ -120,7 +136,7 @@ const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
   const context = whole.length > 1 ? finder.rank(whole.join(' ')) : []
   return questions.map((question) => ({
     question,
-    ranked: inContext(finder.rank(question.text), context),
+    ranked: inContext(finder.rank(question.text), needsContext(question.text) ? context : []),
     aside: asideOf(question.text),
   }))
 }
@@ -134,11 +150,14 @@ const isIdle = ({ question }: Heard, { fact }: Found, given: ReadonlySet<string>
 /** Whether a fact that fits is worth telling beside what was told. */
 const isNew = (heard: Heard, found: Found, told: Told): boolean =>
   !isEcho(heard, found, told) ||
-  (heard.question.leads && !told.has(found.fact.id) && found.score >= BARS.leave)
+  (heard.question.leads && !told.has(found.fact.id) && chanceOf(heard, found, new Set()) >= NEEDS.leave)
 
 const isExplained = (heard: Heard, told: Told): boolean => {
   if (heard.aside !== 'open' || told.size === 0) return false
-  return !heard.question.leads || [...told.keys()].some((id) => fits(heard, id) >= EXPLAINED)
+  return (
+    !heard.question.leads ||
+    heard.ranked.some((each) => told.has(each.fact.id) && chanceOf(heard, each, new Set()) >= NEEDS.explained)
+  )
 }
 
 /** What is said to questions that no fact answers: one that fits two is asked back about, once. */
@@ -154,7 +173,7 @@ const withoutFact = (open: readonly Heard[], given: ReadonlySet<string>): readon
 }
 
 /** In the middle of a design most questions are rhetorical: a fact has to fit them so well. */
-export const ASIDE = 0.6
+export const ASIDE = 0.95
 
 /** One answer per question of an entry, in order, each said once; nothing where nothing is asked. */
 export const answersTo = (
@@ -167,7 +186,7 @@ export const answersTo = (
   const unanswered: Heard[] = []
   for (const heard of heardIn(text, finder)) {
     const found = bestOf(heard, given)
-    if (found === undefined || found.score < Math.max(least, barFor(heard, found, given))) {
+    if (found === undefined || chanceOf(heard, found, given) < Math.max(least, needFor(heard))) {
       if (!heard.question.fragment) unanswered.push(heard)
     } else if (isNew(heard, found, told) && !isIdle(heard, found, given)) {
       told.set(found.fact.id, { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact })

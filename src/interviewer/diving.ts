@@ -2,8 +2,8 @@ import type { Probe } from '../bank/types.ts'
 import { readDocument } from '../language/document.ts'
 import { draw, pick } from './chance.ts'
 import { progressOf } from './nudges.ts'
-import { PUSH_BACKS } from './phrases.ts'
-import { chooseProbe, type ProbeChoice } from './probes.ts'
+import { GIVE_WAY, PUSH_BACKS } from './phrases.ts'
+import { chooseProbe, isProbed, type ProbeChoice } from './probes.ts'
 import { replySince, type Scene } from './scene.ts'
 import type { Line } from './step.ts'
 
@@ -72,9 +72,12 @@ const proposalIn = ({ entry }: Scene, isFirst: boolean): Pick<ProbeChoice, 'prop
     : { proposal: proposed, insists: true }
 }
 
+const askedIn = ({ here }: Scene): ReadonlySet<string> =>
+  new Set(here.flatMap(({ kind, ref }) => (kind === 'probe' && ref !== null ? [ref] : [])))
+
 const nextProbe = (scene: Scene): Line | null => {
-  const { senses, session, started, here } = scene
-  const asked = new Set(here.flatMap(({ kind, ref }) => (kind === 'probe' && ref !== null ? [ref] : [])))
+  const { senses, session, started } = scene
+  const asked = askedIn(scene)
   if (!isTimeFor(asked.size, scene)) return null
   const probe = chooseProbe({
     prompt: senses.prompt,
@@ -89,10 +92,21 @@ const nextProbe = (scene: Scene): Line | null => {
   return probe === null ? null : line('probe', probe.question, probe.id)
 }
 
+const HEARD = 'stock:heard'
+
+/** They say where they would go, and no question of ours goes there: they are let go on, once. */
+const giveWay = (scene: Scene, proposal: string): Line | null => {
+  const { senses, started, turn, here } = scene
+  if (here.some(({ ref }) => ref === HEARD)) return null
+  if (isProbed({ prompt: senses.prompt, asked: askedIn(scene), proposal })) return null
+  return line('check-in', pick(GIVE_WAY, started.seed, turn), HEARD)
+}
+
 /** The next question of a deep dive: more on the last one, a push against the answer, or a new one; null when there is none. */
 export const nextQuestion = (scene: Scene): Line | null => {
   const current = currentProbe(scene)
-  const wished = proposedIn(scene.entry.text) !== ''
-  const more = current === undefined || wished ? null : (followUp(scene, current) ?? pushBack(scene, current))
+  const wished = proposedIn(scene.entry.text)
+  if (wished !== '') return giveWay(scene, wished) ?? nextProbe(scene)
+  const more = current === undefined ? null : (followUp(scene, current) ?? pushBack(scene, current))
   return more ?? nextProbe(scene)
 }

@@ -1,14 +1,26 @@
+import type { FactKin } from '../bank/derived.ts'
 import type { Fact } from '../bank/types.ts'
 import type { Lexicon } from '../language/compile.ts'
 import { readDocument } from '../language/document.ts'
 import { type CompiledPattern, compilePattern, findMatches } from '../language/matcher.ts'
-import { type Ask, isPattern, type Known, knownOf, oneLine } from './known.ts'
-import { levelOf, type Unit, unitsOf } from './units.ts'
+import { isPattern, knownOf, oneLine } from './known.ts'
+import { likenessTo } from './likeness.ts'
+import { type Unit, unitsOf } from './units.ts'
+import {
+  askedTexts,
+  cosine,
+  questionVector,
+  type Rarity,
+  rarityAmong,
+  textsVector,
+  type Vector,
+} from './vectors.ts'
 
-/** A fact that answers a question, and how surely: 1 is one of its own ways of asking. */
+/** A fact, and what speaks for it as the answer to a question. */
 export interface Found {
   readonly fact: Fact
-  readonly score: number
+  /** Log of its odds against no fact being asked for; `SURE` for one of its own ways of asking. */
+  readonly evidence: number
 }
 
 /** Finds what the interviewer knows about a question. */
@@ -17,93 +29,76 @@ export interface FactFinder {
   rank(question: string): readonly Found[]
 }
 
-/** What a word counts that no fact has: it may be what the question is really about. */
-const STRANGER = { light: 0.1, plain: 0.4, heavy: 1, none: 0 } as const
-/** What is left of a word of any conversation, and of what it means. */
-const DIM = { word: 0.6, meaning: 0.8 } as const
-/** How much the likeness to one way of asking counts beside the names of all of them. */
-const ONE_ASK = 0.4
+/** What facts are found by. */
+export interface FactSheet {
+  readonly facts: readonly Fact[]
+  /** Only a bundled problem has them. */
+  readonly kin?: FactKin | undefined
+}
 
-type Rarity = ReadonlyMap<string, number>
+/** Fitted on 750 questions that were written from the facts alone, each problem judged by the others. */
+const WEIGHTS = { likeness: 11, asked: 6.5, nearest: 3.2, kin: 6 } as const
 
-/** How telling each name is: the fewer facts it belongs to, the more. */
-const rarityOf = (facts: readonly Known[]): Rarity => {
-  const spread = new Map<string, number>()
-  for (const { names } of facts) {
-    for (const [name, strength] of names) spread.set(name, (spread.get(name) ?? 0) + strength)
-  }
-  const most = Math.log(1 + facts.length)
-  return new Map(
-    [...spread].map(([name, found]) => [
-      name,
-      Math.min(1, Math.log(1 + facts.length / found) / most) * levelOf(name),
-    ]),
+/** As many of a fact's ways of asking count as nearest. */
+const NEAREST = 3
+
+/** What speaks for no fact at all; more where nothing is known of how people ask elsewhere. */
+const NONE = { withKin: 2, alone: 5 } as const
+
+/** Nothing but a way of asking that was written down is sure. */
+export const SURE = 100
+
+/** The vectors of one fact. */
+interface Bearings {
+  readonly asks: readonly Vector[]
+  /** All of them together. */
+  readonly asked: Vector
+  readonly kin: Vector
+}
+
+const rarityOf = ({ facts, kin }: FactSheet): Rarity =>
+  kin === undefined ? rarityAmong(facts) : (name) => kin.rarity[name] ?? kin.strange
+
+const bearingsOf = (fact: Fact, { kin }: FactSheet, rarity: Rarity): Bearings => ({
+  asks: fact.asks
+    .filter((ask) => !isPattern(ask))
+    .map((ask) => questionVector(unitsOf(oneLine(ask)), rarity)),
+  asked: textsVector(askedTexts(fact), rarity),
+  kin: new Map(Object.entries(kin?.facts[fact.id] ?? {})),
+})
+
+/** What a word of any conversation tells, where nothing but such words is said. */
+const LIGHT = 0.3
+
+/** Whether a question says enough to be recognised: 1 from one telling word on. */
+const substanceOf = (units: readonly Unit[]): number =>
+  Math.min(
+    1,
+    units.reduce((sum, { heft }) => sum + (heft === 'light' ? LIGHT : 1), 0),
   )
+
+/** How near the nearest ways of asking are, on average. */
+const nearness = (question: Vector, asks: readonly Vector[]): number => {
+  const near = asks.map((ask) => cosine(question, ask)).sort((a, b) => b - a)
+  return near.slice(0, NEAREST).reduce((sum, each) => sum + each, 0) / NEAREST
 }
 
-const most = ({ names, heft }: Unit, weigh: (name: string) => number): number => {
-  let best = 0
-  const light = heft === 'light'
-  for (const name of names)
-    best = Math.max(best, weigh(name) * (light ? (/^[~=]/.test(name) ? DIM.meaning : DIM.word) : 1))
-  return best
-}
-
-/** A unit of a question with the most it can count for any fact. */
-interface Weighed {
-  readonly unit: Unit
-  readonly weight: number
-}
-
-const weighed = (units: readonly Unit[], facts: readonly Known[], rarity: Rarity): readonly Weighed[] =>
-  units.map((unit) => {
-    const best = Math.max(
-      0,
-      ...facts.map(({ names }) => most(unit, (name) => (names.get(name) ?? 0) * (rarity.get(name) ?? 0))),
-    )
-    return { unit, weight: Math.max(best, STRANGER[unit.heft]) }
-  })
-
-const sum = (all: readonly Weighed[], value: (each: Weighed) => number): number =>
-  all.reduce((total, each) => total + value(each), 0)
-
-const closeness = (
-  question: readonly Weighed[],
-  whole: number,
-  ask: Ask,
-  total: number,
-  rarity: Rarity,
-): number => {
-  if (total === 0 || whole === 0) return 0
-  const both = sum(question, ({ unit, weight }) =>
-    Math.min(
-      weight,
-      most(unit, (name) => (ask.names.has(name) ? (rarity.get(name) ?? 0) : 0)),
-    ),
-  )
-  return both / Math.sqrt(whole * total)
-}
-
-const scorer = (facts: readonly Known[]): ((question: string) => readonly Found[]) => {
-  const rarity = rarityOf(facts)
-  const totals = new Map(
-    facts.flatMap(({ asks }) =>
-      asks.map((ask) => [ask, sum(weighed(ask.units, facts, rarity), ({ weight }) => weight)] as const),
-    ),
-  )
-  return (text) => {
-    const question = weighed(unitsOf(text), facts, rarity)
-    const whole = sum(question, ({ weight }) => weight)
-    return facts.map(({ fact, asks, names }) => {
-      if (whole === 0) return { fact, score: 0 }
-      const closest = Math.max(
-        0,
-        ...asks.map((ask) => closeness(question, whole, ask, totals.get(ask) ?? 0, rarity)),
-      )
-      const covered =
-        sum(question, ({ unit }) => most(unit, (name) => (names.get(name) ?? 0) * (rarity.get(name) ?? 0))) /
-        whole
-      return { fact, score: ONE_ASK * closest + (1 - ONE_ASK) * covered }
+const evidenceFor = (sheet: FactSheet): ((question: readonly Unit[]) => readonly number[]) => {
+  const rarity = rarityOf(sheet)
+  const likeness = likenessTo(sheet.facts.map(knownOf))
+  const none = sheet.kin === undefined ? NONE.alone : NONE.withKin
+  const bearings = sheet.facts.map((fact) => bearingsOf(fact, sheet, rarity))
+  return (units) => {
+    const question = questionVector(units, rarity)
+    const alike = likeness(units)
+    const substance = substanceOf(units)
+    return bearings.map(({ asks, asked, kin }, place) => {
+      const strength =
+        WEIGHTS.likeness * (alike[place] ?? 0) +
+        WEIGHTS.asked * cosine(question, asked) +
+        WEIGHTS.nearest * nearness(question, asks) +
+        WEIGHTS.kin * cosine(question, kin)
+      return substance * strength - none
     })
   }
 }
@@ -114,9 +109,6 @@ const patternsOf = (asks: readonly string[], lexicon: Lexicon): readonly Compile
     .map((ask) => compilePattern(ask, lexicon))
     .filter((pattern) => pattern.kind !== 'problem')
 
-/** Only a way of asking that was written down is sure. */
-const BEST_LIKENESS = 0.99
-
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -124,8 +116,9 @@ const plain = (text: string): string =>
     .trim()
 
 /** Reads the facts of a prompt once; a question is then compared with every way of asking each of them. */
-export const factFinder = (facts: readonly Fact[], lexicon: Lexicon): FactFinder => {
-  const score = scorer(facts.map(knownOf))
+export const factFinder = (sheet: FactSheet, lexicon: Lexicon): FactFinder => {
+  const { facts } = sheet
+  const evidence = evidenceFor(sheet)
   const own = new Map(facts.map((fact) => [fact, new Set(fact.asks.map(plain))]))
   const patterns = new Map(facts.map((fact) => [fact, patternsOf(fact.asks, lexicon)]))
   const rank = (raw: string): readonly Found[] => {
@@ -135,13 +128,10 @@ export const factFinder = (facts: readonly Fact[], lexicon: Lexicon): FactFinder
     const meant = (fact: Fact): boolean =>
       own.get(fact)?.has(words) === true ||
       (patterns.get(fact) ?? []).some((pattern) => findMatches(pattern, document, 'answer').length > 0)
-    return score(question)
-      .map(({ fact, score: likeness }) => ({
-        fact,
-        score: meant(fact) ? 1 : Math.min(likeness, BEST_LIKENESS),
-      }))
-      .filter((found) => found.score > 0)
-      .sort((a, b) => b.score - a.score)
+    const found = evidence(unitsOf(question))
+    return facts
+      .map((fact, place) => ({ fact, evidence: meant(fact) ? SURE : (found[place] ?? 0) }))
+      .sort((a, b) => b.evidence - a.evidence)
   }
   return { rank }
 }

@@ -4,7 +4,7 @@ import { termsOf } from './terms.ts'
 export type Aside = 'yours' | 'permitted' | 'assume' | 'go-ahead' | 'check-in' | 'open'
 
 const DESIGN_VERB =
-  'use|choose|pick|build|train|go (?:with|for)|start with|begin with|try|propose|deploy|store|retrain|index|embed|split|sample|model|do|add|apply|set|prefer|retrieve|rank|weigh\\w*|smooth|cache|shard|fine-?tune|predict|optimi[sz]e|minimi[sz]e|combine|calibrate|show|filter|frame|treat|be'
+  'use|choose|pick|build|train|go (?:with|for)|start with|begin with|try|propose|deploy|store|retrain|index|embed|split|sample|model|do|add|apply|set|prefer|retrieve|rank|weigh\\w*|smooth|cache|shard|fine-?tune|predict|optimi[sz]e|minimi[sz]e|combine|calibrate|show|filter|frame|treat|learn|put|place|draw|block|handle|stay|keep|allocate|mix|blend|cluster|bucket|be'
 
 /** What is the candidate's to choose, whoever is asked about it. */
 const CRAFT =
@@ -13,7 +13,8 @@ const CRAFT =
 const DECISIONS = [
   new RegExp(`\\b(?:should|shall) (?:i|we)\\b.*\\b(?:${DESIGN_VERB})\\b`, 'i'),
   /\bdo you (?:want|prefer|expect|recommend|think (?:i|we) should)\b|\byou(?:['’]d| would)? (?:like|want|expect|prefer) (?:me|us) to\b/i,
-  /\bwould (?:you|we) (?:like|prefer|recommend|want|use|choose|suggest|rather|train|pick|go|take|do|put|start|build|set|fine-?tune|add|keep|split|say)\b/i,
+  /\bwould (?:you|we) (?:like|block|prefer|recommend|want|use|choose|suggest|rather|train|pick|go|take|do|put|start|build|set|fine-?tune|add|keep|split|say)\b/i,
+  /\b(?:do|does) (?:i|we) (?:handle|treat|model|frame)\b.*\bor\b|\bwhat (?:fraction|share|part|number) of\b.*\bshould\b|\b(?:your call|you think is (?:right|better|best))\b/i,
   /\b(?:which|what) (?:\w+ )?(?:model|algorithm|architecture|loss|framework|library|database|approach|technique|optimi[sz]er|embedding|programming language|tool)s?\b.*\b(?:i|we|me)\b/i,
 ]
 /** Leave to do something, which a fact may well refuse. */

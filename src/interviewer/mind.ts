@@ -1,3 +1,4 @@
+import type { FactKin } from '../bank/derived.ts'
 import type { Area, Credit, Prompt, Rubrics } from '../bank/types.ts'
 import { readDocument } from '../language/document.ts'
 import { compileLexicon } from '../language/lexicon.ts'
@@ -20,6 +21,7 @@ export interface Standing {
 /** What an interviewer needs to understand what is said. */
 export interface MindInput {
   readonly prompt: Prompt
+  readonly kin?: FactKin
   readonly rubrics: Pick<Rubrics, 'concepts'>
   readonly standing: (session: Session) => readonly Standing[]
 }
@@ -36,11 +38,11 @@ const hearingOf = (session: Session, standing: readonly Standing[]): Hearing => 
   document: readDocument(candidateText(session)),
 })
 
-const sensesOf = ({ prompt, rubrics, standing }: MindInput): Senses => {
+const sensesOf = ({ prompt, kin, rubrics, standing }: MindInput): Senses => {
   const lexicon = once(() => compileLexicon(rubrics.concepts).lexicon)
   return {
     prompt,
-    finder: once(() => factFinder(prompt.facts, lexicon())),
+    finder: once(() => factFinder({ ...prompt, kin }, lexicon())),
     ear: once(() => earFor(rubrics, lexicon())),
     hearing: (session) => hearingOf(session, standing(session)),
   }

@@ -73,6 +73,13 @@ export const PUSH_BACKS: Phrases = [
   'Suppose you are wrong about that. How would you notice, and what would you do then?',
 ]
 
+/** The candidate says what to go into, and there is no question on it. */
+export const GIVE_WAY: Phrases = [
+  'Then take that apart for me.',
+  'All right, go into that.',
+  'Go on, start there.',
+]
+
 export const ACKNOWLEDGEMENTS: Phrases = ['Got it.', 'Understood.', 'OK.', 'Noted.', 'I follow.']
 
 export const YOUR_CALL: Phrases = [

@@ -1,4 +1,5 @@
 import type { InterviewerKind, Level, Probe, Prompt } from '../bank/types.ts'
+import { isSpokenOf } from './area-words.ts'
 import { draw } from './chance.ts'
 import type { Ear, Hearing } from './hearing.ts'
 import { termsOf } from './terms.ts'
@@ -23,7 +24,7 @@ export interface ProbeChoice {
 const WEIGHTS = {
   kind: 2,
   proposal: 1.5,
-  insisted: 3,
+  insisted: 4,
   named: 1,
   level: 0.5,
   answered: -3,
@@ -50,18 +51,29 @@ const levelShare = (probe: Probe, { prompt, level }: ProbeChoice): number =>
 const wordsOf = (probe: Probe): ReadonlySet<string> =>
   termsOf([probe.area, probe.question, probe.followUp].join('. '))
 
-/** Share of the proposal's words that a probe has, rarer ones counting more: 0 to 1 for the closest. */
-const closeness = (choice: ProbeChoice): ReadonlyMap<string, number> => {
-  const proposed = termsOf(choice.proposal)
-  const probes = choice.prompt.probes.map((probe) => ({ id: probe.id, words: wordsOf(probe) }))
-  const raw = probes.map(({ id, words }) => {
+/**
+ * How near each probe is to the proposal: its words that the probe has, rarer ones counting more, and 1 more where the
+ * proposal names the probe's area. 0 where it is about something else.
+ */
+const nearness = ({
+  proposal,
+  prompt,
+}: Pick<ProbeChoice, 'proposal' | 'prompt'>): ReadonlyMap<string, number> => {
+  const proposed = termsOf(proposal)
+  const probes = prompt.probes.map((probe) => ({ ...probe, words: wordsOf(probe) }))
+  const raw = probes.map(({ id, area, words }) => {
     const shared = [...proposed].filter((term) => words.has(term))
     const weights = shared.map((term) => 1 / probes.filter((probe) => probe.words.has(term)).length)
-    return { id, sum: weights.reduce((all, weight) => all + weight, 0) }
+    const sum = weights.reduce((all, weight) => all + weight, 0)
+    return { id, sum, named: isSpokenOf(area, proposal) ? 1 : 0 }
   })
   const most = Math.max(...raw.map(({ sum }) => sum), Number.EPSILON)
-  return new Map(raw.map(({ id, sum }) => [id, sum / most]))
+  return new Map(raw.map(({ id, sum, named }) => [id, sum / most + named]))
 }
+
+/** Whether there is a question left that goes into what the candidate proposes. */
+export const isProbed = (choice: Pick<ProbeChoice, 'proposal' | 'prompt' | 'asked'>): boolean =>
+  [...nearness(choice)].some(([id, near]) => near > 0 && !choice.asked.has(id))
 
 const worth = (
   probe: Probe,
@@ -83,7 +95,7 @@ const worth = (
 
 /** The probe most worth asking: never one that was asked, nor one whose answer was given already. */
 export const chooseProbe = (choice: ProbeChoice): Probe | null => {
-  const near = closeness(choice)
+  const near = nearness(choice)
   const open = choice.prompt.probes
     .map((probe, place) => ({ probe, value: worth(probe, choice, near, place) }))
     .filter(({ probe }) => !choice.asked.has(probe.id) && answeredShare(probe, choice) < 1)

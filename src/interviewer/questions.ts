@@ -23,7 +23,7 @@ const REQUESTS = [
   `i(?:['’]d| would|['’]ll| will)? (?:first |also |just |really )?(?:like|want|love|need)(?: to)? (?:first |also |just |briefly )?${LEARN}`,
   `i(?:['’]d| would) (?:first |also |just )?${LEARN}`,
   `(?:let me|let['’]s|i have to|i must|i should) (?:first |also |just )?${LEARN}`,
-  'i need (?:the|to know|a|an|some|more|numbers?)',
+  '(?:(?:to|for) [\\w ]{2,40}?,? )?i need (?:the|to know|a|an|some|more|numbers?)',
   "i(?:['’]m| am| was)? (?:also |just |still )?(?:wonder\\w*|curious|not sure|unsure|interested in)",
   'wonder(?:ing)?|curious',
   '(?:could|can|would) you (?:please )?(?:tell|share|explain|give|describe|clarify|say|elaborate|walk|expand)',
@@ -82,17 +82,20 @@ const isQuestion = ({ question, text }: Sentence): boolean =>
 
 /** Said without a question mark in the way one asks. */
 const isLoosely = ({ text }: Sentence): boolean =>
-  INVERTED.test(text) || TAIL.test(text) || /\bplease[.!]?$/i.test(text)
+  INVERTED.test(text) || TAIL.test(text) || /\bplease\b/i.test(text)
 
 const OPENING = new RegExp(`^(?:(?:at|in|with|by|for|from|to|after) )?(?:${OPENERS})\\b`, 'i')
 
 const opens = (clause: string): boolean => OPENING.test(clause) || REQUEST.test(clause)
 
+/** `before models: …` says when it is asked, not what. */
+const WHEN = /^\W*before (?!and\b)[^,:;?]{1,60}[,:]\s*/i
+
 /** Words before a question belong to it: `for the metrics, what do we want?` is one. */
 const clausesOf = (sentence: string): readonly string[] => {
   const clauses: string[] = []
   let lead = ''
-  for (const part of sentence.split(SEAM)) {
+  for (const part of sentence.replace(WHEN, '').split(SEAM)) {
     const clause = `${lead}${part.trim()}`
     lead = opens(part.trim()) ? '' : `${clause} `
     if (lead === '' && /\w/.test(clause)) clauses.push(clause)

@@ -8,7 +8,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 /** Each of a fact's ways of asking is to bring that fact, as in a round. */
 export const proveFacts = (file: Shelved<Prompt>, lexicon: Lexicon): readonly Problem[] => {
   const { facts } = file.value
-  const finder = factFinder(facts, lexicon)
+  const finder = factFinder(file.value, lexicon)
   return facts.flatMap((fact, i) =>
     fact.asks.flatMap((ask, j) => {
       const heard = answersTo(ask, finder, new Set()).map((answer) =>

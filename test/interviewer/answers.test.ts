@@ -5,10 +5,10 @@ import { answersTo } from '../../src/interviewer/answers.ts'
 import { type FactFinder, factFinder } from '../../src/interviewer/finder.ts'
 import { pickedOf } from '../../src/interviewer/picked.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
-import { CONCEPTS, FACTS } from './toy.ts'
+import { CONCEPTS, FACTS, PROMPT } from './toy.ts'
 
 const { lexicon } = compileLexicon(CONCEPTS)
-const finder = factFinder(FACTS, lexicon)
+const finder = factFinder(PROMPT, lexicon)
 
 const answered = (text: string, given: readonly string[] = []): string[] =>
   answersTo(text, finder, new Set(given)).map((answer) =>
@@ -117,7 +117,7 @@ describe('the words', () => {
 
 describe('a question that fits two facts', () => {
   const [one, other] = [FACTS[0], FACTS[1]] as [Fact, Fact]
-  const ranked = [one, other].map((fact) => ({ fact, score: 0.7 }))
+  const ranked = [one, other].map((fact) => ({ fact, evidence: 7 }))
   const twins: FactFinder = { rank: () => ranked }
 
   it('is asked back about, unless one of them was given', () => {

@@ -12,8 +12,8 @@ const { rubrics } = await content.rubrics()
 const { lexicon } = compileLexicon(rubrics.concepts)
 
 const heardFor = async (id: string) => {
-  const { prompt } = await content.prompt(id)
-  const finder = factFinder(prompt.facts, lexicon)
+  const { prompt, kin } = await content.prompt(id)
+  const finder = factFinder({ ...prompt, kin }, lexicon)
   const kinds = (text: string): string[] =>
     answersTo(text, finder, new Set()).map((answer) => ('fact' in answer ? answer.fact.id : answer.kind))
   return { prompt, kinds }

@@ -144,6 +144,25 @@ describe('the deep dive', () => {
     expect(refs(lines)).toContain('probe broken-wheel')
   })
 
+  it.each([
+    ['an area', 'I would like to go deeper on labels.', ['probe taken-not-liked']],
+    ['another area', 'Let me go deep on monitoring.', ['probe broken-wheel']],
+    ['a part', 'Can I zoom into the net in the box?', ['probe small-net']],
+    [
+      'what no question goes into, once',
+      'I want to dive into the payments.',
+      ['check-in stock:heard', 'probe '],
+    ],
+  ] as const)('lets the candidate choose %s', (_, wish, expected) => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { said } = play(['/next', '/next', wish, wish], { first: { seed } })
+      const replies = said.slice(said.indexOf(`> ${wish}`) + 1).filter((line) => !line.startsWith('>'))
+      expect(
+        replies.slice(0, expected.length).map((reply, place) => reply.startsWith(expected[place] ?? '?')),
+      ).toEqual(expected.map(() => true))
+    }
+  })
+
   it('follows up once on a shallow reply, with the probe’s own words', () => {
     const lines = dive(LONG, 'We wait.', 'Still waiting.', LONG)
     const [probe = '', followUp = ''] = refs(lines)

@@ -17,6 +17,7 @@ describe('questionsIn', () => {
     ],
     ['First, what is the goal?', ['First what is the goal?']],
     ['For the metrics, what do we want?', ['For the metrics what do we want?']],
+    ['Before models: what is the goal, and who plays?', ['what is the goal', 'who plays?']],
     ["I'd like to know the latency budget.", ["I'd like to know the latency budget."]],
     ['Tell me about the labels.', ['Tell me about the labels.']],
     ['I will rank toys. Is there a baseline?', ['Is there a baseline?']],

@@ -25,7 +25,7 @@ test('an outline that does not pass is told, phase by phase', () => {
   expect(prompts.get('acme/parcel-eta')?.weak.verdict).toMatch(/no-hire$/)
 })
 
-test('a question that brings another fact is told', () => {
+test('a question that two facts claim is told of both', () => {
   const [fact] = prompt().facts
   if (fact === undefined) throw new Error('the sample is empty')
   const facts = [
@@ -38,7 +38,10 @@ test('a question that brings another fact is told', () => {
     },
   ]
   const library = shelf({ prompt: { facts, outlines: [] } })
-  expect(told(proveLibrary(library).problems)).toEqual(['facts[1].asks[0]: "scale"'])
+  expect(told(proveLibrary(library).problems)).toEqual([
+    'facts[0].asks[0]: "which"',
+    'facts[1].asks[0]: "which"',
+  ])
 })
 
 test('only the files that are wanted are proved', () => {

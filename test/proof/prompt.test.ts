@@ -94,7 +94,11 @@ describe('ways of asking', () => {
   test.each<[string, readonly string[], string[]]>([
     ['bring their own fact', ['How many parcels a day?', 'What is the volume of parcels?'], []],
     ['may be patterns', ['parcels & per day | daily'], []],
-    ['must not bring another', ['What is the latency budget?'], ['facts[1].asks[0]: "latency"']],
+    [
+      'must not be those of another',
+      ['What is the latency budget?'],
+      ['facts[0].asks[1]: "which"', 'facts[1].asks[0]: "which"'],
+    ],
   ])('%s', (_, asks, expected) => {
     const { file, library } = open({ facts: [latency, { ...scale, asks }] })
     const { lexicon } = compileLexicon(library.rubrics.concepts)

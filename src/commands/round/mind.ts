@@ -22,5 +22,5 @@ export const mindFor = async ({ open, content }: Subject): Promise<Mind> => {
   }
   const standing = (session: Session): readonly Standing[] =>
     scorer().score(sessionTranscript(session)).criteria
-  return { scorer, react: prepareMind({ prompt: open.prompt, rubrics, standing }) }
+  return { scorer, react: prepareMind({ ...open, rubrics, standing }) }
 }
