@@ -25,7 +25,7 @@ export type { ScorerInput } from './weigh.ts'
 export { derive } from './weigh.ts'
 
 /** Changes whenever the same text and rubric may score differently. */
-export const ENGINE_VERSION = '3'
+export const ENGINE_VERSION = '4'
 
 /** A rubric compiled once, ready for any number of transcripts of its prompt. */
 export interface Scorer {
