@@ -16,7 +16,7 @@ const LINKING = new Set(
   ),
 )
 const LINKING_PAIRS =
-  /^(?:as a|for (?:this|that|example|instance)|in (?:this|that|return|exchange)|due to|with (?:this|that)|the (?:reason|former|latter|same|cost|downside|price|risk|catch|upside)|e\.g|i\.e|eg|ie|on the|at the cost|else|meaning|this)\b/i
+  /^(?:as a|for (?:this|that|example|instance)|in (?:this|that|return|exchange)|due to|with (?:this|that)|the (?:reason|former|latter|same|cost|downside|price|risk|catch|upside)|e\.g|i\.e|eg|ie|on the|at the cost|else|meaning|this|worth (?:it|that|paying)|i(?:['’]d| would) (?:pay|accept|take) (?:it|that)|pay it|accepted)\b/i
 const VERY_SHORT = 4
 
 /**

@@ -17,7 +17,7 @@ export interface Award {
 }
 
 /** Share of its points that a criterion keeps when it was said in another phase than its own. */
-const ELSEWHERE = 0.6
+const ELSEWHERE = 0.3
 /** What is left of a credit that was only an item of a list. */
 const BARE = 0.3
 

@@ -13,6 +13,8 @@ const MOST_MARKS = 2
 /** What a criterion of another phase is worth to the phase in which it was said. */
 const GUEST = 0.5
 
+const pointsOf = (awards: readonly Award[]): number => awards.reduce((sum, { points }) => sum + points, 0)
+
 /** Distinct stems of this problem that a sentence asserts. */
 const ownStems = (sentence: Sentence, vocabulary: ReadonlySet<string>): readonly string[] => {
   const denied = ({ start }: Token) =>
@@ -27,13 +29,14 @@ const marksOf = ({ marks }: Remark): number =>
 const wordsIn = (remarks: readonly Remark[]): number =>
   remarks.reduce((sum, { sentence }) => sum + sentence.endWord - sentence.firstWord, 0)
 
+/** A phase is graded on what is said in it: what was said elsewhere can no more than double that. */
 const criteriaIn = (awards: readonly Award[], phase: Phase): number => {
   const native = awards.filter(({ home }) => home === phase)
   const guests = awards.filter(({ home, said }) => home !== phase && said === phase)
-  return (
-    native.reduce((sum, { points }) => sum + points, 0) +
+  const here =
+    pointsOf(native.filter(({ said }) => said === phase)) +
     guests.reduce((sum, { credit, max }) => sum + GUEST * CREDIT_VALUE[credit] * max, 0)
-  )
+  return here + Math.min(here, pointsOf(native.filter(({ said }) => said !== phase)))
 }
 
 /** Measures each phase; length counts by its square root, so that neither length nor brevity pays. */

@@ -34,6 +34,8 @@ const bandOf = ({ level, overall, tuning }: VerdictInput): Verdict =>
 
 /** Criteria of the problem itself, explained, that stand in for its crux: sound answers differ in what they decide on. */
 const ENOUGH_OWN = 4
+/** Parts of the crux that do the same when they are no more than named. */
+const ENOUGH_NAMED = 2
 
 const ownArguments = ({ awards }: VerdictInput): number =>
   awards.filter((award) => award.compiled.origin === 'prompt' && reached(award, 'explained')).length
@@ -43,6 +45,7 @@ const isUnspecific = (input: VerdictInput, crux: readonly Award[]): boolean =>
   input.level !== 'L3' &&
   crux.length > 0 &&
   !crux.some((award) => reached(award, 'explained')) &&
+  crux.filter((award) => reached(award, 'named') && award.finding?.bare !== true).length < ENOUGH_NAMED &&
   ownArguments(input) < ENOUGH_OWN
 
 /** Share of its own criteria's points below which an answer might be one to a neighbouring problem: for a hire, for a strong hire. */

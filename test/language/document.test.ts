@@ -31,6 +31,9 @@ describe('linked sentences', () => {
     ['We split the data by week. The model is a tree.', '..'],
     ['The reasons we split by week:\nthe future leaks otherwise', '.x'],
     ['Temporal split. The future leaks otherwise.', '.x'],
+    ["Counters in the path cost five milliseconds. I'd pay it.", '.x'],
+    ['Random rows cost us some plays. Worth it, but never at the top.', '.x'],
+    ['Random rows cost us some plays. Worth is hard to measure.', '..'],
     ['It starts here with five words.', '.'],
   ])('%j → %s', (text, expected) => {
     expect(flags(text, 'linked')).toBe(expected)

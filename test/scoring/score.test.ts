@@ -111,6 +111,16 @@ describe('verdict', () => {
     expect([given.verdict, given.gate?.id ?? null]).toEqual([verdict, gate])
   })
 
+  it('takes two parts of the crux, named, for one explained, but no items of a list', () => {
+    const reading = readText('We preheat it.', lexicon)
+    const said = allocate(criteriaFor(prompt, rubrics, lexicon), reading).find(({ finding }) => finding)
+    if (said?.finding === undefined || said.finding === null) throw new Error('the bread has a crux')
+    const listed: Award = { ...said, finding: { ...said.finding, bare: true } }
+    const gates = (awards: readonly Award[]) =>
+      gatesOf(input([90, 90, 90, 90], awards)).some(({ id }) => id === 'not-specific')
+    expect([said.credit, gates([said, said]), gates([said, listed])]).toEqual(['named', false, true])
+  })
+
   it('asks for the crux from L4 on', () => {
     const scores = [90, 90, 90, 90]
     const gatesAt = (level: Level) =>

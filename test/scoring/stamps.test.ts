@@ -125,7 +125,7 @@ describe('what a question holds', () => {
     expect(held(SENSOR, 'probe:burnt')).toMatchObject({
       id: 'probe:burnt:1',
       credit: 'explained',
-      points: 0.48,
+      points: 0.24,
     })
     expect(held('Wood burns without power.', 'curveball:no-power')).toMatchObject({ credit: 'named' })
   })
