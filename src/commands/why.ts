@@ -29,7 +29,13 @@ const chosen = (proofs: readonly Proof[], criterion: string | undefined): readon
   })
 }
 
-/** `mlsd why <session|transcript> [criterion]` */
+/** A whole round meets thousands of patterns: told at once, only the places that counted can be read. */
+const decisive = (proof: Proof): Proof => ({
+  ...proof,
+  traces: proof.traces.filter(({ counted }) => counted),
+})
+
+/** `mlsd why <session|transcript> [criterion]`: all places for one criterion, else those that counted. */
 export const runWhy = async (
   io: Io,
   { subject = 'last', criterion, json = false }: WhyArguments,
@@ -37,7 +43,7 @@ export const runWhy = async (
   const transcript = await subjectOf(io, subject)
   const scorer = await scorerFor(await openContent(io), transcript.prompt)
   const proofs = chosen(scorer.why(transcript), criterion)
-  const shown = json ? safeJson({ schema: 1, proofs }, 2) : renderWhy(proofs, await canvasOf(io))
-  await print(io, shown)
+  const told = criterion === undefined ? proofs.map(decisive) : proofs
+  await print(io, json ? safeJson({ schema: 1, proofs }, 2) : renderWhy(told, await canvasOf(io)))
   return EXIT.done
 }

@@ -33,9 +33,18 @@ export type Keeps = (finding: Finding) => number
 
 const NO_OFFERS: readonly Offer[] = []
 
+/** How many patterns are met in each sentence: where several agree, the words are seldom there by chance. */
+const agreement = (findings: readonly Finding[]): ReadonlyMap<number, number> => {
+  const patterns = new Map<number, number>()
+  for (const { first } of findings) patterns.set(first, (patterns.get(first) ?? 0) + 1)
+  return patterns
+}
+
 const offersFor = (compiled: CompiledCriterion, reading: Reading, keeps: Keeps): readonly Offer[] => {
   const findings = findingsIn(compiled, reading)
   if (findings.length === 0) return NO_OFFERS
+  const agreeing = agreement(findings)
+  const support = ({ finding }: Offer): number => agreeing.get(finding.first) ?? 0
   return findings
     .map((finding) => ({
       finding,
@@ -45,7 +54,7 @@ const offersFor = (compiled: CompiledCriterion, reading: Reading, keeps: Keeps):
         (finding.phase === homeOf(compiled) ? 1 : ELSEWHERE) *
         keeps(finding),
     }))
-    .sort((a, b) => b.value - a.value || a.finding.first - b.finding.first)
+    .sort((a, b) => b.value - a.value || support(b) - support(a) || a.finding.first - b.finding.first)
 }
 
 const nothing = (compiled: CompiledCriterion): Award => ({

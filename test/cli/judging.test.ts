@@ -110,6 +110,14 @@ describe('a stored round', () => {
     expect(run(['why', round, 'late-is-wrse'], { home }).err).toContain('Did you mean late-is-worse?')
   })
 
+  it('shows what counted for all, and every place for one or for machines', () => {
+    const OTHER = 'something else counted'
+    const all = run(['why', 'last'], { home }).out
+    expect([all.includes('this is what counted'), all.includes(OTHER)]).toEqual([true, false])
+    expect(run(['why', 'last', 'late-is-worse'], { home }).out).toContain(OTHER)
+    expect(run(['why', 'last', '--json'], { home }).out).toContain('"counted": false')
+  })
+
   it('is judged again by the same rules, and nothing moves', () => {
     const { status, out } = run(['rescore', '--all'], { home })
     expect([status, out]).toEqual([0, expect.stringContaining('0 of 1 moved.')])

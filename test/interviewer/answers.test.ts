@@ -139,4 +139,17 @@ describe('a question that fits two facts', () => {
   ])('takes %j for %j', (text, ids) => {
     expect(pickedOf(text, [one, other], finder).map(({ id }) => id)).toEqual(ids)
   })
+
+  it.each([
+    ['How many.', 'How many there are', 'Who makes them', 'one'],
+    ['Who makes them', 'How many there are', 'Who makes them', 'other'],
+    ['the COST of a late one', 'Business goal', 'Cost of a late parcel', 'other'],
+  ])('takes the words of a topic, as in %j', (text, first, second, picked) => {
+    const either = [
+      { ...one, topic: first },
+      { ...other, topic: second },
+    ] as const
+    const silent: FactFinder = { rank: () => [] }
+    expect(pickedOf(text, either, silent)).toEqual([picked === 'one' ? either[0] : either[1]])
+  })
 })
