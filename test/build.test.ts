@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readLibrary } from '../src/bank/library.ts'
 import { RECKONER } from '../src/commands/compile-content.ts'
-import { compileContent } from '../src/disk/compile.ts'
+import { readTexts } from '../src/disk/compile.ts'
+import type { CompiledPrompt, PromptRules } from '../src/disk/compiled.ts'
+import { contentSources } from '../src/disk/sources.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(mkdtempSync(join(tmpdir(), 'mlsd-build-')), 'dist')
@@ -16,7 +19,7 @@ let built: ReturnType<typeof spawnSync>
 
 beforeAll(() => {
   built = spawnSync(process.execPath, [join(root, '.config', 'build.mjs'), out], { encoding: 'utf8' })
-})
+}, 180_000)
 
 const scripts = (): string[] =>
   ['.', 'chunks'].flatMap((folder) =>
@@ -55,11 +58,20 @@ describe('the build', () => {
   })
 
   test('holds the content as the sources have it', () => {
-    const { files } = compileContent(root, RECKONER)
-    expect(files.size).toBeGreaterThan(2)
-    for (const [name, value] of files) {
-      expect(JSON.parse(read(join('content', name)))).toEqual(JSON.parse(JSON.stringify(value)))
+    const { prompts, rubrics } = readLibrary(readTexts(contentSources(root)).texts)
+    expect(prompts.length).toBeGreaterThan(40)
+    for (const { value: prompt } of prompts) {
+      const compiled = JSON.parse(read(`content/prompts/${prompt.id}.json`)) as CompiledPrompt
+      expect(compiled.prompt).toEqual(JSON.parse(JSON.stringify(prompt)))
+      expect(Object.keys(compiled.kin.facts)).toEqual(prompt.facts.map(({ id }) => id))
     }
+    expect(JSON.parse(read('content/rubrics.json'))).toMatchObject({
+      rubrics: JSON.parse(JSON.stringify(rubrics)),
+    })
+    const [first] = prompts
+    if (first === undefined) throw new Error('no prompt')
+    const rules = JSON.parse(read(`content/rules/${first.value.id}.json`)) as PromptRules
+    expect(rules).toMatchObject(JSON.parse(JSON.stringify(RECKONER.prepared(first.value, rubrics))) as object)
   })
 
   test('says what the package exports', async () => {
