@@ -1,7 +1,7 @@
 import { openContent } from '../disk/content.ts'
 import { openJournal } from '../disk/journal.ts'
-import { refuseHeld } from '../disk/lock.ts'
-import { places } from '../disk/places.ts'
+import { hold } from '../disk/lock.ts'
+import { places, spareFolders } from '../disk/places.ts'
 import { createRecorder } from '../disk/recorder.ts'
 import { findSession, sessionIn } from '../disk/sessions.ts'
 import { type ExitCode, UserError } from '../errors.ts'
@@ -31,13 +31,19 @@ const overAlready = ({ session, title }: Started): UserError => {
 /** A round that can be gone on with, and its open file. */
 const openRound = (io: Io, text: string) => {
   const path = findSession(places(io), text, { wanted: 'unfinished', cwd: io.cwd })
-  refuseHeld(path)
-  const { journal, events } = openJournal(path)
-  const session = replay(events)
-  const { started, scored } = session
-  if (started === null) throw new RangeError('a journal begins with its first event')
-  if (scored !== null) throw overAlready(started)
-  return { path, session, started, recorder: createRecorder({ path, journal, events }) }
+  const release = hold(path)
+  try {
+    const { journal, events } = openJournal(path)
+    const session = replay(events)
+    const { started, scored } = session
+    if (started === null) throw new RangeError('a journal begins with its first event')
+    if (scored !== null) throw overAlready(started)
+    const recorder = createRecorder({ path, journal, events, release, fallbacks: spareFolders(io) })
+    return { path, session, started, recorder }
+  } catch (error) {
+    release()
+    throw error
+  }
 }
 
 /** `mlsd resume [session]` */
