@@ -13,7 +13,7 @@ import { castFor, draftBeside } from './round/cast.ts'
 import { liveClock } from './round/clock.ts'
 import { endRound } from './round/ending.ts'
 import { happen, playRound } from './round/play.ts'
-import { recall } from './round/recall.ts'
+import { dropSentDraft, recall } from './round/recall.ts'
 import { openRoom } from './round/room.ts'
 import type { Round } from './round/round.ts'
 
@@ -65,6 +65,7 @@ export const runResume = async (
     clock: liveClock(io.now),
     handle: sessionIn(home, path) ?? path,
   }
+  dropSentDraft(round, session)
   const resumed = happen(round, session, { type: 'resumed' })
   recall(round, resumed, { promptHash: open.hash, rubricHash })
   return endRound(io, round, await playRound(round, resumed), false)

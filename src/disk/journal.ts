@@ -4,7 +4,6 @@ import {
   fdatasyncSync,
   fstatSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readFileSync,
   writeSync,
@@ -14,6 +13,7 @@ import { EXIT, UserError } from '../errors.ts'
 import type { SessionEvent } from '../session/event.ts'
 import { encodeEvent } from '../session/event-text.ts'
 import { digest } from './digest.ts'
+import { makeFolder } from './files.ts'
 import { ioComplaint } from './io-complaint.ts'
 import { decodeJournal, type JournalText } from './journal-text.ts'
 
@@ -75,7 +75,7 @@ const journalOn = (file: number, path: string, start: number): Journal => {
 /** A new file, 0600 in a folder 0700; throws a UserError where there is one already or none can be made. */
 export const createJournal = (path: string): Journal =>
   guarded('create', path, () => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     return journalOn(openSync(path, 'ax', 0o600), path, 0)
   })
 

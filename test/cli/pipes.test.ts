@@ -1,7 +1,16 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readJournal } from '../../src/disk/journal.ts'
@@ -147,6 +156,18 @@ describe('stopping and going on', () => {
     expect(events().slice(0, before.length)).toEqual(before)
     expect(entries().at(-1)).toBe('And a fallback to rules.')
     expect(entries()[0]).toBe('What is the goal?')
+  })
+
+  it.each([
+    ['What is the goal?', false],
+    ['What is the goal? And', true],
+  ])('a draft %j beside the sent entry stays: %s', async (text, stays) => {
+    await run(['practice', PROMPT], 'What is the goal?\n/quit\n')
+    const draft = journalFile().replace('/sessions/', '/drafts/').replace('.jsonl', '.md')
+    mkdirSync(dirname(draft), { recursive: true })
+    writeFileSync(draft, `${text}\n`)
+    await run(['resume'], '/quit\n')
+    expect(existsSync(draft)).toBe(stays)
   })
 
   it('a torn line at the end is cut off before the round goes on', async () => {
