@@ -1,3 +1,5 @@
+import { MAX_PROBLEMS } from './limits.ts'
+
 /** A character no content may hold: it could move the cursor, hide text or turn it round. */
 export interface ForbiddenCharacter {
   /** Offset in UTF-16 units. */
@@ -13,6 +15,12 @@ const FORBIDDEN =
 const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-/** Every forbidden character of a text, in order. */
-export const forbiddenCharacters = (text: string): readonly ForbiddenCharacter[] =>
-  [...text.matchAll(FORBIDDEN)].map((match) => ({ offset: match.index, name: nameOf(match[0]) }))
+/** The forbidden characters of a text, in order; of a text that is full of them, the first. */
+export const forbiddenCharacters = (text: string): readonly ForbiddenCharacter[] => {
+  const found: ForbiddenCharacter[] = []
+  for (const match of text.matchAll(FORBIDDEN)) {
+    if (found.length === MAX_PROBLEMS) break
+    found.push({ offset: match.index, name: nameOf(match[0]) })
+  }
+  return found
+}

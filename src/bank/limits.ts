@@ -1,2 +1,5 @@
 /** The largest content file that is read, in bytes: a complete problem with its patterns has 60 to 140 KB. */
 export const MAX_FILE_BYTES = 192 * 1024
+
+/** Of one file no more problems are told than this: a stranger's file could have a hundred thousand. */
+export const MAX_PROBLEMS = 100

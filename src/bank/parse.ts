@@ -3,6 +3,7 @@ import { companySchema } from './company-schema.ts'
 import type { FileKind } from './kinds.ts'
 import type { Lesson } from './lesson.ts'
 import { lessonSchema } from './lesson-schema.ts'
+import { MAX_PROBLEMS } from './limits.ts'
 import { type Locate, type Path, type Place, type Pointers, pathText } from './pointers.ts'
 import { promptSchema } from './prompt-schema.ts'
 import {
@@ -111,7 +112,7 @@ const problemsOf = (
 ): readonly Problem[] => {
   const path = issue.path as (string | number)[]
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((name) => ({
+    return issue.keys.slice(0, MAX_PROBLEMS).map((name) => ({
       file,
       ...key(path, name),
       path: pathText([...path, name]),
@@ -128,7 +129,7 @@ const TOP: Place = { line: 1, column: 1 }
 
 const byPlace = (a: Problem, b: Problem): number => a.line - b.line || a.column - b.column
 
-/** Reads YAML of a given form; nothing is thrown and nothing is left out of `problems`. */
+/** Reads YAML of a given form; nothing is thrown, and `problems` holds all there are, or the first hundred. */
 export const parseForm = <T>(schema: z.ZodType<T>, file: string, text: string): Parsed<T> => {
   const { value, problems, pointers } = readYaml(file, text)
   const locate: Locate = pointers?.locate ?? (() => TOP)
@@ -136,9 +137,10 @@ export const parseForm = <T>(schema: z.ZodType<T>, file: string, text: string): 
   const result = schema.safeParse(value, { error: expectation })
   if (result.success) return { file, value: result.data, problems: [], locate }
   const found = result.error.issues
+    .slice(0, MAX_PROBLEMS)
     .flatMap((issue) => unfolded(value, issue))
     .flatMap((issue) => problemsOf(file, value, issue, pointers))
-  return { file, value: null, problems: found.sort(byPlace), locate }
+  return { file, value: null, problems: found.sort(byPlace).slice(0, MAX_PROBLEMS), locate }
 }
 
 /** Reads a content file of a known kind. */

@@ -25,6 +25,7 @@ const ROWS: readonly Row[] = [
     'a list on lines of its own, or quotes around a text that begins with "- "',
     'a list beside its key',
   ],
+  ['MULTIPLE_DOCS', /./, 'one document in a file', 'a second one after ---'],
   ['BAD_INDENT', /same column/, 'the keys of one map below each other', 'another column'],
 ]
 

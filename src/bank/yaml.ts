@@ -10,7 +10,7 @@ import {
   visit,
 } from 'yaml'
 import { forbiddenCharacters } from './characters.ts'
-import { MAX_FILE_BYTES } from './limits.ts'
+import { MAX_FILE_BYTES, MAX_PROBLEMS } from './limits.ts'
 import { type Path, type Place, type Pointers, pathText, pointers } from './pointers.ts'
 import type { Problem } from './types.ts'
 import { isCutInTwo, withoutEchoes, yamlAdvice } from './yaml-advice.ts'
@@ -48,9 +48,11 @@ const reportSyntax = (document: Document, at: Pointers['at'], report: Report) =>
   const told = new Set<number>()
   for (const error of withoutEchoes([...document.errors, ...document.warnings])) {
     const place = at(error.pos[0])
-    const { expected, found } = yamlAdvice(error)
-    if (!told.has(place.line)) report(place, expected, found)
+    if (told.has(place.line)) continue
     told.add(place.line)
+    const { expected, found } = yamlAdvice(error)
+    report(place, expected, found)
+    if (told.size === MAX_PROBLEMS) return
   }
 }
 
@@ -134,7 +136,7 @@ export const readYaml = (file: string, text: string, limits: YamlLimits = CONTEN
   const problems: Problem[] = []
   // The braces matter: a number handed back to `visit` would tell it where to go on.
   const report: Report = (place, expected, found, path = pathText([])) => {
-    problems.push({ file, ...place, path, expected, found })
+    if (problems.length < MAX_PROBLEMS) problems.push({ file, ...place, path, expected, found })
   }
   const top = { line: 1, column: 1 }
   if (text.length > limits.size) {

@@ -1,7 +1,8 @@
 import { places } from '../disk/places.ts'
-import { listSessions } from '../disk/sessions.ts'
+import { surveySessions } from '../disk/sessions.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
+import { cleanLine } from '../render/clean.ts'
 import { renderHistory } from '../render/history.ts'
 import { historyOf } from '../report/history.ts'
 import { safeJson } from '../report/json.ts'
@@ -12,9 +13,15 @@ export interface HistoryArguments {
   readonly json?: boolean
 }
 
+const leftOut = (first: string, more: number): string =>
+  `left out ${cleanLine(first)}${more > 0 ? ` and ${more} more` : ''}: no round that can be read (mlsd doctor)`
+
 /** `mlsd history` */
 export const runHistory = async (io: Io, { json = false }: HistoryArguments): Promise<ExitCode> => {
-  const history = historyOf(listSessions(places(io)), (at) => new Date(at).toISOString())
+  const { rounds, unreadable } = surveySessions(places(io))
+  const history = historyOf(rounds, (at) => new Date(at).toISOString())
   await print(io, json ? safeJson(history, 2) : renderHistory(history, await canvasOf(io)))
+  const [first] = unreadable
+  if (first !== undefined) io.err.write(`mlsd: ${leftOut(first, unreadable.length - 1)}\n`)
   return EXIT.done
 }

@@ -1,5 +1,5 @@
 import { openContent } from '../disk/content.ts'
-import { places } from '../disk/places.ts'
+import { places, spareFolders } from '../disk/places.ts'
 import { createRecorder } from '../disk/recorder.ts'
 import { freshSession } from '../disk/sessions.ts'
 import type { ExitCode } from '../errors.ts'
@@ -24,7 +24,7 @@ export const runPractice = async (io: Io, args: PracticeArgs): Promise<ExitCode>
   const plan = await planRound(io, content, args, script).finally(() => tellNotices(io, content))
   const { started, open, guide } = plan
   const { id, path } = freshSession(places(io), started.at, io.random())
-  const recorder = createRecorder({ path })
+  const recorder = createRecorder({ path, fallbacks: spareFolders(io) })
   const round: Round = {
     ...castFor({ open, guide, content }),
     room: await openRoom(io, { ...args, script }),

@@ -1,7 +1,7 @@
 import { openContent } from '../disk/content.ts'
 import { openJournal } from '../disk/journal.ts'
-import { refuseHeld } from '../disk/lock.ts'
-import { places } from '../disk/places.ts'
+import { hold } from '../disk/lock.ts'
+import { places, spareFolders } from '../disk/places.ts'
 import { createRecorder } from '../disk/recorder.ts'
 import { findSession, sessionIn } from '../disk/sessions.ts'
 import { type ExitCode, UserError } from '../errors.ts'
@@ -13,7 +13,7 @@ import { castFor, draftBeside } from './round/cast.ts'
 import { liveClock } from './round/clock.ts'
 import { endRound } from './round/ending.ts'
 import { happen, playRound } from './round/play.ts'
-import { recall } from './round/recall.ts'
+import { dropSentDraft, recall } from './round/recall.ts'
 import { openRoom } from './round/room.ts'
 import type { Round } from './round/round.ts'
 
@@ -31,13 +31,19 @@ const overAlready = ({ session, title }: Started): UserError => {
 /** A round that can be gone on with, and its open file. */
 const openRound = (io: Io, text: string) => {
   const path = findSession(places(io), text, { wanted: 'unfinished', cwd: io.cwd })
-  refuseHeld(path)
-  const { journal, events } = openJournal(path)
-  const session = replay(events)
-  const { started, scored } = session
-  if (started === null) throw new RangeError('a journal begins with its first event')
-  if (scored !== null) throw overAlready(started)
-  return { path, session, started, recorder: createRecorder({ path, journal, events }) }
+  const release = hold(path)
+  try {
+    const { journal, events } = openJournal(path)
+    const session = replay(events)
+    const { started, scored } = session
+    if (started === null) throw new RangeError('a journal begins with its first event')
+    if (scored !== null) throw overAlready(started)
+    const recorder = createRecorder({ path, journal, events, release, fallbacks: spareFolders(io) })
+    return { path, session, started, recorder }
+  } catch (error) {
+    release()
+    throw error
+  }
 }
 
 /** `mlsd resume [session]` */
@@ -59,6 +65,7 @@ export const runResume = async (
     clock: liveClock(io.now),
     handle: sessionIn(home, path) ?? path,
   }
+  dropSentDraft(round, session)
   const resumed = happen(round, session, { type: 'resumed' })
   recall(round, resumed, { promptHash: open.hash, rubricHash })
   return endRound(io, round, await playRound(round, resumed), false)

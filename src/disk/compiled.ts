@@ -79,12 +79,21 @@ const unpackedTogether = (changed: number, built: number): boolean => changed ==
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 
+/** null where there is none, and where a part of the path is no folder. */
+const changedAt = (file: string): number | null => {
+  try {
+    return statSync(file).mtimeMs
+  } catch {
+    return null
+  }
+}
+
 /** The compiled content of a package; null where it was not built. */
 export const openCompiled = (root: string): Compiled | null => {
   const folder = join(root, 'dist', 'content')
   const file = join(folder, 'index.json')
-  const built = statSync(file, { throwIfNoEntry: false })?.mtimeMs
-  if (built === undefined) return null
+  const built = changedAt(file)
+  if (built === null) return null
   const index = readJson<ContentIndex>(file)
   return {
     index,

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -36,6 +37,17 @@ export const readTextFile = (path: string): string => {
   }
 }
 
+/** A folder and those above it, 0700. One by one: all at once, a read-only disk is said to lack the file. */
+export const makeFolder = (path: string): void => {
+  if (existsSync(path) || dirname(path) === path) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
 const isRegularOrNew = (path: string): boolean => {
   try {
     return lstatSync(path).isFile()
@@ -57,7 +69,7 @@ const writeDurably = (path: string, text: string): void => {
 /** Writes a file that must not exist yet, 0600, its folder 0700; false where there is one. */
 export const createTextFile = (path: string, text: string): boolean => {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     writeFileSync(path, text, { flag: 'wx', mode: 0o600, flush: true })
     return true
   } catch (error) {
@@ -81,7 +93,7 @@ const replace = (path: string, text: string): void => {
 /** Writes a file 0600, making its folder 0700; a UserError says why where that fails. */
 export const writeTextFile = (path: string, text: string): void => {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     // A pipe, a device or a link is written through, not replaced.
     if (isRegularOrNew(path)) replace(path, text)
     else writeFileSync(path, text)

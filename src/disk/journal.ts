@@ -4,7 +4,6 @@ import {
   fdatasyncSync,
   fstatSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readFileSync,
   writeSync,
@@ -14,6 +13,7 @@ import { EXIT, UserError } from '../errors.ts'
 import type { SessionEvent } from '../session/event.ts'
 import { encodeEvent } from '../session/event-text.ts'
 import { digest } from './digest.ts'
+import { makeFolder } from './files.ts'
 import { ioComplaint } from './io-complaint.ts'
 import { decodeJournal, type JournalText } from './journal-text.ts'
 
@@ -75,7 +75,7 @@ const journalOn = (file: number, path: string, start: number): Journal => {
 /** A new file, 0600 in a folder 0700; throws a UserError where there is one already or none can be made. */
 export const createJournal = (path: string): Journal =>
   guarded('create', path, () => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     return journalOn(openSync(path, 'ax', 0o600), path, 0)
   })
 
@@ -90,13 +90,24 @@ export const readJournal = (path: string): JournalText =>
 export const journalDigest = (path: string): string =>
   digest(guarded('read', path, () => readFileSync(path, 'latin1')))
 
+/** Whoever would write hears why not; what was read can be gone on with elsewhere. */
+const closedJournal = (path: string, why: UserError): Journal => ({
+  path,
+  append: () => {
+    throw why
+  },
+  close: () => undefined,
+})
+
 /** Goes on with a session's file: a torn end is cut off, a missing last newline added. */
 export const openJournal = (path: string): { journal: Journal; events: readonly SessionEvent[] } => {
   const { events, size, unended } = readJournal(path)
-  const start = guarded('write', path, () => {
+  try {
     const file = openSync(path, constants.O_WRONLY | constants.O_APPEND)
     if (fstatSync(file).size > size) ftruncateSync(file, size)
-    return { file, size: size + (unended ? writeSync(file, '\n') : 0) }
-  })
-  return { journal: journalOn(start.file, path, start.size), events }
+    const start = size + (unended ? writeSync(file, '\n') : 0)
+    return { journal: journalOn(file, path, start), events }
+  } catch (error) {
+    return { journal: closedJournal(path, failed('write', path, error)), events }
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { EXIT, UserError } from '../errors.ts'
 
@@ -17,34 +17,78 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-/** The process that writes to a session's file now; null where there is none, or it was killed. */
-const holderOf = (path: string): number | null => {
+const textOf = (file: string): string => {
   try {
-    const text = readFileSync(lockOf(path), 'utf8')
-    const [pid = '', host = ''] = text.split(' ')
-    const other = text !== mine() && host === hostname() && /^\d+$/.test(pid)
-    return other && isAlive(Number(pid)) ? Number(pid) : null
+    return readFileSync(file, 'utf8')
   } catch {
-    return null
+    return ''
   }
 }
 
-/** Refuses a round that is being played elsewhere: two writers would lose each other's answers. */
-export const refuseHeld = (path: string): void => {
-  const pid = holderOf(path)
-  if (pid === null) return
-  const expected = `this round is open in another terminal (process ${pid})`
-  const next = `Go on there, or /pause it there and then: mlsd resume     If no mlsd runs: delete ${lockOf(path)}`
-  throw new UserError({ expected, next }, EXIT.io)
+/** The other process that a lock names; null where it names none, or one that was killed. */
+const holderIn = (text: string): number | null => {
+  const [pid = '', host = ''] = text.split(' ')
+  const other = text !== mine() && host === hostname() && /^\d+$/.test(pid)
+  return other && isAlive(Number(pid)) ? Number(pid) : null
 }
 
-/** Takes hold of a session's file as far as it can; returns how to let go. */
-export const hold = (path: string): (() => void) => {
+const held = (lock: string, pid: number): UserError => {
+  const expected = `this round is open in another terminal (process ${pid})`
+  const next = `Go on there, or /pause it there and then: mlsd resume     If no mlsd runs: delete ${lock}`
+  return new UserError({ expected, next }, EXIT.io)
+}
+
+/** False where there is a lock already. With its words in it from the first moment, so that nobody reads half of it. */
+const created = (lock: string): boolean => {
+  const words = `${lock}.${process.pid}`
   try {
-    writeFileSync(lockOf(path), mine(), { mode: 0o600 })
-  } catch {
+    writeFileSync(words, mine(), { mode: 0o600 })
+    linkSync(words, lock)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    // a file system without links, or a folder that cannot be written: then this throws as well
+    writeFileSync(lock, mine(), { flag: 'wx', mode: 0o600 })
+    return true
+  } finally {
+    rmSync(words, { force: true })
+  }
+}
+
+/** Takes a killed process's lock away; gives it back where somebody was quicker and it is theirs. */
+const takeAway = (lock: string): void => {
+  const aside = `${lock}.${process.pid}.old`
+  try {
+    renameSync(lock, aside)
+    const pid = holderIn(textOf(aside))
+    if (pid === null) return
+    linkSync(aside, lock)
+    throw held(lock, pid)
+  } finally {
+    rmSync(aside, { force: true })
+  }
+}
+
+const release = (lock: string): void => {
+  if (textOf(lock) === mine()) rmSync(lock, { force: true })
+}
+
+/**
+ * Takes hold of a session's file as far as it can, and returns how to let go. Refuses a round that is being
+ * played elsewhere: two writers would lose each other's answers.
+ */
+export const hold = (path: string): (() => void) => {
+  const lock = lockOf(path)
+  try {
+    while (!created(lock)) {
+      const pid = holderIn(textOf(lock))
+      if (pid !== null) throw held(lock, pid)
+      takeAway(lock)
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error
     // where no lock can be written the journal itself still notices another writer
     return () => undefined
   }
-  return () => rmSync(lockOf(path), { force: true })
+  return () => release(lock)
 }

@@ -1,4 +1,4 @@
-import { homedir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
 import envPaths from 'env-paths'
 import type { Io } from '../io.ts'
@@ -47,3 +47,10 @@ export const places = (
     xdg(env['XDG_CACHE_HOME'], home, '.cache'),
   )
 }
+
+/** Where a round may go that cannot be written to its place, the best folder first. */
+export const spareFolders = ({ env, cwd }: Pick<Io, 'env' | 'cwd'>): readonly string[] => [
+  tmpdir(),
+  cwd,
+  env['HOME'] || homedir(),
+]

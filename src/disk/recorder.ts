@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
 import { type Complaint, UserError } from '../errors.ts'
 import type { SessionEvent } from '../session/event.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { hold } from './lock.ts'
+import { spareFor } from './spare.ts'
 
 /** Where the events of a round are when it stops. */
 export type Kept =
@@ -12,11 +12,18 @@ export type Kept =
   | { readonly kind: 'elsewhere'; readonly path: string; readonly complaint: Complaint }
   | { readonly kind: 'nowhere'; readonly complaint: Complaint }
 
-/** Writes a round down event by event. A disk that fails stops nobody: events wait in memory and are tried again. */
+/** The usual place cannot be written. */
+export interface Trouble {
+  readonly complaint: Complaint
+  /** The file that holds the whole round meanwhile; null where there is none, and memory alone has it. */
+  readonly elsewhere: string | null
+}
+
+/** Writes a round down event by event. A disk that fails stops nobody: events go elsewhere and are tried again. */
 export interface Recorder {
   readonly path: string
-  /** What keeps events from the disk, once for every time that it begins to fail; else null. */
-  append(event: SessionEvent): Complaint | null
+  /** What keeps events from where they belong, once for every time that it begins to or the other place changes. */
+  append(event: SessionEvent): Trouble | null
   /** The last try, and if need be another place. */
   settle(): Kept
 }
@@ -24,12 +31,13 @@ export interface Recorder {
 /** What a recorder goes on from. */
 export interface RecorderStart {
   readonly path: string
-  /** An open journal; none where the file is still to be made. */
+  /** An open journal and how to let go of it; none where the file is still to be made. */
   readonly journal?: Journal
+  readonly release?: () => void
   /** What the journal holds already. */
   readonly events?: readonly SessionEvent[]
-  /** Folder for a round that cannot be saved where it belongs. */
-  readonly fallback?: string
+  /** Folders for a round that cannot be saved where it belongs, the best first. */
+  readonly fallbacks?: readonly string[]
 }
 
 const attempt = (act: () => void): Complaint | null => {
@@ -42,23 +50,13 @@ const attempt = (act: () => void): Complaint | null => {
   }
 }
 
-const saveElsewhere = (folder: string, path: string, events: readonly SessionEvent[]): string | null => {
-  const other = join(folder, `mlsd-${basename(path, '.jsonl')}-${process.pid}.jsonl`)
-  const failure = attempt(() => {
-    const journal = createJournal(other)
-    for (const event of events) journal.append(event)
-    journal.close()
-  })
-  return failure === null ? other : null
-}
-
 export const createRecorder = (start: RecorderStart): Recorder => {
-  const { path, fallback = tmpdir() } = start
+  const { path, fallbacks = [tmpdir()] } = start
   const all = [...(start.events ?? [])]
-  let { journal } = start
+  const spare = spareFor(fallbacks, path)
+  let { journal, release } = start
   let written = all.length
-  let fails = false
-  let release = journal === undefined ? undefined : hold(path)
+  let told: string | null | undefined
 
   const flush = (): Complaint | null =>
     attempt(() => {
@@ -74,17 +72,23 @@ export const createRecorder = (start: RecorderStart): Recorder => {
     append: (event) => {
       all.push(event)
       const complaint = flush()
-      const isNew = complaint !== null && !fails
-      fails = complaint !== null
-      return isNew ? complaint : null
+      if (complaint === null) spare.drop()
+      const elsewhere = complaint === null ? undefined : spare.keep(all)
+      const isNew = elsewhere !== told
+      told = elsewhere
+      return complaint !== null && elsewhere !== undefined && isNew ? { complaint, elsewhere } : null
     },
     settle: () => {
       const complaint = flush()
       journal?.close()
       journal = undefined
       release?.()
-      if (complaint === null) return { kind: 'saved', path }
-      const other = saveElsewhere(fallback, path, all)
+      if (complaint === null) {
+        spare.drop()
+        return { kind: 'saved', path }
+      }
+      const other = spare.keep(all)
+      spare.close()
       return other === null ? { kind: 'nowhere', complaint } : { kind: 'elsewhere', path: other, complaint }
     },
   }

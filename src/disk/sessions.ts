@@ -1,91 +1,16 @@
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import { EXIT, UserError } from '../errors.ts'
-import type { SessionEvent, Started } from '../session/event.ts'
-import { decodeEvent } from '../session/event-text.ts'
 import { ioComplaint } from './io-complaint.ts'
+import { readSummary, type SessionSummary, SUFFIX } from './session-summary.ts'
 
 /** The folder sessions lie in. */
 interface SessionPlaces {
   readonly sessions: string
 }
 
-/** One recorded round, read from the two ends of its file. */
-export interface SessionSummary {
-  readonly id: string
-  readonly path: string
-  readonly started: Started
-  /** Ended, and scored or to be scored. */
-  readonly finished: boolean
-  readonly scored: Extract<SessionEvent, { type: 'scored' }> | null
-  /** The candidate's own grades by phase, where they were given. */
-  readonly rated: Extract<SessionEvent, { type: 'rated' }>['ratings']
-  /** Time of the last event seen, milliseconds since the epoch. */
-  readonly lastAt: number
-}
-
 /** Which rounds an argument such as `last` may mean. */
 export type Wanted = 'unfinished' | 'finished' | 'any'
-
-const SUFFIX = '.jsonl'
-const NEWLINE = 0x0a
-const HEAD = 16_384
-const TAIL = 4096
-
-const readPart = (file: number, from: number, length: number): Buffer => {
-  const part = Buffer.alloc(Math.max(0, length))
-  return part.subarray(0, readSync(file, part, 0, part.length, from))
-}
-
-const eventOf = (line: string): SessionEvent | null => {
-  const event = decodeEvent(line, 1)
-  return 'problem' in event ? null : event
-}
-
-/** The first line, read in steps so that a long statement does no harm. */
-const headerOf = (file: number, size: number): Started | null => {
-  for (let length = HEAD; ; length *= 4) {
-    const head = readPart(file, 0, Math.min(length, size))
-    const end = head.indexOf(NEWLINE)
-    if (end === -1 && length < size) continue
-    const event = eventOf(head.toString('utf8', 0, end === -1 ? head.length : end))
-    return event?.type === 'started' ? event : null
-  }
-}
-
-/** The last few events: the end of a round is written in a handful of short lines. */
-const tailOf = (file: number, size: number): readonly SessionEvent[] => {
-  const tail = readPart(file, Math.max(0, size - TAIL), Math.min(TAIL, size)).toString('utf8')
-  return tail
-    .split('\n')
-    .map(eventOf)
-    .filter((event) => event !== null)
-}
-
-const summaryOf = (path: string): SessionSummary | null => {
-  const file = openSync(path, 'r')
-  try {
-    const { size } = fstatSync(file)
-    const started = headerOf(file, size)
-    if (started === null) return null
-    const tail = tailOf(file, size)
-    const scored = tail.findLast((event) => event.type === 'scored') ?? null
-    const finished = scored !== null || tail.some((event) => event.type === 'finished')
-    const rated = tail.findLast((event) => event.type === 'rated')?.ratings ?? {}
-    const lastAt = tail.at(-1)?.at ?? started.at
-    return { id: basename(path, SUFFIX), path, started, finished, scored, rated, lastAt }
-  } finally {
-    closeSync(file)
-  }
-}
-
-const readSummary = (path: string): SessionSummary | null => {
-  try {
-    return summaryOf(path)
-  } catch {
-    return null
-  }
-}
 
 const idsIn = (folder: string): readonly string[] => {
   try {
@@ -102,15 +27,27 @@ export const sessionIds = (places: SessionPlaces): readonly string[] => idsIn(pl
 
 const pathOf = (places: SessionPlaces, id: string): string => join(places.sessions, `${id}${SUFFIX}`)
 
+/** The recorded rounds, and the paths of files that should be rounds and cannot be read as such. */
+export const surveySessions = (
+  places: SessionPlaces,
+  most = Number.POSITIVE_INFINITY,
+): { readonly rounds: readonly SessionSummary[]; readonly unreadable: readonly string[] } => {
+  const rounds: SessionSummary[] = []
+  const unreadable: string[] = []
+  for (const id of idsIn(places.sessions).slice(0, most)) {
+    const path = pathOf(places, id)
+    const summary = readSummary(path)
+    if (summary === null) unreadable.push(path)
+    else rounds.push(summary)
+  }
+  return { rounds, unreadable }
+}
+
 /** All recorded rounds that can be read, or the newest of them, the newest first. Reads only the ends of each file. */
 export const listSessions = (
   places: SessionPlaces,
   most = Number.POSITIVE_INFINITY,
-): readonly SessionSummary[] =>
-  idsIn(places.sessions)
-    .slice(0, most)
-    .map((id) => readSummary(pathOf(places, id)))
-    .filter((summary) => summary !== null)
+): readonly SessionSummary[] => surveySessions(places, most).rounds
 
 const isWanted = (summary: SessionSummary, wanted: Wanted): boolean => {
   if (wanted === 'any') return true
@@ -125,11 +62,19 @@ const NONE: Readonly<Record<Wanted, string>> = {
 }
 
 const lastSession = (places: SessionPlaces, wanted: Wanted): string => {
+  const unreadable: string[] = []
   for (const id of idsIn(places.sessions)) {
     const summary = readSummary(pathOf(places, id))
     if (summary !== null && isWanted(summary, wanted)) return summary.path
+    if (summary === null) unreadable.push(id)
   }
-  throw new UserError({ expected: NONE[wanted], next: 'Begin one: mlsd practice     See all: mlsd history' })
+  const found =
+    unreadable.length === 0 ? {} : { found: `files that cannot be read (mlsd doctor): ${unreadable.length}` }
+  throw new UserError({
+    expected: NONE[wanted],
+    ...found,
+    next: 'Begin one: mlsd practice     See all: mlsd history',
+  })
 }
 
 const looksLikePath = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { ContentText } from '../bank/library.ts'
 import type { Problem } from '../bank/types.ts'
+import { once } from '../language/once.ts'
 import type { CheckedBundle } from '../proof/check.ts'
 import type { Scorecard, Verdict } from '../scoring/scorecard.ts'
 
@@ -40,8 +41,11 @@ export interface CheckReport {
   readonly files: number
 }
 
-const lineOf = (texts: ReadonlyMap<string, string>, { file, line }: Problem): string | null =>
-  texts.get(file)?.split(/\r?\n/)[line - 1] ?? null
+/** A text's lines, split once however many of its problems are shown. */
+type LinesByFile = ReadonlyMap<string, () => readonly string[]>
+
+const lineOf = (lines: LinesByFile, { file, line }: Problem): string | null =>
+  lines.get(file)?.()[line - 1] ?? null
 
 const answer = ({ verdict, score }: Scorecard): ProvedAnswer => ({ verdict, score })
 
@@ -69,7 +73,7 @@ type Checked = CheckedBundle & { readonly texts: readonly ContentText[] }
 export const checkReport = (bundles: readonly Checked[], shown: (file: string) => string): CheckReport => {
   const showing = (list: 'problems' | 'notes'): readonly ShownProblem[] =>
     bundles.flatMap(({ texts, [list]: found }) => {
-      const byFile = new Map(texts.map(({ file, text }) => [file, text]))
+      const byFile = new Map(texts.map(({ file, text }) => [file, once(() => text.split(/\r?\n/))]))
       return found.map((each) => ({ ...each, file: shown(each.file), source: lineOf(byFile, each) }))
     })
   return {

@@ -56,8 +56,9 @@ const firstReply = (seat: PlainSeat, read: LineRead): Reply | null => {
 }
 
 /** Lines up to an empty one, a command or the end belong to the text that was begun. */
-const restOf = async (lines: LineReader, kept: string[]): Promise<'whole' | 'stopped'> => {
+const restOf = async (lines: LineReader, kept: string[], note: () => void): Promise<'whole' | 'stopped'> => {
   for (;;) {
+    note()
     const read = await lines.next()
     if (read.kind !== 'line') return read.kind === 'stopped' ? 'stopped' : 'whole'
     if (read.text.trim() === '') return 'whole'
@@ -76,8 +77,11 @@ const readEntry = async (seat: PlainSeat, lines: LineReader, view: EntryView): P
     if (reply !== null || read.kind !== 'line') return reply ?? { kind: 'end' }
     if (read.text.trim() === '' || !(await isText(seat, lines, read.text))) continue
     const kept = [read.text]
-    if ((await restOf(lines, kept)) === 'whole') return textReply(seat, kept)
-    view.onDraft?.(kept.join('\n'))
+    const note = (): void => view.onDraft?.(kept.join('\n'))
+    // a pipe has its text still; a person who is killed has it only here
+    const rest = await restOf(lines, kept, seat.interactive ? note : () => undefined)
+    if (rest === 'whole') return textReply(seat, kept)
+    note()
     return { kind: 'interrupted' }
   }
 }

@@ -1,7 +1,16 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readJournal } from '../../src/disk/journal.ts'
@@ -149,6 +158,18 @@ describe('stopping and going on', () => {
     expect(entries()[0]).toBe('What is the goal?')
   })
 
+  it.each([
+    ['What is the goal?', false],
+    ['What is the goal? And', true],
+  ])('a draft %j beside the sent entry stays: %s', async (text, stays) => {
+    await run(['practice', PROMPT], 'What is the goal?\n/quit\n')
+    const draft = journalFile().replace('/sessions/', '/drafts/').replace('.jsonl', '.md')
+    mkdirSync(dirname(draft), { recursive: true })
+    writeFileSync(draft, `${text}\n`)
+    await run(['resume'], '/quit\n')
+    expect(existsSync(draft)).toBe(stays)
+  })
+
   it('a torn line at the end is cut off before the round goes on', async () => {
     await run(['practice', PROMPT], 'What is the goal?\n/quit\n')
     appendFileSync(journalFile(), '{"type":"answered","at":1,"text":"half a li')
@@ -209,8 +230,10 @@ describe.skipIf(process.platform !== 'linux' || !canMount())('a full disk', () =
     })
     child.stdout.resume()
     const [code] = await once(child, 'close')
-    expect(code).toBe(74)
-    expect(err).toMatch(/^mlsd: cannot write .*: the disk is full\. The round goes on/)
+    expect(code).toBe(0)
+    expect(err).toMatch(
+      /^mlsd: cannot write .*: the disk is full\. The round goes on in \S+: nothing is lost/,
+    )
     const elsewhere = /The whole round is in (\S+\.jsonl) instead/.exec(err)?.[1] ?? ''
     const kept = readJournal(elsewhere).events
     expect(kept.filter(({ type }) => type === 'answered')).toHaveLength(13)

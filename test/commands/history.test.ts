@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runHistory } from '../../src/commands/history.ts'
 import { EVENTS, started } from '../fixtures/session.ts'
@@ -45,6 +47,21 @@ describe('mlsd history', () => {
         { session: '20261120-090000-0001', state: 'unfinished', verdict: null },
       ],
     })
+  })
+
+  it('tells of files that hold no round it can read', async () => {
+    const torn = homeWith({ '20261121-090000-0042': EVENTS })
+    writeFileSync(join(torn, 'sessions', '20261122-090000-0001.jsonl'), '{"type":"started","schema":9}\n')
+    const { code, out, err } = await captured({ home: torn }, (io) => runHistory(io, {}))
+    expect([code, err]).toEqual([
+      0,
+      `mlsd: left out ${join(torn, 'sessions', '20261122-090000-0001.jsonl')}: no round that can be read (mlsd doctor)\n`,
+    ])
+    expect(out).toContain('20261121-0900')
+    writeFileSync(join(torn, 'sessions', '20261123-090000-0001.jsonl'), 'x')
+    expect((await captured({ home: torn }, (io) => runHistory(io, {}))).err).toContain(
+      '0001.jsonl and 1 more: no round',
+    )
   })
 
   it('has nothing to show at first', async () => {

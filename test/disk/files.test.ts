@@ -81,7 +81,7 @@ describe('writing', () => {
       exitCode: 74,
     })
     expect(complaintOf(() => writeTextFile(join(root, 'file', 'a.md'), 'x'))?.expected).toBe(
-      `cannot write ${join(root, 'file', 'a.md')}: it exists already`,
+      `cannot write ${join(root, 'file', 'a.md')}: a part of the path is not a folder`,
     )
   })
 })

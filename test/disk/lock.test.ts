@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hold, refuseHeld } from '../../src/disk/lock.ts'
+import { hold } from '../../src/disk/lock.ts'
 import { scratch } from './scratch.ts'
 
 const session = (): string => join(scratch(), 'one.jsonl')
@@ -15,10 +15,12 @@ describe('a round that is being played', () => {
     const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
     await once(other, 'spawn')
     writeFileSync(`${path}.lock`, `${other.pid} ${hostname()}`)
-    expect(() => refuseHeld(path)).toThrow(`this round is open in another terminal (process ${other.pid})`)
+    expect(() => hold(path)).toThrow(`this round is open in another terminal (process ${other.pid})`)
+    expect(readdirSync(dirname(path))).toEqual(['one.jsonl.lock'])
     other.kill('SIGKILL')
     await once(other, 'exit')
-    expect(() => refuseHeld(path)).not.toThrow()
+    hold(path)()
+    expect(readdirSync(dirname(path))).toEqual([])
   })
 
   it('is held until it is let go', () => {
@@ -26,7 +28,7 @@ describe('a round that is being played', () => {
     const release = hold(path)
     expect(existsSync(`${path}.lock`)).toBe(true)
     // one process may open again what it holds itself
-    expect(() => refuseHeld(path)).not.toThrow()
+    hold(path)
     release()
     expect(existsSync(`${path}.lock`)).toBe(false)
   })
@@ -34,7 +36,18 @@ describe('a round that is being played', () => {
   it.each(['', 'nonsense', '99999999 elsewhere', 'x'.repeat(9000)])('is not held by %j', (text) => {
     const path = session()
     writeFileSync(`${path}.lock`, text)
-    expect(() => refuseHeld(path)).not.toThrow()
+    const release = hold(path)
+    expect(readFileSync(`${path}.lock`, 'utf8')).toBe(`${process.pid} ${hostname()}`)
+    release()
+    expect(readdirSync(dirname(path))).toEqual([])
+  })
+
+  it('is let go only by who holds it', () => {
+    const path = session()
+    const release = hold(path)
+    writeFileSync(`${path}.lock`, '1 elsewhere')
+    release()
+    expect(existsSync(`${path}.lock`)).toBe(true)
   })
 
   it('goes on without a lock where none can be written', () => {

@@ -24,6 +24,7 @@ const [first, second, third] = EVENTS as [(typeof EVENTS)[0], (typeof EVENTS)[0]
 
 /** A file where the folder should be: nothing can be made below it, not even by root. */
 const block = (): void => writeFileSync(join(folder, 'sessions'), '')
+const spare = (where = folder): string => join(where, `mlsd-one-${process.pid}.jsonl`)
 const unblock = (): void => rmSync(join(folder, 'sessions'))
 
 describe('a recorder', () => {
@@ -45,39 +46,64 @@ describe('a recorder', () => {
     expect(readJournal(path).events).toEqual([first, second])
   })
 
-  it('says once that it fails, and writes everything when it can again', () => {
+  it('goes on elsewhere at once, says so once, and moves back when it can', () => {
     block()
-    const recorder = createRecorder({ path })
-    expect(recorder.append(first)?.expected).toMatch(/^cannot create .*one\.jsonl: /)
+    const recorder = createRecorder({ path, fallbacks: [folder] })
+    const trouble = recorder.append(first)
+    expect(trouble?.complaint.expected).toMatch(/^cannot create .*one\.jsonl: /)
+    expect(trouble?.elsewhere).toBe(spare())
     expect(recorder.append(second)).toBeNull()
+    expect(readJournal(spare()).events).toEqual([first, second])
     unblock()
     expect(recorder.append(third)).toBeNull()
     expect(readJournal(path).events).toEqual(EVENTS)
+    expect(existsSync(spare())).toBe(false)
     expect(recorder.settle().kind).toBe('saved')
+    expect(readJournal(path).events).toEqual(EVENTS)
   })
 
-  it('puts the whole round elsewhere in the end', () => {
+  it('leaves the whole round elsewhere in the end', () => {
     block()
-    const recorder = createRecorder({ path, fallback: folder })
+    const recorder = createRecorder({ path, fallbacks: [folder] })
     for (const event of EVENTS) recorder.append(event)
-    const kept = recorder.settle()
-    expect(kept).toMatchObject({ kind: 'elsewhere', path: join(folder, `mlsd-one-${process.pid}.jsonl`) })
-    expect(readJournal(kept.kind === 'elsewhere' ? kept.path : '').events).toEqual(EVENTS)
+    expect(recorder.settle()).toMatchObject({ kind: 'elsewhere', path: spare() })
+    expect(readJournal(spare()).events).toEqual(EVENTS)
   })
 
   it('takes along what was on the disk already', () => {
     createRecorder({ path }).append(first)
     const { journal, events } = openJournal(path)
-    const recorder = createRecorder({ path, journal, events, fallback: folder })
+    const recorder = createRecorder({ path, journal, events, fallbacks: [folder] })
     rmSync(path)
-    expect(recorder.append(second)?.expected).toBe(`cannot write ${path}: there is no such file`)
-    const kept = recorder.settle()
-    expect(readJournal(kept.kind === 'elsewhere' ? kept.path : '').events).toEqual([first, second])
+    expect(recorder.append(second)?.complaint.expected).toBe(`cannot write ${path}: there is no such file`)
+    recorder.settle()
+    expect(readJournal(spare()).events).toEqual([first, second])
+  })
+
+  it('tries one folder after another, and tells of each', () => {
+    block()
+    const [near, far] = [join(folder, 'near'), join(folder, 'far')]
+    const recorder = createRecorder({ path, fallbacks: [join(folder, 'sessions'), near, far] })
+    expect(recorder.append(first)?.elsewhere).toBe(spare(near))
+    rmSync(near, { recursive: true })
+    writeFileSync(near, '')
+    expect(recorder.append(second)?.elsewhere).toBe(spare(far))
+    expect(readJournal(spare(far)).events).toEqual([first, second])
+  })
+
+  it('keeps in memory what could be written nowhere, and writes it when it can', () => {
+    block()
+    const recorder = createRecorder({ path, fallbacks: [join(folder, 'sessions')] })
+    expect(recorder.append(first)?.elsewhere).toBeNull()
+    expect(recorder.append(second)).toBeNull()
+    unblock()
+    expect(recorder.append(third)).toBeNull()
+    expect(readJournal(path).events).toEqual(EVENTS)
   })
 
   it('says that nothing could be written anywhere', () => {
     block()
-    const recorder = createRecorder({ path, fallback: join(folder, 'sessions') })
+    const recorder = createRecorder({ path, fallbacks: [join(folder, 'sessions')] })
     recorder.append(first)
     expect(recorder.settle().kind).toBe('nowhere')
   })

@@ -37,6 +37,17 @@ const complaintOf = (act: () => unknown): unknown => {
   throw new Error('nothing was thrown')
 }
 
+it('says that files are there which hold no round it can read', () => {
+  mkdirSync(places.sessions, { recursive: true })
+  writeFileSync(fileOf('20260302-110000-0003'), 'x')
+  expect(complaintOf(() => findSession(places, 'last', { wanted: 'unfinished' }))).toEqual({
+    expected: 'there is no unfinished session',
+    found: 'files that cannot be read (mlsd doctor): 1',
+    next: 'Begin one: mlsd practice     See all: mlsd history',
+    exitCode: 2,
+  })
+})
+
 describe('listSessions', () => {
   it('is empty before the first round', () => {
     expect(listSessions(places)).toEqual([])

@@ -49,6 +49,23 @@ const short = (replies: readonly Reply[]): string[] =>
     reply.kind === 'text' ? reply.text : reply.kind === 'command' ? `/${reply.name}` : `<${reply.kind}>`,
   )
 
+it.each([
+  [true, ['one', 'one\ntwo']],
+  [false, []],
+])(
+  'each line is kept as a draft where a person types (%s), as a pipe has its text still',
+  async (person, kept) => {
+    const drafts: string[] = []
+    const { asker, input } = seated(person)
+    input.write('one\ntwo\n')
+    const reply = asker.entry(view({ onDraft: (text) => drafts.push(text) }))
+    await quiet()
+    expect(drafts).toEqual(kept)
+    input.end('\n')
+    expect(await reply).toEqual({ kind: 'text', text: 'one\ntwo' })
+  },
+)
+
 describe('a pipe', () => {
   it.each([
     ['', ['<end>']],

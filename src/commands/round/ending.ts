@@ -8,12 +8,12 @@ import { resumable } from './handle.ts'
 import type { Played, Round } from './round.ts'
 import { savedElsewhere, savedNowhere } from './words.ts'
 
-/** Says where the round is when it is not where it should be. */
+/** Says where the round is when it is not where it should be; that it is nowhere is the only failure. */
 const told = ({ room }: Round, kept: Kept): ExitCode => {
   if (kept.kind === 'saved') return EXIT.done
   const { expected } = kept.complaint
   room.warn(kept.kind === 'elsewhere' ? savedElsewhere(expected, kept.path) : savedNowhere(expected))
-  return EXIT.io
+  return kept.kind === 'elsewhere' ? EXIT.done : EXIT.io
 }
 
 const paused = (round: Round, session: Session): Kept => {

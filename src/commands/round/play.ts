@@ -51,7 +51,7 @@ export const happen = (
   const event = { ...happening, at: round.clock.now() } as SessionEvent
   if (refusal(session, event) !== null) return session
   const failure = round.recorder.append(event)
-  if (failure !== null) round.room.warn(notSaved(failure.expected))
+  if (failure !== null) round.room.warn(notSaved(failure.complaint.expected, failure.elsewhere))
   if (event.type === 'answered' || event.type === 'asked') round.draft.drop()
   const next = apply(session, event)
   show(round, next, event, inOneBreath)

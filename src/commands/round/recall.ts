@@ -1,3 +1,4 @@
+import { normaliseText } from '../../language/normalise.ts'
 import { renderEntry, renderLine, renderNote, renderResumed, renderRoundHead } from '../../render/round.ts'
 import { paceOf } from '../../session/pace.ts'
 import type { Session, Utterance } from '../../session/session.ts'
@@ -35,4 +36,10 @@ export const recall = (round: Round, session: Session, now: Hashes): void => {
     const shown = each.by === 'candidate' ? renderEntry(each.text, canvas) : renderLine(each, canvas, again)
     asker.say(`${again ? '' : '\n'}${shown}`)
   })
+}
+
+/** Killed between the two, a round has its last entry in the journal and still as a draft. */
+export const dropSentDraft = ({ draft }: Pick<Round, 'draft'>, { utterances }: Session): void => {
+  const sent = utterances.findLast(({ by }) => by === 'candidate')?.text
+  if (sent !== undefined && normaliseText(draft.read()).trim() === sent.trim()) draft.drop()
 }

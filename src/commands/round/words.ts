@@ -48,11 +48,16 @@ export const EDITOR_FAILED = 'The editor did not end well. Your text is kept in'
 export const fewWords = (words: number, phase: string): string =>
   `${words === 0 ? 'Nothing' : `Only ${words} ${words === 1 ? 'word' : 'words'}`} in ${phase} so far. Go on all the same?`
 
-export const notSaved = (why: string): string =>
-  `${why}. The round goes on: what you send waits in memory, and is tried again with every entry.`
+const OWN_PLACE = 'For a place of your own set MLSD_HOME to a folder that can be written.'
+
+/** The disk fails while a round goes on. */
+export const notSaved = (why: string, elsewhere: string | null): string =>
+  elsewhere === null
+    ? `${why}, nor any other place. The round goes on: what you send waits in memory, and is tried again with every entry. Make room before you leave.`
+    : `${why}. The round goes on in ${elsewhere}: nothing is lost, mlsd resume takes that path. ${OWN_PLACE}`
 
 export const savedElsewhere = (why: string, path: string): string =>
-  `${why}. The whole round is in ${path} instead; go on or share it with that path.`
+  `${why}. The whole round is in ${path} instead; go on or share it with that path. ${OWN_PLACE}`
 
 export const savedNowhere = (why: string): string =>
   `${why}, and no other place could be written: copy what is on the screen.`

@@ -29,8 +29,9 @@ const tryToWrite = (folder: string): void => {
 
 /** Tries it, as a disk may be full or read-only whatever the modes say; leaves nothing behind. */
 export const folderState = (path: string): FolderState => {
-  const exists = statSync(path, { throwIfNoEntry: false }) !== undefined
+  let exists = false
   try {
+    exists = statSync(path, { throwIfNoEntry: false }) !== undefined
     if (exists) tryToWrite(path)
     else accessSync(existing(path), constants.W_OK | constants.X_OK)
     return { path, exists, problem: null }

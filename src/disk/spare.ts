@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { SessionEvent } from '../session/event.ts'
+import { createJournal, type Journal } from './journal.ts'
+
+/** Another file for a round whose own cannot be written. */
+export interface Spare {
+  /** Where all the events are now; null where no folder could be written. */
+  keep(events: readonly SessionEvent[]): string | null
+  /** They are where they belong again. */
+  drop(): void
+  /** Leaves the file as it is. */
+  close(): void
+}
+
+const attempt = <T>(act: () => T): T | null => {
+  try {
+    return act()
+  } catch (error) {
+    if (error instanceof UserError) return null
+    throw error
+  }
+}
+
+/** A journal that had room for all of them; nothing stays of one that had not. */
+const filled = (path: string, events: readonly SessionEvent[]): Journal | null => {
+  const journal = attempt(() => createJournal(path))
+  if (journal === null) return null
+  const isWhole = attempt(() => {
+    for (const event of events) journal.append(event)
+    return true
+  })
+  if (isWhole === true) return journal
+  journal.close()
+  rmSync(path, { force: true })
+  return null
+}
+
+/** The first of the folders that can be written takes the round, the next where that one fails later. */
+export const spareFor = (folders: readonly string[], path: string): Spare => {
+  const name = `mlsd-${basename(path, '.jsonl')}-${process.pid}.jsonl`
+  let journal: Journal | null = null
+  let written = 0
+  const goesOn = (events: readonly SessionEvent[]): true | null =>
+    attempt(() => {
+      if (journal === null) return null
+      for (const event of events.slice(written)) {
+        journal.append(event)
+        written += 1
+      }
+      return true
+    })
+  const close = (): void => {
+    journal?.close()
+    journal = null
+  }
+  const moved = (events: readonly SessionEvent[]): string | null => {
+    close()
+    for (const folder of folders) {
+      journal = filled(join(folder, name), events)
+      if (journal === null) continue
+      written = events.length
+      return journal.path
+    }
+    return null
+  }
+  return {
+    keep: (events) => (goesOn(events) === true ? (journal?.path ?? null) : moved(events)),
+    drop: () => {
+      if (journal !== null) rmSync(journal.path, { force: true })
+      close()
+    },
+    close,
+  }
+}
