@@ -26,6 +26,19 @@ export const diff = (): Entry => ({
   run: async (io, given) => (await import('./commands/diff.ts')).runDiff(io, given),
 })
 
+export const importEntry = (): Entry => ({
+  usage: 'import <transcript>',
+  group: MORE,
+  arguments: ['file'],
+  options: [
+    new Option('--prompt <id>', 'the problem it answers, where it names none'),
+    new Option('-l, --level <level>', 'L3, L4, L5, L6, or the company’s own name; else the text’s own'),
+    new Option('--dry-run', 'show what would be imported, and write nothing'),
+    json(),
+  ],
+  run: async (io, given) => (await import('./commands/import.ts')).runImport(io, given),
+})
+
 export const history = (): Entry => ({
   usage: 'history',
   group: EVERYDAY,

@@ -105,6 +105,20 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       'mlsd score --rubric rubric.yaml --jsonl < answers.jsonl',
     ],
   },
+  import: {
+    summary: 'take a transcript made elsewhere into your history, and judge it (a file, or -)',
+    more: [
+      'Our own forms (.yaml, .json, an exported .md), or any text with a heading before each phase:',
+      '  # Clarify     DESIGN:     3. Deep dive     **Trade-offs**',
+      'Lines that begin with Interviewer: or Candidate: are told apart. Problem and level may stand',
+      'in the first lines (Prompt: uber/ride-eta, Level: L5). Without all four phases there is no verdict.',
+    ],
+    examples: [
+      'mlsd import mock.md --prompt uber/ride-eta --level L5 --dry-run',
+      'mlsd import dictated.txt --prompt stripe/payment-fraud --level L4',
+      'mlsd import exported.md',
+    ],
+  },
   why: {
     summary: 'the proof behind a score: rule, matched words, sentence, denial, points',
     examples: ['mlsd why last', 'mlsd why round.yaml label-traps', 'mlsd why last --json'],

@@ -6,7 +6,7 @@ import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText, timingText } from './clock.ts'
 import { questionRows } from './ledger.ts'
-import { ribbonRows } from './ribbon.ts'
+import { noTimeRows, ribbonRows } from './ribbon.ts'
 import { decidingText, verdictStyle } from './scorecard.ts'
 import { clipped, proseCanvas, section, stacked, withCommand } from './section.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
@@ -59,18 +59,20 @@ const gapRows = (gap: Gap, most: number, canvas: Canvas): string[] => {
 /** Why there is no verdict. */
 const NO_VERDICT = {
   drill: 'one phase alone, so there is no verdict',
+  imported: 'not complete, so there is no verdict',
   left: 'broken off, so there is no verdict',
 }
 
-const verdictRows = ({ judgement, companyName, drill }: Debrief, { width, theme }: Canvas): string[] => {
+const noVerdict = ({ drill, imported }: Debrief): string =>
+  NO_VERDICT[drill !== null ? 'drill' : imported ? 'imported' : 'left']
+
+const verdictRows = (debrief: Debrief, { width, theme }: Canvas): string[] => {
+  const { judgement, companyName, drill } = debrief
   const { verdict, level, levelName, score } = judgement
   const own = levelName === level ? '' : ` (${cleanLine(`${companyName} ${levelName}`)})`
   const outcome = drill === null ? verdictText(verdict) : PHASE_NAMES[drill]
   const word = theme.bold(verdictStyle(verdict, theme)(outcome.toUpperCase()))
-  const judged =
-    verdict === null
-      ? NO_VERDICT[drill === null ? 'left' : 'drill']
-      : `${scoreText(score)} of 100, a practice signal`
+  const judged = verdict === null ? noVerdict(debrief) : `${scoreText(score)} of 100, a practice signal`
   const whole = `${word} for ${level}${own}   ${theme.dim(judged)}`
   const deciding = verdict === null ? '' : decidingText(judgement)
   return [
@@ -88,21 +90,21 @@ const figureRows = ({ judgement }: Debrief, { width, theme }: Canvas): string[] 
     : clipped(`${theme.warn('≠')} ${cleanLine(contradictionText(first))}`, width, 1)
 }
 
-const phaseRows = ({ phases }: Debrief, { width, theme }: Canvas): string[] => {
+const phaseRows = ({ phases, timeless }: Debrief, { width, theme }: Canvas): string[] => {
   if (phases.length === 0) return []
   const guessed = phases.some((phase) => phase.guessed !== null)
   const columns: Column[] = [
     { head: '' },
     { head: 'grade' },
     ...(guessed ? [{ head: 'your guess', align: 'right' as const }] : []),
-    { head: 'time', align: 'right' },
+    ...(timeless ? [] : [{ head: 'time', align: 'right' as const }]),
     { head: 'unprompted', align: 'right' },
   ]
   const rows = phases.map((phase): Cell[] => [
     phase.name,
     `${gradeBar(phase.grade)} ${phase.grade}`,
     ...(guessed ? [phase.guessed === null ? '' : String(phase.guessed)] : []),
-    timingText(phase.timing),
+    ...(timeless ? [] : [timingText(phase.timing)]),
     phase.earned === 0 ? '' : `${phase.unprompted} of ${phase.earned}`,
   ])
   return tableRows(columns, rows, { width, head: theme.dim })
@@ -157,7 +159,7 @@ export const renderDebrief = (debrief: Debrief, canvas: Canvas): string => {
     ...verdictRows(debrief, prose),
     ...figureRows(debrief, prose),
     ...phaseRows(debrief, prose),
-    ...ribbonRows(debrief.ribbon, prose),
+    ...(debrief.timeless ? noTimeRows(prose) : ribbonRows(debrief.ribbon, prose)),
     ...questionRows(debrief.questions, prose),
   ]
   const next = nextRows(debrief, prose)

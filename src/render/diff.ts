@@ -5,6 +5,7 @@ import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText } from './clock.ts'
 import { pointRows } from './comparison.ts'
+import { NO_TIME } from './ribbon.ts'
 import { counted, section, stacked } from './section.ts'
 import { type Column, tableRows } from './table.ts'
 import { gradeBar, scoreText, verdictText } from './verdict.ts'
@@ -72,6 +73,11 @@ const noteRows = ({ samePrompt, compared }: Diff, { width, theme }: Canvas): str
         width,
       )
 
+const timeRows = ({ before, now }: Diff, { width, theme }: Canvas): string[] => {
+  const sides = [...(before.timeless ? ['before'] : []), ...(now.timeless ? ['now'] : [])]
+  return sides.length === 0 ? [] : wrapLines(theme.dim(`Time of ${sides.join(' and ')}: ${NO_TIME}.`), width)
+}
+
 /** `mlsd diff`: two rounds side by side, and what was gained, dropped, and said anew. */
 export const renderDiff = (diff: Diff, canvas: Canvas): string => {
   const drawn = { ...canvas, width: Math.min(canvas.width, MOST) }
@@ -84,7 +90,7 @@ export const renderDiff = (diff: Diff, canvas: Canvas): string => {
   return stacked([
     tableRows(SIDES, [sideText('before', diff.before), sideText('now', diff.now)], drawn),
     noteRows(diff, drawn),
-    phaseRows(diff.phases, drawn),
+    [...phaseRows(diff.phases, drawn), ...timeRows(diff, drawn)],
     part(`Gained: ${gained.length}`, theme.good('+'), gained),
     part(`Dropped: ${dropped.length}`, theme.bad('-'), dropped),
     part(`Kept, in new words: ${reworded.length}`, theme.dim('='), reworded),

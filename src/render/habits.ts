@@ -4,13 +4,19 @@ import { counted } from './section.ts'
 import { trendText } from './trend.ts'
 
 /** How one phase was held to its time. */
-export const timeText = ({ name, share, over, under, rounds }: TimeDiscipline): string => {
+const timeText = ({ name, share, over, under, rounds }: TimeDiscipline): string => {
   const parts = [
     ...(over === 0 ? [] : [`${over} of ${rounds} too long`]),
     ...(under === 0 ? [] : [`${under} of ${rounds} cut short`]),
   ]
   return `${name} ${Math.round(share * 100)} % of its time${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`
 }
+
+/** The time of every phase, and of how many rounds nothing is known of it. */
+export const timeTexts = ({ time, timeless }: Pick<Progress, 'time' | 'timeless'>): readonly string[] => [
+  ...time.map(timeText),
+  ...(timeless === 0 ? [] : [`not known of ${counted(timeless, 'imported round')}`]),
+]
 
 /** How many points came by themselves; null where nobody knows. */
 export const volunteeredText = ({

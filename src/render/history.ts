@@ -14,6 +14,9 @@ const SHORTEST = 'YYYYMMDD-HHMM'.length
 /** Unfinished rounds that are offered. */
 const OFFERED = 3
 
+/** Stands before the problem of a round that was not played here. */
+const IMPORTED = '↓'
+
 const COLUMNS: readonly Column[] = [
   { head: 'date' },
   { head: 'problem', cut: true },
@@ -52,7 +55,7 @@ const outcome = ({ state, verdict, phase, grades }: HistoryRow): string => {
 
 const cells = (row: HistoryRow, theme: Theme): Cell[] => [
   { text: row.date.slice(0, 10), style: theme.dim },
-  row.title,
+  row.imported ? `${IMPORTED} ${row.title}` : row.title,
   row.level,
   row.minutes === null ? '–' : String(row.minutes),
   row.score === null || row.phase !== null ? '' : scoreText(row.score),
@@ -99,6 +102,7 @@ export const renderHistory = ({ sessions, selfJudgement }: History, canvas: Canv
   const [offer, command] = wide ? ['Share one:', 'mlsd export <session>'] : ['Share the last:', 'mlsd export']
   return stacked([
     tableRows(columns, rows, { width, head: theme.dim }),
+    sessions.some(({ imported }) => imported) ? [theme.dim(`${IMPORTED} imported from a transcript`)] : [],
     offers(sessions, names, canvas),
     selfJudgement === null ? [] : wrapLines(selfText(selfJudgement), width),
     withCommand(`${counted(sessions.length, 'round')}.  ${offer}`, command, canvas),

@@ -3,6 +3,7 @@ import type { BestSentence, ReviewedPhase, RoundReview } from '../report/round-r
 import { AID_WORDS, aidsText } from './aids.ts'
 import { clockText, timingText } from './clock.ts'
 import { inert, quotation } from './markdown.ts'
+import { NO_TIME } from './ribbon.ts'
 import { gradeBar, scoreText, verdictText } from './verdict.ts'
 
 const command = (text: string): string => `\`${text}\``
@@ -66,12 +67,14 @@ const phaseBlocks = (phase: ReviewedPhase): string[] => {
 
 /** The same with every point that was missed, to keep or to hand on. */
 export const renderRoundReviewMarkdown = (review: RoundReview): string => {
-  const { companyName, title, level, levelName, verdict, score, phases, gap, withheld, commands } = review
+  const { companyName, title, level, levelName, verdict, score, phases, gap, withheld, timeless, commands } =
+    review
   const own = levelName === level ? level : `${level} (${inert(levelName)})`
   return [
     `# Review: ${inert(title)}`,
     `${inert(companyName)}, ${own}: **${verdictText(verdict)}**, ${scoreText(score)} of 100. A practice signal, not a decision.`,
     ...(withheld ? ['The round can be gone on with, so what would have earned more is left out.'] : []),
+    ...(timeless ? [`Time: ${NO_TIME}.`] : []),
     ...phases.flatMap(phaseBlocks),
     '## What to do next',
     ...(gap === null ? [] : [`Close one gap: **${inert(gap.title)}**. ${inert(gap.why)}`]),

@@ -7,7 +7,7 @@ import { clockText, timingText } from './clock.ts'
 import { questionBlocks } from './ledger.ts'
 import { fenced, inert, quotation } from './markdown.ts'
 import { judgementBlocks } from './markdown-judgement.ts'
-import { timeBlocks } from './ribbon.ts'
+import { noTimeBlocks, timeBlocks } from './ribbon.ts'
 
 const NAMES: Readonly<Record<Turn['by'], string>> = {
   interviewer: 'Interviewer',
@@ -91,7 +91,7 @@ export const renderRoundMarkdown = (report: RoundReport): string =>
     '## Conversation',
     ...conversationBlocks(report),
     ...questionBlocks(report.questions),
-    ...timeBlocks(report.ribbon),
+    ...(report.timeless ? noTimeBlocks() : timeBlocks(report.ribbon)),
     ...judged(report),
     'Written by mlsd, which reads it back: `mlsd score FILE.md`',
   ].join('\n\n')

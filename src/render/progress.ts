@@ -3,7 +3,7 @@ import type { MistakeSeries, Series } from '../report/progress-series.ts'
 import type { Trend } from '../study/trend.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
-import { methodText, timeText, trendRows, volunteeredText } from './habits.ts'
+import { methodText, timeTexts, trendRows, volunteeredText } from './habits.ts'
 import { selfText } from './history.ts'
 import { reasonText } from './planned.ts'
 import { counted, section, stacked, withCommand } from './section.ts'
@@ -87,10 +87,12 @@ const headRows = ({ counts, rounds }: Progress, { width }: Canvas): string[] => 
   return wrapLines(`${counted(counts.whole, 'whole round')}${dates}${tail}.`, width)
 }
 
-const habitRows = ({ time, volunteered, selfJudgement }: Progress, { width, theme }: Canvas): string[] => {
+const habitRows = (progress: Progress, { width, theme }: Canvas): string[] => {
+  const { volunteered, selfJudgement } = progress
+  const time = timeTexts(progress)
   const own = volunteeredText(volunteered)
   const texts = [
-    ...(time.length === 0 ? [] : [`${theme.dim('Time:')} ${time.map(timeText).join('; ')}.`]),
+    ...(time.length === 0 ? [] : [`${theme.dim('Time:')} ${time.join('; ')}.`]),
     ...(own === null ? [] : [`${theme.dim('Unprompted:')} ${own}`]),
     ...(selfJudgement === null ? [] : [selfText(selfJudgement)]),
   ]

@@ -63,6 +63,18 @@ const firstRows = (first: Firsts, { width, theme }: Canvas): string[] => {
   return rows.map((text, index) => theme.dim(pad(index === 0 ? 'First (min)' : '', LABEL)) + text)
 }
 
+/** Said where a round was imported from a text without times. */
+export const NO_TIME = 'not known: imported from a text that holds no times'
+
+/** The row that stands in for the bars of such a round. */
+export const noTimeRows = ({ width, theme }: Canvas): string[] =>
+  wrapLines(NO_TIME, width - LABEL).map(
+    (text, index) => theme.dim(pad(index === 0 ? 'Time' : '', LABEL)) + text,
+  )
+
+/** The same in a document. */
+export const noTimeBlocks = (): string[] => ['## Time', `${NO_TIME[0]?.toUpperCase()}${NO_TIME.slice(1)}.`]
+
 /** Where the time went, and the minute in which each thing first came up. */
 export const ribbonRows = (ribbon: Ribbon | null, canvas: Canvas): string[] => {
   if (ribbon === null) return []

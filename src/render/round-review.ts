@@ -6,6 +6,7 @@ import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText, timingText } from './clock.ts'
 import { pairRows } from './pair.ts'
+import { NO_TIME } from './ribbon.ts'
 import { verdictStyle } from './scorecard.ts'
 import { bullet, clipped, counted, paragraph, ruled, stacked, withCommand } from './section.ts'
 import { gradeBar, scoreText, verdictText } from './verdict.ts'
@@ -137,9 +138,10 @@ const phaseRows = (phase: ReviewedPhase, canvas: Canvas): string[][] => {
 const WITHHELD =
   'This round can be gone on with, so what would have earned more is not told here; --spoilers tells it.'
 
-const closing = ({ gap, withheld, commands }: RoundReview, canvas: Canvas): string[] => [
+const closing = ({ gap, withheld, timeless, commands }: RoundReview, canvas: Canvas): string[] => [
   canvas.theme.dim('─'.repeat(canvas.width)),
   ...(withheld ? wrapLines(WITHHELD, canvas.width) : []),
+  ...(timeless ? wrapLines(`Time: ${NO_TIME}.`, canvas.width) : []),
   ...(gap === null ? [] : bullet(`Close one gap: ${gap.title}. ${gap.why}`, canvas.width, '')),
   ...withCommand('Next:', commands.next, canvas),
   ...withCommand('The proof of a point:', commands.why, canvas),

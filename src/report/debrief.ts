@@ -1,6 +1,6 @@
 import type { Area, Credit, Phase } from '../bank/types.ts'
 import type { CriterionResult } from '../scoring/scorecard.ts'
-import type { Session } from '../session/session.ts'
+import { isImported, type Session } from '../session/session.ts'
 import { type Entry, entryAt, type Transcript } from '../session/transcript.ts'
 import { type Gap, type GapsInput, gapsOf } from './gaps.ts'
 import type { JudgedPhase, Judgement } from './judgement.ts'
@@ -40,6 +40,10 @@ export interface Debrief {
   readonly phases: readonly DebriefPhase[]
   /** When things came up; null where no time is known. */
   readonly ribbon: Ribbon | null
+  /** Not played here. */
+  readonly imported: boolean
+  /** It holds no times. */
+  readonly timeless: boolean
   /** What became of each fact, the used ones first. */
   readonly questions: readonly LedgerLine[]
   /** The one thing to work on; null when nothing is missing. */
@@ -115,6 +119,8 @@ export const debriefOf = (input: DebriefInput): Debrief => {
     gaps,
     phases: phasesOf(input, report),
     ribbon: report.ribbon,
+    imported: isImported(input.session),
+    timeless: report.timeless,
     questions: report.questions,
     workOn: gaps.find(({ area }) => area !== null)?.area ?? null,
     next: nextCommand(judgement, input.prompt.company, input.session.started?.phase),

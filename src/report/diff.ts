@@ -1,6 +1,6 @@
 import { PHASES, type Phase } from '../bank/types.ts'
 import type { Scorecard, Verdict } from '../scoring/scorecard.ts'
-import type { Session } from '../session/session.ts'
+import { hasTime, type Session } from '../session/session.ts'
 import { type ComparedPhase, type ComparedPoint, comparisonOf } from './comparison.ts'
 import { timingsOf } from './timing.ts'
 
@@ -14,6 +14,8 @@ export interface DiffSide {
   readonly date: string | null
   readonly score: number
   readonly verdict: Verdict | null
+  /** Imported from a text that holds no times. */
+  readonly timeless: boolean
 }
 
 /** A phase of both, with the whole seconds spent in each; null where no clock ran. */
@@ -44,9 +46,9 @@ export interface DiffInput {
   readonly session: Session | null
 }
 
-const sideOf = ({ name, date, scorecard }: DiffInput): DiffSide => {
+const sideOf = ({ name, date, scorecard, session }: DiffInput): DiffSide => {
   const { prompt, level, score, verdict } = scorecard
-  return { name, prompt, level, date, score, verdict }
+  return { name, prompt, level, date, score, verdict, timeless: session !== null && !hasTime(session) }
 }
 
 const SHARED: readonly string[] = ['universal', 'family']

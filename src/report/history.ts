@@ -39,6 +39,8 @@ export interface HistoryRow {
   readonly minutes: number | null
   /** The one phase that was practised, where it was one alone. */
   readonly phase: Phase | null
+  /** Taken over from a transcript made elsewhere. */
+  readonly imported: boolean
   /** unfinished: can be resumed; incomplete: ended early, so without a verdict. */
   readonly state: 'unfinished' | 'incomplete' | 'judged'
   readonly score: number | null
@@ -74,6 +76,7 @@ const historyRow = (round: RecordedRound, dateOf: (at: number) => string): Histo
     levelName: started.levelName,
     minutes: started.minutes,
     phase: started.phase ?? null,
+    imported: started.imported !== undefined,
     state: stateOf(round),
     score: scored?.score ?? null,
     verdict: scored?.verdict ?? null,

@@ -2,6 +2,7 @@ import type { Bank, Guide } from '../bank/types.ts'
 import type { Scorecard, Verdict } from '../scoring/scorecard.ts'
 import { isoDay } from '../session/day.ts'
 import type { Session } from '../session/session.ts'
+import { hasTime } from '../session/session.ts'
 import { type Loss, lossesOf, RECENT } from '../study/losses.ts'
 import { type PastRound, type PlannedRound, planOf } from '../study/plan.ts'
 import { CHANCES, FEWEST, WINDOW } from '../study/trend.ts'
@@ -69,6 +70,8 @@ export interface Progress {
   readonly mistakes: readonly MistakeSeries[]
   readonly volunteered: Series & Aids
   readonly time: readonly TimeDiscipline[]
+  /** Rounds that were imported from texts without times. */
+  readonly timeless: number
   readonly selfJudgement: SelfJudgement | null
   readonly companies: readonly Coverage[]
   readonly families: readonly Coverage[]
@@ -165,6 +168,7 @@ export const progressOf = (input: ProgressInput): Progress => {
     mistakes: mistakeSeries(whole, mistakeName),
     volunteered: { ...volunteeredSeries(whole), ...aidsIn(whole) },
     time: timeDisciplineOf(rounds.map(({ session }) => session)),
+    timeless: rounds.filter(({ session }) => !hasTime(session)).length,
     selfJudgement: selfJudgementOf(
       rounds.map(({ session, scorecard }) => ({
         rated: session.ratings ?? {},

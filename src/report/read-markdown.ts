@@ -100,8 +100,8 @@ const answersOf = (found: readonly Found[]): Readonly<Record<string, unknown>> =
 const turnsOf = (found: readonly Found[]): readonly unknown[] => {
   if (found.every(({ mark }) => mark !== null)) return []
   return found.flatMap((one) => {
-    const at = one.mark?.at ?? one.speaker?.at
-    if (one.speaker === null || at === null || at === undefined) return []
+    if (one.speaker === null) return []
+    const at = one.mark?.at ?? one.speaker.at
     return [{ at, phase: one.stage, by: one.speaker.by, kind: one.speaker.kind, text: textOf(one) }]
   })
 }
@@ -134,7 +134,10 @@ const failed = (line: number, expected: string, wasFound: string): ReadMarkdown 
 })
 
 /** Reads an export back: the same answers, to the letter, and so the same scorecard. */
-export const transcriptFromMarkdown = (text: string): ReadMarkdown => {
+export const transcriptFromMarkdown = (
+  text: string,
+  fill: Readonly<Record<string, unknown>> = {},
+): ReadMarkdown => {
   const lines = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
@@ -145,7 +148,9 @@ export const transcriptFromMarkdown = (text: string): ReadMarkdown => {
   const last = blocks.at(-1)
   if (last?.kind === 'open') return failed(last.line, 'a fence that is closed', 'the end of the file')
   const found = wordsIn(blocks)
-  const { transcript, problems } = transcriptOf(formOf(front, found))
+  const { transcript, problems } = transcriptOf(
+    formOf({ ...front, fields: { ...fill, ...front.fields } }, found),
+  )
   return {
     transcript,
     problems: problems.map((problem) => ({ ...problem, line: lineOf(problem.path, front, found) })),

@@ -2,7 +2,7 @@ import type { Credit, Phase } from '../bank/types.ts'
 import type { Aid } from '../scoring/aid.ts'
 import type { CriterionResult, PhaseResult, Verdict } from '../scoring/scorecard.ts'
 import type { Proof } from '../scoring/why.ts'
-import type { Session } from '../session/session.ts'
+import { hasTime, type Session } from '../session/session.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import { type Aids, aidOfPoint, aidsOf } from './aids.ts'
 import { criteriaOf, type Gap, type GapsInput, gapsOf } from './gaps.ts'
@@ -61,6 +61,8 @@ export interface RoundReview {
   readonly verdict: Verdict | null
   /** The round can be gone on with, so what would have earned more is not told unless that was asked for. */
   readonly withheld: boolean
+  /** Imported from a text that holds no times. */
+  readonly timeless: boolean
   readonly phases: readonly ReviewedPhase[]
   /** The one thing that would lift the score most; null where it is withheld, or nothing is missing. */
   readonly gap: Gap | null
@@ -177,6 +179,7 @@ export const roundReviewOf = (input: RoundReviewInput): RoundReview => {
     score,
     verdict,
     withheld: books.withheld,
+    timeless: !hasTime(input.session),
     phases: judgementOf(input.scorecard).phases.map((phase) => reviewedPhase(books, phase)),
     gap,
     commands: commandsFor(books, gap),

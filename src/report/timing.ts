@@ -1,5 +1,5 @@
 import { PHASES, type Phase } from '../bank/types.ts'
-import { elapsedOf, type Session } from '../session/session.ts'
+import { elapsedOf, hasTime, type Session } from '../session/session.ts'
 
 /** Seconds spent, and minutes planned, where they are known. */
 export interface Timing {
@@ -19,12 +19,13 @@ const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000
 export const timingsOf = (session: Session): Timings => {
   const { started, spent } = session
   const timed = started !== null && started.minutes !== null
+  const spentOn = (milliseconds: number): number | null => (hasTime(session) ? seconds(milliseconds) : null)
   const phase = (name: Phase): Timing => ({
-    spent: seconds(spent[name]),
+    spent: spentOn(spent[name]),
     planned: timed ? (started?.clock[name] ?? null) : null,
   })
   return {
-    total: { spent: seconds(elapsedOf(session)), planned: started?.minutes ?? null },
+    total: { spent: spentOn(elapsedOf(session)), planned: started?.minutes ?? null },
     phases: Object.fromEntries(PHASES.map((name) => [name, phase(name)])) as Record<Phase, Timing>,
   }
 }

@@ -1,5 +1,6 @@
 import type { Pointers } from '../bank/pointers.ts'
 import type { Problem } from '../bank/types.ts'
+import { isMapping } from '../session/check.ts'
 import { type TranscriptProblem, transcriptOf } from '../session/read-transcript.ts'
 import type { Transcript } from '../session/transcript.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -64,8 +65,18 @@ const problemAt = (file: string, { path, expected, found }: TranscriptProblem, p
   found,
 })
 
-const fromMarkdown = (file: string, text: string): TranscriptFile => {
-  const { transcript, problems } = transcriptFromMarkdown(text)
+/** Fields that stand in where a file does not say them itself. */
+export type FillIn = Readonly<Record<string, unknown>>
+
+/** What is empty in YAML is null. */
+const filled = (value: unknown, fill: FillIn): unknown => {
+  if (!isMapping(value)) return value
+  const given = Object.entries(value).filter(([, field]) => field !== null && field !== undefined)
+  return { ...value, ...fill, ...Object.fromEntries(given) }
+}
+
+const fromMarkdown = (file: string, text: string, fill: FillIn): TranscriptFile => {
+  const { transcript, problems } = transcriptFromMarkdown(text, fill)
   return { transcript, problems: problems.map((one) => problemAt(file, one, { line: one.line, column: 1 })) }
 }
 
@@ -79,21 +90,25 @@ const placeOf = ({ locate, key }: Pointers, { path, found }: TranscriptProblem):
 }
 
 /** JSON is YAML: where something is wrong, the YAML reader knows its line and column. */
-const fromYaml = async (file: string, text: string): Promise<TranscriptFile> => {
+const fromYaml = async (file: string, text: string, fill: FillIn): Promise<TranscriptFile> => {
   const { readYaml } = await import('../bank/yaml.ts')
   const { value, problems, pointers } = readYaml(file, text, LIMITS)
   if (problems.length > 0 || pointers === null) return { transcript: null, problems }
-  const read = transcriptOf(value)
+  const read = transcriptOf(filled(value, fill))
   const placed = read.problems.map((one) => problemAt(file, one, placeOf(pointers, one)))
   return { transcript: read.transcript, problems: placed }
 }
 
 /** Reads a transcript in any of its forms; every problem has its line and column. */
-export const readTranscriptFile = async (file: string, text: string): Promise<TranscriptFile> => {
+export const readTranscriptFile = async (
+  file: string,
+  text: string,
+  fill: FillIn = {},
+): Promise<TranscriptFile> => {
   const format = formatOf(file, text)
-  if (format === 'markdown') return fromMarkdown(file, text)
-  const { transcript } = format === 'json' ? transcriptOf(asJson(text)) : { transcript: null }
-  return transcript === null ? fromYaml(file, text) : { transcript, problems: [] }
+  if (format === 'markdown') return fromMarkdown(file, text, fill)
+  const { transcript } = format === 'json' ? transcriptOf(filled(asJson(text), fill)) : { transcript: null }
+  return transcript === null ? fromYaml(file, text, fill) : { transcript, problems: [] }
 }
 
 /** Problems of one file with the lines they stand in, in the form of `mlsd check`. */

@@ -1,7 +1,7 @@
 import { PHASES, type Prompt } from '../bank/types.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
 import type { Stage } from '../session/event.ts'
-import type { Session } from '../session/session.ts'
+import { hasTime, isImported, type Session } from '../session/session.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import { type Entry, type Transcript, type Turn, transcriptForm } from '../session/transcript.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
@@ -36,7 +36,9 @@ export interface RoundReport extends Timings {
   readonly transcript: Transcript
   readonly conversation: readonly Stretch[]
   readonly ribbon: Ribbon | null
-  /** What became of each fact; nothing where the round was not judged. */
+  /** Imported from a text that holds no times: there is nothing to say on time, and that is said. */
+  readonly timeless: boolean
+  /** What became of each fact; nothing where the round was not judged, or was imported: nobody knows what was told. */
   readonly questions: readonly LedgerLine[]
   readonly scorecard: Scorecard | null
   readonly judgement: Judgement | null
@@ -102,7 +104,8 @@ export const roundReportOf = (session: Session, judged: Judged | null): RoundRep
     conversation: conversationOf(transcript),
     ...timings,
     ribbon: ribbonOf({ timings, transcript, scorecard }),
-    questions: judged === null ? [] : ledgerOf({ session, ...judged }),
+    timeless: !hasTime(session),
+    questions: judged === null || isImported(session) ? [] : ledgerOf({ session, ...judged }),
     scorecard,
     judgement: scorecard === null ? null : judgementOf(scorecard, started.levelName),
   }

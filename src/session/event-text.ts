@@ -15,6 +15,14 @@ import {
 } from './check.ts'
 import { FINISHES, SAYINGS, SCHEMA, type SessionEvent, STAGES } from './event.ts'
 
+const anImport: Check = (value) =>
+  isMapping(value) &&
+  typeof value['words'] === 'string' &&
+  typeof value['complete'] === 'boolean' &&
+  typeof value['timed'] === 'boolean'
+    ? null
+    : 'a mapping of words, complete and timed'
+
 type EventType = SessionEvent['type']
 
 /** A line of a journal that is not an event. */
@@ -46,6 +54,7 @@ const SHAPES: Readonly<Record<EventType, Readonly<Record<string, Check>>>> = {
     scripted: optional(exactly(true)),
     phase: optional(oneOf(PHASES)),
     again: optional(aText),
+    imported: optional(anImport),
   },
   said: { by: oneOf(['interviewer', 'coach']), kind: oneOf(SAYINGS), text: aText, ref: optional(aText) },
   answered: { text: aText, after: optional(orNull(aText)) },

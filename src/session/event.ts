@@ -26,6 +26,16 @@ export const FINISHES = ['done', 'time', 'end-of-input'] as const
 /** Why a round ended. */
 export type FinishReason = (typeof FINISHES)[number]
 
+/** What a round that was taken over from a text knows of itself; its events were made up from that text. */
+export interface Imported {
+  /** What tells the candidate's words from any others: the same words are taken in once. */
+  readonly words: string
+  /** Every phase was gone through, or the text says so itself. */
+  readonly complete: boolean
+  /** The text says when each thing was said; without it all events have the time of the start. */
+  readonly timed: boolean
+}
+
 /** The first event: what the round is, so that nothing in a bank can rewrite it later. */
 export interface Started {
   readonly type: 'started'
@@ -57,6 +67,8 @@ export interface Started {
   readonly phase?: Phase
   /** Id of the round whose phase is practised again. */
   readonly again?: string
+  /** Not played here: a transcript made elsewhere. */
+  readonly imported?: Imported
 }
 
 /** Everything that can happen in a round; `at` is in milliseconds since the epoch. */

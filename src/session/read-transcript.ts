@@ -108,7 +108,7 @@ const turnOf = (path: string, value: unknown, report: Report): Turn => {
   if (stage === undefined) report(`${path}.phase`, `one of ${STAGES.join(', ')}`, turn['phase'])
   const by = oneOf(['interviewer', 'candidate', 'coach'])
   return {
-    at: secondsOf(`${path}.at`, turn['at'], report) ?? 0,
+    at: secondsOf(`${path}.at`, turn['at'], report),
     phase: stage ?? 'clarify',
     by: valueOr<Turn['by']>(`${path}.by`, turn['by'] ?? '', by, report, 'candidate'),
     kind: valueOr(`${path}.kind`, turn['kind'], aText, report, 'answer'),

@@ -1,22 +1,33 @@
 import { PHASES, type Phase } from '../bank/types.ts'
 import { isoDay } from './day.ts'
-import { type Answer, firstEmptyPhase, type Session, type Utterance } from './session.ts'
+import { type Answer, firstEmptyPhase, hasTime, isImported, type Session, type Utterance } from './session.ts'
 import type { Entry, Transcript, Turn } from './transcript.ts'
 
 const secondsOf = (milliseconds: number): number => Math.floor(milliseconds / 1000)
 
-const entryOf = ({ at, text, after }: Answer): Entry => ({ at: secondsOf(at), text, after })
+type TimeOf = (milliseconds: number) => number | null
 
-const turnOf = ({ at, stage, by, kind, text }: Utterance): Turn => ({
-  at: secondsOf(at),
-  phase: stage,
-  by,
-  kind,
-  text,
-})
+/** What was said in one moment was said at no known time. */
+const timeIn = (session: Session): TimeOf => (hasTime(session) ? secondsOf : () => null)
+
+const entryOf =
+  (timeOf: TimeOf) =>
+  ({ at, text, after }: Answer): Entry => ({ at: timeOf(at), text, after })
+
+const turnOf =
+  (timeOf: TimeOf) =>
+  ({ at, stage, by, kind, text }: Utterance): Turn => ({ at: timeOf(at), phase: stage, by, kind, text })
+
+/** Of a text that holds answers alone, they make no conversation. */
+const turnsOf = (session: Session): readonly Turn[] =>
+  isImported(session) && session.utterances.every(({ by }) => by === 'candidate')
+    ? []
+    : session.utterances.map(turnOf(timeIn(session)))
 
 /** Walked to its end, or every phase has something in it. */
-const isComplete = (session: Session): boolean =>
+const isComplete = (session: Session): boolean => session.started?.imported?.complete ?? wasWalked(session)
+
+const wasWalked = (session: Session): boolean =>
   session.finished !== null &&
   session.started?.phase === undefined &&
   (session.visited.includes('close') || firstEmptyPhase(session) === null)
@@ -35,10 +46,10 @@ export const sessionTranscript = (session: Session): Transcript => {
     level: started.level,
     minutes: started.minutes,
     answers: Object.fromEntries(
-      PHASES.map((phase) => [phase, session.answers[phase].map(entryOf)]),
+      PHASES.map((phase) => [phase, session.answers[phase].map(entryOf(timeIn(session)))]),
     ) as unknown as Record<Phase, readonly Entry[]>,
     complete: isComplete(session),
-    turns: session.utterances.map(turnOf),
+    turns: turnsOf(session),
     selfRating: ratingsOf(session),
     date: isoDay(started.at),
     session: started.session,

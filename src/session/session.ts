@@ -83,6 +83,12 @@ export const NEW_SESSION: Session = {
 export const elapsedOf = (session: Session): number =>
   Object.values(session.spent).reduce((sum, spent) => sum + spent, 0)
 
+/** A transcript made elsewhere, not a round that was played. */
+export const isImported = ({ started }: Pick<Session, 'started'>): boolean => started?.imported !== undefined
+
+/** Whether the times of a round mean anything: a text that was taken over may hold none. */
+export const hasTime = ({ started }: Pick<Session, 'started'>): boolean => started?.imported?.timed !== false
+
 /** The phases of a round: one where it is a drill. */
 export const phasesOf = ({ phase }: Pick<Started, 'phase'>): readonly Phase[] =>
   phase === undefined ? PHASES : [phase]

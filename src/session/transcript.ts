@@ -12,8 +12,8 @@ export interface Entry {
 
 /** One utterance of the conversation. */
 export interface Turn {
-  /** Whole seconds since the start, pauses left out. */
-  readonly at: number
+  /** Whole seconds since the start, pauses left out; null where it is not known. */
+  readonly at: number | null
   readonly phase: Stage
   readonly by: 'interviewer' | 'candidate' | 'coach'
   readonly kind: string

@@ -14,6 +14,7 @@ const row: HistoryRow = {
   levelName: 'E5',
   minutes: 45,
   phase: null,
+  imported: false,
   grades: null,
   rated: {},
   state: 'judged',

@@ -35,6 +35,7 @@ describe('historyOf', () => {
           score: 71.5,
           verdict: 'hire',
           phase: null,
+          imported: false,
           grades: { clarify: 3 },
           rated: { clarify: 4 },
         },

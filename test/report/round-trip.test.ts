@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PHASES } from '../../src/bank/types.ts'
 import { renderRoundMarkdown } from '../../src/render/markdown-transcript.ts'
+import { readImport } from '../../src/report/import-text.ts'
+import { importedEvents, isTimed } from '../../src/report/imported.ts'
 import { safeJson } from '../../src/report/json.ts'
 import { transcriptFromMarkdown } from '../../src/report/read-markdown.ts'
 import { exportForm, roundReportOf } from '../../src/report/transcript.ts'
@@ -86,6 +88,28 @@ describe('a round that is exported and read back', () => {
         expect(back?.complete).toBe(transcript.complete)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('is the same to the scorer when it is imported, in either form', async () => {
+    await fc.assert(
+      fc.asyncProperty(round, async (session) => {
+        const scorecard = scorer.score(sessionTranscript(session))
+        const report = roundReportOf(session, { scorecard, prompt })
+        for (const text of [renderRoundMarkdown(report), safeJson(exportForm(report), 2)]) {
+          const { transcript, problems, form } = await readImport('-', text, {})
+          expect([form, problems]).toEqual(['own', []])
+          if (transcript === null) continue
+          const imported = { words: '', complete: transcript.complete, timed: isTimed(transcript) }
+          const events = importedEvents(transcript, { ...started, session: 'new', imported })
+          const again = sessionTranscript(replay(events))
+          expect(scorer.score(again)).toEqual(scorer.score(transcript))
+          expect(scorer.score(again)).toEqual(scorecard)
+          expect(again.answers).toEqual(transcript.answers)
+          expect(replay(events).state).toBe('finished')
+        }
+      }),
+      { numRuns: 100 },
     )
   })
 

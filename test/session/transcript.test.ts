@@ -108,7 +108,7 @@ describe('reading a transcript', () => {
     expect(transcriptOf(form({ turns })).transcript?.turns).toEqual([
       turns[0],
       { ...turns[1], phase: 'trade-offs' },
-      { at: 0, phase: 'close', by: 'coach', kind: 'answer', text: 'Saved.' },
+      { at: null, phase: 'close', by: 'coach', kind: 'answer', text: 'Saved.' },
     ])
   })
 

@@ -1,7 +1,6 @@
 import type { Coverage, Progress } from '../../report/progress.ts'
 import type { MistakeSeries, Series } from '../../report/progress-series.ts'
-import type { TimeDiscipline } from '../../report/time-discipline.ts'
-import { methodText, timeText, trendRows, volunteeredText } from '../habits.ts'
+import { methodText, timeTexts, trendRows, volunteeredText } from '../habits.ts'
 import { selfText } from '../history.ts'
 import { reasonText } from '../planned.ts'
 import { counted } from '../section.ts'
@@ -63,10 +62,11 @@ const mistakeTable = (all: readonly MistakeSeries[]): string[] =>
         ),
       ]
 
-const habits = ({ time, volunteered, selfJudgement }: Progress): string[] => {
+const habits = (progress: Progress): string[] => {
+  const { volunteered, selfJudgement } = progress
   const own = volunteeredText(volunteered)
   return [
-    ...time.map((one: TimeDiscipline) => timeText(one)),
+    ...timeTexts(progress),
     ...(own === null ? [] : [own]),
     ...(selfJudgement === null ? [] : [selfText(selfJudgement)]),
   ].map(htmlLine)

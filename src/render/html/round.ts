@@ -6,7 +6,7 @@ import { htmlLine } from './escape.ts'
 import { renderPage } from './page.ts'
 import { section } from './parts.ts'
 import { scorecardSections } from './scorecard.ts'
-import { questionSection, timeSection } from './time.ts'
+import { noTimeSection, questionSection, timeSection } from './time.ts'
 
 const subtitle = ({ companyName, levelName, transcript, total }: RoundReport): string => {
   const { level, date, minutes } = transcript
@@ -30,7 +30,7 @@ export const renderRoundHtml = (report: RoundReport): string => {
     ...(judgement === null
       ? section('scorecard', 'Scorecard', ['<p>This round was not judged.</p>'])
       : scorecardSections(report, judgement, passages)),
-    ...timeSection(report.ribbon),
+    ...(report.timeless ? noTimeSection() : timeSection(report.ribbon)),
     ...questionSection(report.questions),
     ...conversationSection(report, passages),
   ]

@@ -2,7 +2,7 @@ import type { LedgerLine } from '../../report/ledger.ts'
 import { PHASE_NAMES } from '../../report/phase-names.ts'
 import { FIRSTS, type Ribbon } from '../../report/ribbon.ts'
 import { clockText, timingText } from '../clock.ts'
-import { FIRST_NAMES } from '../ribbon.ts'
+import { FIRST_NAMES, NO_TIME } from '../ribbon.ts'
 import { timeRibbon } from './bars.ts'
 import { htmlLine } from './escape.ts'
 import { list, section, table } from './parts.ts'
@@ -28,6 +28,9 @@ export const timeSection = (ribbon: Ribbon | null): string[] => {
         ]),
   ])
 }
+
+/** The same for a round that holds no times. */
+export const noTimeSection = (): string[] => section('time', 'Time', [`<p>${htmlLine(NO_TIME)}</p>`])
 
 const STATES: readonly (readonly [LedgerLine['state'], string])[] = [
   ['used', 'Asked and used'],

@@ -1,0 +1,59 @@
+import { PHASES } from '../bank/types.ts'
+import { SAYINGS, type Saying, type SessionEvent, type Stage, type Started } from '../session/event.ts'
+import { phaseText, type Transcript, type Turn } from '../session/transcript.ts'
+import { conversationOf, type Speech } from './transcript.ts'
+
+/** What the candidate said, to what problem: the same words are the same round. */
+export const wordsOf = ({ prompt, answers }: Pick<Transcript, 'prompt' | 'answers'>): string =>
+  JSON.stringify([prompt, ...PHASES.map((phase) => phaseText({ answers }, phase))])
+
+/** Every entry and every turn has its time. */
+export const isTimed = ({ answers, turns }: Transcript): boolean => {
+  const times = [...PHASES.flatMap((phase) => answers[phase]), ...turns].map(({ at }) => at)
+  return times.length > 0 && times.every((at) => at !== null)
+}
+
+/** Turns of the candidate that no entry stands behind would become answers that nobody gave. */
+const withoutStrays = (transcript: Transcript): Transcript => {
+  const left = new Map<Stage, number>(PHASES.map((phase) => [phase, transcript.answers[phase].length]))
+  const isKept = ({ by, phase, kind }: Turn): boolean => {
+    if (by !== 'candidate' || phase === 'close') return true
+    const more = left.get(phase) ?? 0
+    if (kind !== 'answer' || more === 0) return false
+    left.set(phase, more - 1)
+    return true
+  }
+  return { ...transcript, turns: transcript.turns.filter(isKept) }
+}
+
+const sayingOf = (kind: string): Saying => SAYINGS.find((known) => known === kind) ?? 'answer'
+
+const eventOf = (speech: Speech, phase: Stage, at: number): SessionEvent => {
+  const { by, text, after } = speech
+  if (by !== 'candidate') return { type: 'said', at, by, kind: sayingOf(speech.kind), text }
+  return phase === 'close' ? { type: 'asked', at, text } : { type: 'answered', at, text, after }
+}
+
+/** A round as events that lead to the same transcript, from its first event to its end. */
+export const importedEvents = (transcript: Transcript, started: Started): readonly SessionEvent[] => {
+  const timed = started.imported?.timed === true
+  const events: SessionEvent[] = [started]
+  let stage: Stage = 'clarify'
+  let at = started.at
+  const move = (to: Stage): void => {
+    if (to !== stage) events.push({ type: 'moved', at, to })
+    stage = to
+  }
+  for (const { phase, speeches } of conversationOf(withoutStrays(transcript))) {
+    for (const speech of speeches.filter(({ text }) => text.trim() !== '')) {
+      // time never runs backwards, as it would where answers without turns are told last
+      if (timed) at = Math.max(at, started.at + (speech.at ?? 0) * 1000)
+      move(phase)
+      events.push(eventOf(speech, phase, at))
+    }
+  }
+  move('close')
+  const { selfRating } = transcript
+  if (selfRating !== null) events.push({ type: 'rated', at, ratings: selfRating })
+  return [...events, { type: 'finished', at, reason: 'done' }]
+}
