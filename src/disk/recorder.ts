@@ -13,21 +13,21 @@ export type Kept =
   | { readonly kind: 'nowhere'; readonly complaint: Complaint }
 
 /** Writes a round down event by event. A disk that fails stops nobody: events wait in memory and are tried again. */
-export interface Recorder {
+export interface Recorder<Event = SessionEvent> {
   readonly path: string
   /** What keeps events from the disk, once for every time that it begins to fail; else null. */
-  append(event: SessionEvent): Complaint | null
+  append(event: Event): Complaint | null
   /** The last try, and if need be another place. */
   settle(): Kept
 }
 
 /** What a recorder goes on from. */
-export interface RecorderStart {
+export interface RecorderStart<Event = SessionEvent> {
   readonly path: string
   /** An open journal; none where the file is still to be made. */
-  readonly journal?: Journal
+  readonly journal?: Journal<Event>
   /** What the journal holds already. */
-  readonly events?: readonly SessionEvent[]
+  readonly events?: readonly Event[]
   /** Folder for a round that cannot be saved where it belongs. */
   readonly fallback?: string
 }
@@ -42,17 +42,17 @@ const attempt = (act: () => void): Complaint | null => {
   }
 }
 
-const saveElsewhere = (folder: string, path: string, events: readonly SessionEvent[]): string | null => {
+const saveElsewhere = <Event>(folder: string, path: string, events: readonly Event[]): string | null => {
   const other = join(folder, `mlsd-${basename(path, '.jsonl')}-${process.pid}.jsonl`)
   const failure = attempt(() => {
-    const journal = createJournal(other)
+    const journal = createJournal<Event>(other)
     for (const event of events) journal.append(event)
     journal.close()
   })
   return failure === null ? other : null
 }
 
-export const createRecorder = (start: RecorderStart): Recorder => {
+export const createRecorder = <Event = SessionEvent>(start: RecorderStart<Event>): Recorder<Event> => {
   const { path, fallback = tmpdir() } = start
   const all = [...(start.events ?? [])]
   let { journal } = start

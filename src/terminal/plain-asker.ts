@@ -76,6 +76,7 @@ const readEntry = async (seat: PlainSeat, lines: LineReader, view: EntryView): P
     if (reply !== null || read.kind !== 'line') return reply ?? { kind: 'end' }
     if (read.text.trim() === '' || !(await isText(seat, lines, read.text))) continue
     const kept = [read.text]
+    if (view.oneLine === true && !seat.interactive) return textReply(seat, kept)
     if ((await restOf(lines, kept)) === 'whole') return textReply(seat, kept)
     view.onDraft?.(kept.join('\n'))
     return { kind: 'interrupted' }
