@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { Entry } from './entry.ts'
 import { EVERYDAY, MORE } from './help.ts'
-import { company, daysAhead, format, json, level } from './options.ts'
+import { company, daysAhead, format, json, level, plain } from './options.ts'
 
 /** The commands that look back on rounds, and ahead to the next: what is learnt from them. */
 
@@ -55,6 +55,20 @@ export const progress = (): Entry => ({
     json(),
   ],
   run: async (io, given) => (await import('./commands/progress.ts')).runProgress(io, given),
+})
+
+export const drill = (): Entry => ({
+  usage: 'drill',
+  group: EVERYDAY,
+  options: [
+    new Option('-m, --minutes <minutes>', 'how long').choices(['5', '10']).default('5'),
+    new Option('--cards', 'concept cards only, nothing of your rounds'),
+    company('on problems of this company where there is a choice'),
+    new Option('--due', 'say what is waiting and since when, ask nothing'),
+    plain(),
+    json(),
+  ],
+  run: async (io, given) => (await import('./commands/drill.ts')).runDrill(io, given),
 })
 
 export const plan = (): Entry => ({

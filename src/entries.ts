@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { diff, history, importEntry, plan, progress, review } from './entries-learning.ts'
+import { diff, drill, history, importEntry, plan, progress, review } from './entries-learning.ts'
 import { check, completion, doctor, newEntry } from './entries-tools.ts'
 import type { Entry } from './entry.ts'
 import { EVERYDAY, MORE } from './help.ts'
@@ -150,6 +150,7 @@ export const ENTRIES: readonly (() => Entry)[] = [
   redo,
   resume,
   review,
+  drill,
   checklist,
   exportEntry,
   list,

@@ -55,6 +55,11 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       'mlsd review 20261121 --format markdown > review.md',
     ],
   },
+  drill: {
+    summary: 'five minutes on what you missed and on what to know by heart, when it is due',
+    more: ['A card you answer well comes back in days, then weeks; one you do not, tomorrow.'],
+    examples: ['mlsd drill', 'mlsd drill --minutes 10 --company meta', 'mlsd drill --due'],
+  },
   checklist: {
     summary: 'one page to read before an interview',
     examples: ['mlsd checklist --company meta --level E5', 'mlsd checklist --format markdown > checklist.md'],

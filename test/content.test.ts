@@ -4,6 +4,7 @@ import { packageRoot } from '../src/disk/compiled.ts'
 import { contentSources } from '../src/disk/sources.ts'
 import { checkBundle } from '../src/proof/check.ts'
 import { renderLesson } from '../src/render/lesson.ts'
+import { paragraph } from '../src/render/section.ts'
 import { plainTheme } from '../src/render/theme.ts'
 
 /** Rows of a lesson: a tall terminal window, or half a sheet of paper. */
@@ -49,6 +50,22 @@ describe('the bundled content', () => {
     (_, lesson) => {
       const rows = renderLesson(lesson, { width: 80, theme: plainTheme }).split('\n')
       expect(rows.length).toBeLessThanOrEqual(SCREEN)
+    },
+  )
+
+  test('asks for every criterion that is not tied to one prompt, but for the habit of checking in', () => {
+    const { areas, families, asks } = library.rubrics
+    const shared = [...areas, ...families].flatMap(({ criteria }) => criteria.map(({ id }) => id))
+    const asked = new Set(asks.map(({ criterion }) => criterion))
+    expect(shared.filter((id) => !asked.has(id))).toEqual(['checks-in'])
+  })
+
+  test.each(library.rubrics.cards.map((card) => [card.id, card] as const))(
+    'the card %s is answered in four rows, with a number',
+    (_, { answer, holds }) => {
+      expect(paragraph(answer, 80, '  ').length).toBeLessThanOrEqual(4)
+      expect(answer).toMatch(/\d/)
+      expect(holds.length).toBeGreaterThanOrEqual(2)
     },
   )
 

@@ -1,3 +1,4 @@
+import type { CriterionQuestion } from './card.ts'
 import type { Forms, RubricKind } from './parse.ts'
 import { AREAS, LEVELS, type Problem, type Rubrics } from './types.ts'
 
@@ -16,7 +17,14 @@ export const NO_RUBRICS: Rubrics = {
   mistakes: [],
   checklist: { questions: [], phrases: [], numbers: [], mistakes: [] },
   lessons: [],
+  cards: [],
+  asks: [],
 }
+
+/** The later question for a criterion stands. */
+const byCriterion = (questions: readonly CriterionQuestion[]): readonly CriterionQuestion[] => [
+  ...new Map(questions.map((one) => [one.criterion, one])).values(),
+]
 
 /** The later of equal ids stands, in the place of the earlier. */
 const byId = <Item extends { readonly id: string }>(
@@ -44,6 +52,12 @@ const withFile = (rubrics: Rubrics, file: RubricFile): Rubrics => {
       return { ...rubrics, concepts: byId(rubrics.concepts, file.value.concepts) }
     case 'lesson':
       return { ...rubrics, lessons: byId(rubrics.lessons, [file.value]) }
+    case 'cards':
+      return {
+        ...rubrics,
+        cards: byId(rubrics.cards, file.value.cards),
+        asks: byCriterion([...rubrics.asks, ...file.value.asks]),
+      }
   }
 }
 

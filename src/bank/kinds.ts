@@ -10,6 +10,7 @@ export const FILE_KINDS = [
   'family',
   'concepts',
   'lesson',
+  'cards',
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -19,6 +20,7 @@ const BY_FOLDER: Readonly<Record<string, FileKind>> = {
   families: 'family',
   concepts: 'concepts',
   lessons: 'lesson',
+  cards: 'cards',
 }
 
 const BY_NAME: Readonly<Record<string, FileKind>> = {

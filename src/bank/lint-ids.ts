@@ -1,5 +1,5 @@
 import type { Library } from './library.ts'
-import { type Placed, placedCriteria, placedMistakes, problemAt } from './placed.ts'
+import { type Placed, placedCards, placedCriteria, placedMistakes, problemAt } from './placed.ts'
 import type { Path } from './pointers.ts'
 import type { Company, Problem } from './types.ts'
 
@@ -108,4 +108,5 @@ export const lintIds = (library: Library, known: readonly Company[] = []): reado
   ...companies(library),
   ...taken(library, known),
   ...repeated(placedMistakes(library).map(named), 'mistake'),
+  ...repeated(placedCards(library).map(named), 'card'),
 ]

@@ -4,6 +4,7 @@ import type { Library } from './library.ts'
 import { type PatternComplaint, unreadable, writtenOut } from './pattern-complaint.ts'
 import {
   type Placed,
+  placedCardHolds,
   placedConcepts,
   placedCriteria,
   placedHolds,
@@ -23,6 +24,7 @@ const patternLists = (library: Library): readonly (readonly [Placed<unknown>, Li
   ...placedHolds(library).map(
     (placed) => [placed, 'signals' in placed.item ? { signals: placed.item.signals } : {}] as const,
   ),
+  ...placedCardHolds(library).map((placed) => [placed, { signals: placed.item.named }] as const),
   ...placedMistakes(library).map(
     (placed) => [placed, { when: placed.item.when, unless: placed.item.unless }] as const,
   ),

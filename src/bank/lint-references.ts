@@ -1,7 +1,7 @@
 import type { Library } from './library.ts'
 import type { Standard } from './lint-counts.ts'
 import { nearest } from './nearest.ts'
-import { type Placed, placedHolds, placedMistakes, problemAt } from './placed.ts'
+import { type Placed, placedAsks, placedHolds, placedMistakes, problemAt } from './placed.ts'
 import type { Path } from './pointers.ts'
 import type { Company, Problem, Prompt, Rubrics } from './types.ts'
 
@@ -92,11 +92,23 @@ const ofMistakes = (library: Library): readonly Problem[] => {
   })
 }
 
+/** Only criteria that are not tied to one prompt can be asked for on any other. */
+const ofAsks = (library: Library): readonly Problem[] => {
+  const { rubrics } = library
+  const shared = new Set([
+    ...universal(rubrics),
+    ...rubrics.families.flatMap((family) => idsOf(family.criteria)),
+  ])
+  return placedAsks(library).flatMap((placed) =>
+    dangling(placed, ['criterion'], 'a criterion of an area or a family', placed.item.criterion, shared),
+  )
+}
+
 /** References to what does not exist. */
 export const lintReferences = (
   library: Library,
   { companies }: Pick<Surroundings, 'companies'>,
 ): readonly Problem[] => {
   const known = new Set([...idsOf(companies), ...library.companies.map(({ value }) => value.id)])
-  return [...ofPrompts(library, known), ...ofHolds(library), ...ofMistakes(library)]
+  return [...ofPrompts(library, known), ...ofHolds(library), ...ofMistakes(library), ...ofAsks(library)]
 }

@@ -1,4 +1,6 @@
 import type * as z from 'zod'
+import type { Cards } from './card.ts'
+import { cardsSchema } from './card-schema.ts'
 import { companySchema } from './company-schema.ts'
 import type { FileKind } from './kinds.ts'
 import type { Lesson } from './lesson.ts'
@@ -52,6 +54,7 @@ export interface Forms {
   readonly family: Family
   readonly concepts: { readonly concepts: readonly Concept[] }
   readonly lesson: Lesson
+  readonly cards: Cards
 }
 
 export type RubricKind = Exclude<FileKind, 'prompt' | 'company'>
@@ -67,6 +70,7 @@ const SCHEMAS: { readonly [Kind in FileKind]: z.ZodType<Forms[Kind]> } = {
   family: familySchema,
   concepts: conceptsSchema,
   lesson: lessonSchema,
+  cards: cardsSchema,
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>

@@ -1,3 +1,4 @@
+import { type ConceptCard, type CriterionQuestion, heldCriterion } from './card.ts'
 import type { Library, ParsedRubric } from './library.ts'
 import { type Path, pathText } from './pointers.ts'
 import type { Concept, Criterion, Hold, MistakeRule, Problem, Prompt } from './types.ts'
@@ -41,8 +42,9 @@ export const placedMistakes = ({ files }: Library): readonly Placed<MistakeRule>
 
 /** A criterion, and what it belongs to. */
 export interface PlacedCriterion extends Placed<Criterion> {
-  readonly origin: 'universal' | 'family' | 'prompt'
-  /** The id of its family or prompt; empty for a universal one, of which there is one set. */
+  /** `asked`: what a card holds. */
+  readonly origin: 'universal' | 'family' | 'prompt' | 'asked'
+  /** The id of its family, prompt or card; empty for a universal one, of which there is one set. */
   readonly owner: string
 }
 
@@ -62,6 +64,26 @@ export const placedCriteria = ({ files, prompts }: Library): readonly PlacedCrit
     })),
   ),
 ]
+
+/** The cards of a library's own files. */
+export const placedCards = ({ files }: Library): readonly Placed<ConceptCard>[] =>
+  files.flatMap((file) => (file.kind === 'cards' ? placeEach(file, ['cards'], file.value.cards) : []))
+
+/** The questions for criteria of a library's own files. */
+export const placedAsks = ({ files }: Library): readonly Placed<CriterionQuestion>[] =>
+  files.flatMap((file) => (file.kind === 'cards' ? placeEach(file, ['asks'], file.value.asks) : []))
+
+/** What the cards hold, each as the criterion it is judged as. */
+export const placedCardHolds = (library: Library): readonly PlacedCriterion[] =>
+  placedCards(library).flatMap(({ item, at, path }) =>
+    item.holds.map((hold, i) => ({
+      item: heldCriterion(item, hold, i),
+      at,
+      path: [...path, 'holds', i],
+      origin: 'asked' as const,
+      owner: item.id,
+    })),
+  )
 
 /** What the good answers to a prompt's probes and curveballs hold. */
 export const placedHolds = ({ prompts }: Library): readonly (Placed<Hold> & { readonly prompt: Prompt })[] =>

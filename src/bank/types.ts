@@ -1,3 +1,4 @@
+import type { ConceptCard, CriterionQuestion } from './card.ts'
 import type { Lesson } from './lesson.ts'
 
 /** The four parts of a round, in order. */
@@ -290,6 +291,10 @@ export interface Rubrics {
   readonly mistakes: readonly MistakeRule[]
   readonly checklist: ChecklistGuide
   readonly lessons: readonly Lesson[]
+  /** What is drilled between rounds. */
+  readonly cards: readonly ConceptCard[]
+  /** How criteria that are not tied to one prompt are asked for. */
+  readonly asks: readonly CriterionQuestion[]
 }
 
 /** What of the rubrics is needed to hold a round or to print the checklist; nothing that decides a score. */

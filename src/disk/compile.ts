@@ -1,4 +1,5 @@
 import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
+import type { Cards } from '../bank/card.ts'
 import type { FactKin, Prepared } from '../bank/derived.ts'
 import { familyRules, guideOf, sharedRules } from '../bank/excerpts.ts'
 import { missingFiles } from '../bank/gather.ts'
@@ -74,6 +75,7 @@ const filesOf = (
   files.set('rules.json', shared)
   files.set('guide.json', { guide: guideOf(rubrics), hash: rubricsHash } satisfies CompiledGuide)
   files.set('lessons.json', rubrics.lessons)
+  files.set('cards.json', { cards: rubrics.cards, asks: rubrics.asks } satisfies Cards)
   files.set('rubrics.json', { rubrics, hash: rubricsHash } satisfies CompiledRubrics)
   files.set('index.json', indexOf(library, texts))
   return files

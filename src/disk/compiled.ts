@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Cards } from '../bank/card.ts'
 import type { FactKin, Prepared } from '../bank/derived.ts'
 import type { Lesson } from '../bank/lesson.ts'
 import type { Company, Family, Guide, Prompt, PromptSummary, Rubrics, ScoredRubrics } from '../bank/types.ts'
@@ -59,6 +60,7 @@ export interface Compiled {
   readonly guide: () => CompiledGuide
   readonly rules: () => CompiledRules
   readonly lessons: () => readonly Lesson[]
+  readonly cards: () => Cards
   /** null where there are none, or they were reckoned from other content. */
   readonly rulesFor: (id: string, from: PromptRules['from']) => PromptRules | null
 }
@@ -109,6 +111,7 @@ export const openCompiled = (root: string): Compiled | null => {
     guide: () => readJson(join(folder, 'guide.json')),
     rules: () => readJson(join(folder, 'rules.json')),
     lessons: () => readJson(join(folder, 'lessons.json')),
+    cards: () => readJson(join(folder, 'cards.json')),
     rulesFor: (id, from) => {
       const path = join(folder, 'rules', `${id}.json`)
       if (statSync(path, { throwIfNoEntry: false }) === undefined) return null

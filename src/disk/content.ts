@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { promptEssence } from '../bank/canonical.ts'
+import type { Cards } from '../bank/card.ts'
 import type { FactKin } from '../bank/derived.ts'
 import type { Lesson } from '../bank/lesson.ts'
 import { summaryOf } from '../bank/summary.ts'
@@ -32,6 +33,8 @@ export interface Content {
   guide(): Promise<{ readonly guide: Guide; readonly hash: string }>
   /** What there is to read before a round. */
   lessons(): Promise<readonly Lesson[]>
+  /** What is drilled between rounds. */
+  cards(): Promise<Cards>
   /** What a prompt of this content is scored by. */
   rules(open: OpenPrompt): Promise<Rules>
   /** What a person should know of their own files; grows as things are opened. */

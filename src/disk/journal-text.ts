@@ -3,8 +3,8 @@ import type { SessionEvent } from '../session/event.ts'
 import { decodeEvent, type EventProblem } from '../session/event-text.ts'
 
 /** What a session's file holds. */
-export interface JournalText {
-  readonly events: readonly SessionEvent[]
+export interface JournalText<Event = SessionEvent> {
+  readonly events: readonly Event[]
   /** Bytes up to the end of the last event; what is after them is torn. */
   readonly size: number
   /** The last event lacks its newline, as after an edit by hand. */
@@ -24,27 +24,41 @@ const unreadable = (place: string, { message }: EventProblem): UserError => {
   return new UserError({ expected, found: message, next }, EXIT.io)
 }
 
-const decoded = (path: string, line: string, number: number): SessionEvent => {
-  const event = decodeEvent(line, number)
-  if (!('problem' in event)) return event
+/** Reads one line, whose number counts from 1. */
+export type Decode<Event extends object> = (line: string, number: number) => Event | EventProblem
+
+const isProblem = (event: object): event is EventProblem => 'problem' in event
+
+const decoded = <Event extends object>(
+  decode: Decode<Event>,
+  path: string,
+  line: string,
+  number: number,
+): Event => {
+  const event = decode(line, number)
+  if (!isProblem(event)) return event
   const place = `${path}:${number}`
   throw event.problem === 'newer' ? newer(place, event) : unreadable(place, event)
 }
 
-const isTorn = (fragment: string): boolean => {
-  const event = decodeEvent(fragment, 0)
-  return 'problem' in event && event.problem === 'torn'
+const isTorn = (decode: Decode<object>, fragment: string): boolean => {
+  const event = decode(fragment, 0)
+  return isProblem(event) && event.problem === 'torn'
 }
 
 /** A fragment at the end is what a killed write left; every line before it must be an event. */
-const decodedLines = (path: string, bytes: Buffer): JournalText => {
-  const events: SessionEvent[] = []
+export const decodeLines = <Event extends object>(
+  decode: Decode<Event>,
+  path: string,
+  bytes: Buffer,
+): JournalText<Event> => {
+  const events: Event[] = []
   let from = 0
   while (from < bytes.length) {
     const newline = bytes.indexOf(NEWLINE, from)
     const line = bytes.toString('utf8', from, newline === -1 ? bytes.length : newline)
-    if (newline === -1 && isTorn(line)) return { events, size: from, unended: false }
-    events.push(decoded(path, line, events.length + 1))
+    if (newline === -1 && isTorn(decode, line)) return { events, size: from, unended: false }
+    events.push(decoded(decode, path, line, events.length + 1))
     if (newline === -1) return { events, size: bytes.length, unended: true }
     from = newline + 1
   }
@@ -53,7 +67,7 @@ const decodedLines = (path: string, bytes: Buffer): JournalText => {
 
 /** Throws a UserError that names file and line where something other than a torn end is wrong. */
 export const decodeJournal = (path: string, bytes: Buffer): JournalText => {
-  const text = decodedLines(path, bytes)
+  const text = decodeLines(decodeEvent, path, bytes)
   if (text.events[0]?.type === 'started') return text
   throw new UserError({ expected: `no session is recorded in ${path}`, next: 'See: mlsd history' }, EXIT.io)
 }

@@ -11,17 +11,16 @@ import {
 import { dirname } from 'node:path'
 import { EXIT, UserError } from '../errors.ts'
 import type { SessionEvent } from '../session/event.ts'
-import { encodeEvent } from '../session/event-text.ts'
 import { digest } from './digest.ts'
 import { makeFolder } from './files.ts'
 import { ioComplaint } from './io-complaint.ts'
 import { decodeJournal, type JournalText } from './journal-text.ts'
 
 /** A session's file, open for appending. */
-export interface Journal {
+export interface Journal<Event = SessionEvent> {
   readonly path: string
   /** Returns when the event is on the disk; throws a UserError, and leaves no half line, when it is not. */
-  append(event: SessionEvent): void
+  append(event: Event): void
   close(): void
 }
 
@@ -47,6 +46,9 @@ const checkStillOurs = (file: number, path: string, size: number): void => {
   throw new UserError({ expected, next: 'Close the other one, then: mlsd resume' }, EXIT.io)
 }
 
+/** Newlines in texts are escaped, so a line is always a whole event. */
+const lineOf = (event: unknown): string => `${JSON.stringify(event)}\n`
+
 /** Whole and on the disk, or not at all: what a full disk cut off is taken back. */
 const appendWhole = (file: number, size: number, line: Buffer): number => {
   try {
@@ -59,21 +61,21 @@ const appendWhole = (file: number, size: number, line: Buffer): number => {
   }
 }
 
-const journalOn = (file: number, path: string, start: number): Journal => {
+const journalOn = <Event>(file: number, path: string, start: number): Journal<Event> => {
   let size = start
   return {
     path,
     append: (event) =>
       guarded('write', path, () => {
         checkStillOurs(file, path, size)
-        size = appendWhole(file, size, Buffer.from(encodeEvent(event)))
+        size = appendWhole(file, size, Buffer.from(lineOf(event)))
       }),
     close: () => closeSync(file),
   }
 }
 
 /** A new file, 0600 in a folder 0700; throws a UserError where there is one already or none can be made. */
-export const createJournal = (path: string): Journal =>
+export const createJournal = <Event = SessionEvent>(path: string): Journal<Event> =>
   guarded('create', path, () => {
     makeFolder(dirname(path))
     return journalOn(openSync(path, 'ax', 0o600), path, 0)

@@ -11,6 +11,8 @@ export interface Places {
   readonly rubrics: string
   readonly sessions: string
   readonly drafts: string
+  /** What was answered between rounds. */
+  readonly drills: string
   /** Only what can be made again. */
   readonly cache: string
 }
@@ -21,6 +23,7 @@ const within = (home: string, cache: string): Places => ({
   rubrics: join(home, 'rubrics'),
   sessions: join(home, 'sessions'),
   drafts: join(home, 'drafts'),
+  drills: join(home, 'drills'),
   cache,
 })
 

@@ -20,22 +20,22 @@ export interface Trouble {
 }
 
 /** Writes a round down event by event. A disk that fails stops nobody: events go elsewhere and are tried again. */
-export interface Recorder {
+export interface Recorder<Event = SessionEvent> {
   readonly path: string
   /** What keeps events from where they belong, once for every time that it begins to or the other place changes. */
-  append(event: SessionEvent): Trouble | null
+  append(event: Event): Trouble | null
   /** The last try, and if need be another place. */
   settle(): Kept
 }
 
 /** What a recorder goes on from. */
-export interface RecorderStart {
+export interface RecorderStart<Event = SessionEvent> {
   readonly path: string
   /** An open journal and how to let go of it; none where the file is still to be made. */
-  readonly journal?: Journal
+  readonly journal?: Journal<Event>
   readonly release?: () => void
   /** What the journal holds already. */
-  readonly events?: readonly SessionEvent[]
+  readonly events?: readonly Event[]
   /** Folders for a round that cannot be saved where it belongs, the best first. */
   readonly fallbacks?: readonly string[]
 }
@@ -50,17 +50,17 @@ const attempt = (act: () => void): Complaint | null => {
   }
 }
 
-export const createRecorder = (start: RecorderStart): Recorder => {
+export const createRecorder = <Event = SessionEvent>(start: RecorderStart<Event>): Recorder<Event> => {
   const { path, fallbacks = [tmpdir()] } = start
   const all = [...(start.events ?? [])]
-  const spare = spareFor(fallbacks, path)
+  const spare = spareFor<Event>(fallbacks, path)
   let { journal, release } = start
   let written = all.length
   let told: string | null | undefined
 
   const flush = (): Complaint | null =>
     attempt(() => {
-      journal ??= createJournal(path)
+      journal ??= createJournal<Event>(path)
       release ??= hold(path)
       for (const event of all.slice(written)) {
         journal.append(event)

@@ -1,4 +1,5 @@
 import { rubricsEssence } from '../bank/canonical.ts'
+import type { Cards } from '../bank/card.ts'
 import type { Derived } from '../bank/derived.ts'
 import { gatherRubrics, missingParts, type RubricFile } from '../bank/gather.ts'
 import type { Rubrics, ScoredRubrics } from '../bank/types.ts'
@@ -53,7 +54,9 @@ const gathered = (files: readonly RubricFile[], base?: Rubrics): CompiledRubrics
 }
 
 /** The rubrics with edits in a clone and a person's own over them; whole, or only the part that is asked for. */
-export const openRubrics = (shelves: Shelves): Pick<Content, 'rubrics' | 'guide' | 'lessons' | 'rules'> => {
+export const openRubrics = (
+  shelves: Shelves,
+): Pick<Content, 'rubrics' | 'guide' | 'lessons' | 'cards' | 'rules'> => {
   const own = once(() => filesAt(shelves, shelves.home))
   /** The build's, where nothing has changed since. */
   const built = once(async () => ((await own()).length > 0 ? null : unchanged(shelves)))
@@ -78,5 +81,6 @@ export const openRubrics = (shelves: Shelves): Pick<Content, 'rubrics' | 'guide'
     return { rubrics: { ...common.rubrics, families }, hash, derived, packs: [common.pack, pack] }
   }
   const lessons = once(async () => (await built())?.lessons() ?? (await rubrics()).rubrics.lessons)
-  return { rubrics, guide, lessons, rules }
+  const cards = once(async (): Promise<Cards> => (await built())?.cards() ?? (await rubrics()).rubrics)
+  return { rubrics, guide, lessons, cards, rules }
 }

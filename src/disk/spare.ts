@@ -1,13 +1,12 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { UserError } from '../errors.ts'
-import type { SessionEvent } from '../session/event.ts'
 import { createJournal, type Journal } from './journal.ts'
 
 /** Another file for a round whose own cannot be written. */
-export interface Spare {
+export interface Spare<Event> {
   /** Where all the events are now; null where no folder could be written. */
-  keep(events: readonly SessionEvent[]): string | null
+  keep(events: readonly Event[]): string | null
   /** They are where they belong again. */
   drop(): void
   /** Leaves the file as it is. */
@@ -24,8 +23,8 @@ const attempt = <T>(act: () => T): T | null => {
 }
 
 /** A journal that had room for all of them; nothing stays of one that had not. */
-const filled = (path: string, events: readonly SessionEvent[]): Journal | null => {
-  const journal = attempt(() => createJournal(path))
+const filled = <Event>(path: string, events: readonly Event[]): Journal<Event> | null => {
+  const journal = attempt(() => createJournal<Event>(path))
   if (journal === null) return null
   const isWhole = attempt(() => {
     for (const event of events) journal.append(event)
@@ -38,11 +37,11 @@ const filled = (path: string, events: readonly SessionEvent[]): Journal | null =
 }
 
 /** The first of the folders that can be written takes the round, the next where that one fails later. */
-export const spareFor = (folders: readonly string[], path: string): Spare => {
+export const spareFor = <Event>(folders: readonly string[], path: string): Spare<Event> => {
   const name = `mlsd-${basename(path, '.jsonl')}-${process.pid}.jsonl`
-  let journal: Journal | null = null
+  let journal: Journal<Event> | null = null
   let written = 0
-  const goesOn = (events: readonly SessionEvent[]): true | null =>
+  const goesOn = (events: readonly Event[]): true | null =>
     attempt(() => {
       if (journal === null) return null
       for (const event of events.slice(written)) {
@@ -55,7 +54,7 @@ export const spareFor = (folders: readonly string[], path: string): Spare => {
     journal?.close()
     journal = null
   }
-  const moved = (events: readonly SessionEvent[]): string | null => {
+  const moved = (events: readonly Event[]): string | null => {
     close()
     for (const folder of folders) {
       journal = filled(join(folder, name), events)

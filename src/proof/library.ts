@@ -1,5 +1,11 @@
 import type { Library } from '../bank/library.ts'
-import { type Placed, placedConcepts, placedCriteria, placedMistakes } from '../bank/placed.ts'
+import {
+  type Placed,
+  placedCardHolds,
+  placedConcepts,
+  placedCriteria,
+  placedMistakes,
+} from '../bank/placed.ts'
 import type { Problem } from '../bank/types.ts'
 import { compileLexicon } from '../language/lexicon.ts'
 import { proveCriterion } from './criterion.ts'
@@ -30,6 +36,7 @@ export const proveLibrary = (
   const problems = [
     ...wanted(placedConcepts(library)).flatMap((concept) => proveConcept(concept, lexicon)),
     ...wanted(placedMistakes(library)).flatMap((mistake) => proveMistake(mistake, lexicon)),
+    ...wanted(placedCardHolds(library)).flatMap((hold) => proveCriterion(hold, lexicon)),
     ...wanted(placedCriteria(library)).flatMap((criterion) => proveCriterion(criterion, lexicon)),
     ...library.prompts.filter(({ file }) => isWanted(file)).flatMap((file) => proveFacts(file, lexicon)),
     ...[...prompts.values()].flatMap((proof) => proof.problems),

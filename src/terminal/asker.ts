@@ -45,6 +45,8 @@ export interface EntryView {
   readonly hintKeys: string
   /** Earlier entries of the round, the oldest first. */
   readonly history: readonly string[]
+  /** Where nobody types, every line is an entry; lines up to an empty one otherwise. */
+  readonly oneLine?: boolean
   /** Told of the draft now and then, and when the entry is given up, so that it can be kept. */
   readonly onDraft?: (text: string) => void
 }

@@ -77,6 +77,7 @@ const readEntry = async (seat: PlainSeat, lines: LineReader, view: EntryView): P
     if (reply !== null || read.kind !== 'line') return reply ?? { kind: 'end' }
     if (read.text.trim() === '' || !(await isText(seat, lines, read.text))) continue
     const kept = [read.text]
+    if (view.oneLine === true && !seat.interactive) return textReply(seat, kept)
     const note = (): void => view.onDraft?.(kept.join('\n'))
     // a pipe has its text still; a person who is killed has it only here
     const rest = await restOf(lines, kept, seat.interactive ? note : () => undefined)

@@ -11,6 +11,7 @@ test.each([
   ['rubrics/concepts/metrics.yaml', 'concepts'],
   ['rubrics/mistakes/conduct.yaml', 'mistakes'],
   ['rubrics/lessons/clock.yaml', 'lesson'],
+  ['rubrics/cards/labels.yaml', 'cards'],
   ['rubrics/phases.yaml', 'phases'],
   ['rubrics/levels.yaml', 'levels'],
   ['rubrics/checklist.yaml', 'checklist'],

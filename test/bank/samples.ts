@@ -122,6 +122,8 @@ export const rubrics = (over: Partial<Rubrics> = {}): Rubrics => ({
     },
   ],
   lessons: [],
+  cards: [],
+  asks: [],
   phases: [
     { id: 'clarify', name: 'Clarify', goal: 'Agree.' },
     { id: 'design', name: 'Design', goal: 'End to end.' },

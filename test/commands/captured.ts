@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly cwd?: string
   readonly width?: number
   readonly stdin?: string | Uint8Array
+  readonly now?: number
 }
 
 const collecting = () => {
@@ -30,7 +31,7 @@ const collecting = () => {
 
 /** Runs one command with everything it may know of the process made up. */
 export const captured = async (
-  { home, cwd = home, width = 80, stdin = '' }: Surroundings,
+  { home, cwd = home, width = 80, stdin = '', now = Date.UTC(2026, 10, 21) }: Surroundings,
   run: (io: Io) => Promise<number>,
 ): Promise<Outcome> => {
   const out = collecting()
@@ -42,7 +43,7 @@ export const captured = async (
     isTTY: false,
     width,
     colour: 0,
-    now: () => Date.UTC(2026, 10, 21),
+    now: () => now,
     random: () => 42,
     env: { MLSD_HOME: home },
     cwd,

@@ -35,6 +35,7 @@ describe('compiling the content', () => {
         'rules.json',
         'guide.json',
         'lessons.json',
+        'cards.json',
         'rubrics.json',
         'index.json',
       ],

@@ -20,6 +20,7 @@ describe('places on Linux', () => {
       rubrics: join(home, 'rubrics'),
       sessions: join(home, 'sessions'),
       drafts: join(home, 'drafts'),
+      drills: join(home, 'drills'),
       cache,
     })
   })

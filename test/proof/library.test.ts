@@ -63,3 +63,16 @@ test('a library may lean on the rubrics of another', () => {
   const library = readLibrary([{ file: 'prompts/acme/parcel-eta.yaml', text }], rubrics())
   expect(told(proveLibrary(library).problems)).toEqual([])
 })
+
+test('a card proves what it holds, sentence by sentence', () => {
+  const hold = { say: 'Play', signals: ['played with'], hits: ['It is red.'], misses: ['It is played with.'] }
+  const card = { id: 'toys', area: 'labels', question: 'Which?', answer: 'Play.', holds: [hold] }
+  const library = readLibrary([
+    { file: 'rubrics/cards/toys.yaml', text: yamlOf({ cards: [card] }) },
+    { file: 'rubrics/concepts/built-in.yaml', text: yamlOf({ concepts: rubrics().concepts }) },
+  ])
+  expect(told(proveLibrary(library).problems)).toEqual([
+    'cards[0].holds[0].hits[0]: no pattern that matches',
+    'cards[0].holds[0].misses[0]: named, by "played with"',
+  ])
+})

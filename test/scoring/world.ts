@@ -84,6 +84,8 @@ export const rubrics: Rubrics = {
   ],
   checklist: { questions: [], phrases: [], numbers: [], mistakes: [] },
   lessons: [],
+  cards: [],
+  asks: [],
 }
 
 /** A problem about baking bread. */

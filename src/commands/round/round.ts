@@ -40,7 +40,7 @@ export interface Turned {
 const SIGNAL_CODES = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated, SIGHUP: EXIT.hangup } as const
 
 /** The round waits; by a signal, or by the person's wish. */
-export const left = ({ room }: Round, byChoice = false): Turned => {
+export const left = ({ room }: Pick<Round, 'room'>, byChoice = false): Turned => {
   const signal = room.watch.which()
   const stop = signal === null ? (byChoice ? EXIT.done : EXIT.interrupted) : SIGNAL_CODES[signal]
   return { happenings: [{ type: 'paused' }], stop }
