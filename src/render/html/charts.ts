@@ -9,46 +9,71 @@ export interface ChartPoint {
   readonly label: string
 }
 
-const SIZE = { width: 1000, height: 260, left: 44, right: 12, top: 10, bottom: 10 }
+/** What a chart shows; `ends` stand under its first and its last point. */
+export interface Chart {
+  readonly points: readonly ChartPoint[]
+  readonly label: string
+  readonly ends: readonly [string, string]
+}
+
 const GRID = [0, 25, 50, 75, 100]
+/** The drawing within its frame; the rest is for the letters of the axes. */
+const PLOT = 'x="8%" y="10" width="90%" height="190"'
+const HEIGHT = 228
 
-const heightOf = (value: number): number => {
-  const room = SIZE.height - SIZE.top - SIZE.bottom
-  return rounded(SIZE.top + room * (1 - Math.min(100, Math.max(0, value)) / 100))
-}
+/** From the top, in percent of the room, of a value between 0 and `most`. */
+const depth = (value: number, most: number): number =>
+  rounded(100 * (1 - Math.min(1, Math.max(0, value / most))))
 
-const across = (nth: number, count: number): number => {
-  const room = SIZE.width - SIZE.left - SIZE.right
-  return rounded(SIZE.left + (count < 2 ? room / 2 : (room * nth) / (count - 1)))
-}
+/** A lone value stands in the middle. */
+const across = (nth: number, count: number): number => (count < 2 ? 50 : rounded((100 * nth) / (count - 1)))
 
-/** Scores in the order of time; each point tells its round. */
-export const scoreChart = (points: readonly ChartPoint[], label: string): string => {
-  const places = points.map(({ value }, nth) => `${across(nth, points.length)},${heightOf(value)}`)
-  const grid = GRID.map(
-    (value) =>
-      `<line class="grid" x1="${SIZE.left}" x2="${SIZE.width - SIZE.right}" y1="${heightOf(value)}" y2="${heightOf(value)}"/>` +
-      `<text x="${SIZE.left - 8}" y="${heightOf(value) + 4}" text-anchor="end">${value}</text>`,
-  )
+/** Stretched to its room; its stroke is not. */
+const line = (values: readonly number[], most: number): string =>
+  values.length < 2
+    ? ''
+    : `<svg viewBox="0 0 100 100" preserveAspectRatio="none"><polyline class="line" points="${values
+        .map((value, nth) => `${across(nth, values.length)},${depth(value, most)}`)
+        .join(' ')}"/></svg>`
+
+/** Scores in the order of time; each point tells its round. Only widths are percentages, so that letters keep their size. */
+export const scoreChart = ({ points, label, ends }: Chart): string => {
+  const grid = GRID.map((value) => {
+    const y = `${depth(value, 100)}%`
+    return `<line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}"/><text x="-8" y="${y}" dy="4" text-anchor="end">${value}</text>`
+  })
   const dots = points.map(
     ({ value, passed, label: told }, nth) =>
-      `<circle class="${passed ? 'dot' : 'below'}" cx="${across(nth, points.length)}" cy="${heightOf(value)}" r="5"><title>${htmlLine(told)}</title></circle>`,
+      `<circle class="${passed ? 'dot' : 'below'}" cx="${across(nth, points.length)}%" cy="${depth(value, 100)}%" r="4.5"><title>${htmlLine(told)}</title></circle>`,
   )
+  const [first, last] = ends.map(htmlLine)
+  const dates =
+    points.length < 2
+      ? `<text x="53%" y="${HEIGHT - 4}" text-anchor="middle">${first}</text>`
+      : `<text x="8%" y="${HEIGHT - 4}">${first}</text><text x="98%" y="${HEIGHT - 4}" text-anchor="end">${last}</text>`
+  const scores = points.map(({ value }) => value)
   return (
-    `<svg class="chart" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${htmlLine(label)}">` +
-    `${grid.join('')}<polyline class="line" points="${places.join(' ')}"/>${dots.join('')}</svg>`
+    `<svg class="chart" height="${HEIGHT}" role="img" aria-label="${htmlLine(label)}">` +
+    `<svg ${PLOT}>${grid.join('')}${line(scores, 100)}${dots.join('')}</svg>${dates}</svg>`
   )
 }
 
-/** A small line beside a figure, between 0 and `most`. */
+/** A small line beside a figure, between 0 and `most`; its last value is a dot. */
 export const spark = (values: readonly number[], most: number, label: string): string => {
-  const shown = values.length === 1 ? [...values, ...values] : values
-  const points = shown.map((value, nth) => {
-    const share = Math.min(1, Math.max(0, value / most))
-    return `${rounded((100 * nth) / Math.max(1, shown.length - 1))},${rounded(18 - 16 * share)}`
-  })
-  return (
-    `<svg class="spark" viewBox="0 0 100 20" preserveAspectRatio="none" role="img" aria-label="${htmlLine(label)}">` +
-    `<polyline class="line" points="${points.join(' ')}"/></svg>`
+  const last = values.at(-1)
+  const dot =
+    last === undefined
+      ? ''
+      : `<circle class="dot" cx="${across(values.length - 1, values.length)}%" cy="${depth(last, most)}%" r="2.5"/>`
+  return `<svg class="spark" role="img" aria-label="${htmlLine(label)}">${line(values, most)}${dot}</svg>`
+}
+
+/** A box for each round: full where it happened. */
+export const boxes = (values: readonly boolean[], label: string): string => {
+  const step = 100 / Math.max(1, values.length)
+  const drawn = values.map(
+    (happened, nth) =>
+      `<rect class="${happened ? 'full' : 'track'}" x="${rounded(nth * step)}" y="${happened ? 0 : 70}" width="${rounded(step * 0.75)}" height="${happened ? 100 : 30}"/>`,
   )
+  return `<svg class="boxes" viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label="${htmlLine(label)}">${drawn.join('')}</svg>`
 }

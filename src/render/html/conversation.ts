@@ -13,40 +13,55 @@ const NAMES: Readonly<Record<Turn['by'], string>> = {
   coach: 'Coach',
 }
 
-const speaker = ({ by, at, kind, after }: Speech): string =>
+const speaker = ({ by, at, kind, after }: Speech, timed: boolean): string =>
   [
     `<strong>${NAMES[by]}</strong>`,
-    ...(at === null ? [] : [clockText(at)]),
+    ...(at === null || !timed ? [] : [clockText(at)]),
     ...(kind === 'answer' ? [] : [htmlLine(kind)]),
     ...(after === null ? [] : [`after ${htmlLine(after)}`]),
   ].join(' · ')
 
+interface Place {
+  readonly phase: Stretch['phase']
+  /** In the text of its phase; null for what is no entry. */
+  readonly offset: number | null
+  /** A script without times would show 0:00 beside every word. */
+  readonly timed: boolean
+}
+
 const speechBlock = (
   speech: Speech,
-  { phase }: Stretch,
-  offset: number | null,
+  { phase, offset, timed }: Place,
   passages: readonly Passage[],
 ): string => {
   const text =
     offset === null || phase === 'close'
       ? htmlText(speech.text)
       : highlighted({ phase, offset, text: speech.text }, passages)
-  return `<div class="speech ${speech.by}">\n<p class="speaker">${speaker(speech)}</p>\n<p class="said" dir="auto">${text}</p>\n</div>`
+  return `<div class="speech ${speech.by}">\n<p class="speaker">${speaker(speech, timed)}</p>\n<p class="said" dir="auto">${text}</p>\n</div>`
 }
+
+const KEY =
+  '<p class="dim"><mark>Marked like this</mark>: earned a point (P). <mark class="against">Like this</mark>: a mistake (M), or figures that do not agree (F). Each label leads to what was said about it.</p>'
 
 /** The round as it was spoken, with the quoted passages marked. */
 export const conversationSection = (
-  { conversation, statement }: RoundReport,
+  { conversation, statement, ribbon }: RoundReport,
   passages: readonly Passage[],
 ): string[] => {
   const offsets = offsetsOf(conversation)
   const opens = conversation[0]?.speeches[0]?.kind === 'statement'
   return section('conversation', 'Conversation', [
+    ...(passages.length === 0 ? [] : [KEY]),
     ...(opens ? [] : [`<p class="said" dir="auto">${htmlText(statement)}</p>`]),
     ...conversation.flatMap((stretch, place) => [
       `<h3>${STAGE_NAMES[stretch.phase]}</h3>`,
       ...stretch.speeches.map((speech, index) =>
-        speechBlock(speech, stretch, offsets[place]?.[index] ?? null, passages),
+        speechBlock(
+          speech,
+          { phase: stretch.phase, offset: offsets[place]?.[index] ?? null, timed: ribbon !== null },
+          passages,
+        ),
       ),
     ]),
   ])

@@ -9,6 +9,12 @@ export interface PlacedEntry {
   readonly text: string
 }
 
+/** What quotes it only as a mistake or as figures that do not agree counts against the candidate. */
+const markOf = (covering: readonly Passage[]): string =>
+  covering.some(({ labels }) => labels.some((label) => label.startsWith('P')))
+    ? '<mark>'
+    : '<mark class="against">'
+
 const links = ({ labels }: Passage): string =>
   labels.map((label) => `<a class="ref" href="#${label}" aria-label="to ${label}">${label}</a>`).join(' ')
 
@@ -31,9 +37,9 @@ export const highlighted = ({ phase, offset, text }: PlacedEntry, passages: read
       const anchors = here
         .filter(({ start }) => start === from)
         .map(({ number }) => `<span id="q${number}"></span>`)
-      const marked = here.some((one) => one.start <= from && to <= one.end)
+      const covering = here.filter((one) => one.start <= from && to <= one.end)
       const ends = here.filter((one) => one.end === to).map((one) => `<sup>${links(one)}</sup>`)
-      return `${anchors.join('')}${marked ? `<mark>${piece}</mark>` : piece}${ends.join('')}`
+      return `${anchors.join('')}${covering.length > 0 ? `${markOf(covering)}${piece}</mark>` : piece}${ends.join('')}`
     })
     .join('')
 }

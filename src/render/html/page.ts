@@ -7,8 +7,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** What a page is called, and the blocks of HTML it shows. */
 export interface Page {
   readonly title: string
+  /** Each stays on one line where it can. */
+  readonly subtitle: readonly string[]
   /** HTML already. */
-  readonly subtitle: string
   readonly blocks: readonly string[]
 }
 
@@ -16,6 +17,12 @@ const contents = (blocks: readonly string[]): string => {
   const links = [...blocks.join('\n').matchAll(/<h2 id="([a-z]+)">([^<]+)<\/h2>/g)]
   return `<nav aria-label="Contents">${links.map(([, id, name]) => `<a href="#${id}">${name}</a>`).join('\n')}</nav>`
 }
+
+const subtitleOf = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map((part) => `<span class="part">${htmlLine(part)}</span>`)
+    .join(' · ')
 
 /** One page that needs nothing else: no network, no script. */
 export const renderPage = ({ title: text, subtitle, blocks }: Page): string => {
@@ -33,7 +40,7 @@ export const renderPage = ({ title: text, subtitle, blocks }: Page): string => {
     '</head>',
     '<body>',
     '<a class="skip" href="#main">To the report</a>',
-    `<header>\n<h1 dir="auto">${title}</h1>\n<p class="dim">${subtitle}</p>\n${contents(blocks)}\n</header>`,
+    `<header>\n<h1 dir="auto">${title}</h1>\n<p class="dim">${subtitleOf(subtitle)}</p>\n${contents(blocks)}\n</header>`,
     '<main id="main">',
     ...blocks,
     '</main>',

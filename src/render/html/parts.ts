@@ -12,18 +12,36 @@ export const section = (id: string, heading: string, blocks: readonly string[]):
 /** A list of items that are HTML already. */
 export const list = (items: readonly string[]): string => `<ul>\n${items.join('\n')}\n</ul>`
 
+/** A list whose tail is folded away, and comes out at a click, in a search and on paper. */
+export const foldedList = (items: readonly string[], shown: number, rest: string): string =>
+  items.length <= shown + 1
+    ? list(items)
+    : `${list(items.slice(0, shown))}\n<details>\n<summary>${items.length - shown} ${rest}</summary>\n${list(items.slice(shown))}\n</details>`
+
+/** A column: of words, of figures that stand under each other, or of what must not break. */
+export type Column = string | { readonly name: string; readonly look: 'figure' | 'whole' }
+
 /** A table; its cells must be HTML already, and the first of a row is its heading. */
-export const table = (
-  caption: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string => {
-  const columns = head.map((cell) => `<th scope="col">${cell}</th>`).join('')
-  const body = rows.map(
-    ([first = '', ...rest]) =>
-      `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+export interface Table {
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly string[])[]
+  /** Tables of one kind have columns of the same widths; a short one is as wide as it must be. */
+  readonly kind?: 'trend' | 'phase' | 'area' | 'rounds' | 'short'
+}
+
+const lookOf = (column: Column | undefined): string =>
+  column === undefined || typeof column === 'string' ? '' : ` class="${column.look}"`
+
+export const table = ({ caption, columns, rows, kind }: Table): string => {
+  const head = columns.map(
+    (column) => `<th scope="col"${lookOf(column)}>${typeof column === 'string' ? column : column.name}</th>`,
   )
-  return `<table>\n<caption>${caption}</caption>\n<thead><tr>${columns}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
+  const body = rows.map(([first = '', ...rest]) => {
+    const cells = rest.map((cell, index) => `<td${lookOf(columns[index + 1])}>${cell}</td>`)
+    return `<tr><th scope="row"${lookOf(columns[0])}>${first}</th>${cells.join('')}</tr>`
+  })
+  return `<table${kind === undefined ? '' : ` class="${kind}"`}>\n<caption>${caption}</caption>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
 }
 
 /** What was said, each quote a link to its place in the conversation. */

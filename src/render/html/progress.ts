@@ -1,17 +1,19 @@
 import type { Coverage, Progress } from '../../report/progress.ts'
-import type { MistakeSeries, Series } from '../../report/progress-series.ts'
-import { methodText, timeTexts, trendRows, volunteeredText } from '../habits.ts'
+import { timeTexts, volunteeredText } from '../habits.ts'
 import { selfText } from '../history.ts'
 import { reasonText } from '../planned.ts'
 import { counted } from '../section.ts'
-import { mistakeTrendText, trendText } from '../trend.ts'
 import { scoreText, verdictText } from '../verdict.ts'
-import { scoreChart, spark } from './charts.ts'
+import { scoreChart } from './charts.ts'
 import { htmlLine } from './escape.ts'
 import { renderPage } from './page.ts'
 import { list, section, table } from './parts.ts'
+import { trendSection } from './trends.ts'
 
 const paragraph = (text: string): string => `<p>${htmlLine(text)}</p>`
+
+/** What stands where there is nothing to show. */
+const NONE = 'No rounds yet. Scores, trends and habits appear here with the first one.'
 
 const curveSection = ({ rounds }: Progress): string[] => {
   if (rounds.length === 0) return []
@@ -21,46 +23,12 @@ const curveSection = ({ rounds }: Progress): string[] => {
     label: `${date}: ${title}, ${scoreText(score)}, ${verdictText(verdict)}`,
   }))
   const told = rounds.map(({ score }) => scoreText(score)).join(', ')
+  const ends = [rounds[0]?.date ?? '', rounds.at(-1)?.date ?? ''] as const
+  const chart = scoreChart({ points, label: `Scores of 100, the oldest first: ${told}`, ends })
   return section('curve', 'Score', [
-    `<figure>${scoreChart(points, `Scores of 100, the oldest first: ${told}`)}<figcaption>Each whole round, the oldest first; a full dot is a hire or better.</figcaption></figure>`,
+    `<figure>${chart}<figcaption>Each whole round, the oldest first; a full dot is a hire or better.</figcaption></figure>`,
   ])
 }
-
-const seriesTable = (caption: string, all: readonly Series[]): string[] =>
-  all.length === 0
-    ? []
-    : [
-        table(
-          caption,
-          ['what', 'latest', 'each round', 'trend'],
-          all.map(({ name, latest, values, trend }) => [
-            htmlLine(name),
-            scoreText(latest),
-            spark(values, 100, `${name}: ${values.map(scoreText).join(', ')}`),
-            trendText(trend),
-          ]),
-        ),
-      ]
-
-const mistakeTable = (all: readonly MistakeSeries[]): string[] =>
-  all.length === 0
-    ? []
-    : [
-        table(
-          'Mistakes',
-          ['what', 'latest', 'each round', 'trend'],
-          all.map(({ name, often, of, values, trend }) => [
-            htmlLine(name),
-            `${often} of ${of}`,
-            spark(
-              values,
-              1,
-              `${name}: made in ${counted(values.filter((value) => value > 0).length, 'round')}`,
-            ),
-            mistakeTrendText(trend),
-          ]),
-        ),
-      ]
 
 const habits = (progress: Progress): string[] => {
   const { volunteered, selfJudgement } = progress
@@ -73,25 +41,37 @@ const habits = (progress: Progress): string[] => {
 }
 
 const coverTable = (caption: string, all: readonly Coverage[]): string =>
-  table(
+  table({
     caption,
-    ['what', 'practised', 'of'],
-    all.map(({ name, practised, of }) => [htmlLine(name), String(practised), String(of)]),
-  )
+    kind: 'short',
+    columns: ['what', { name: 'practised', look: 'figure' }, { name: 'of', look: 'figure' }],
+    rows: all.map(({ name, practised, of }) => [htmlLine(name), String(practised), String(of)]),
+  })
 
 const roundTable = ({ rounds }: Progress): string[] =>
   rounds.length === 0
     ? []
     : [
-        table(
-          'Whole rounds, the latest first',
-          ['date', 'problem', 'level', 'of 100', 'verdict', 'session'],
-          [...rounds]
+        table({
+          caption: 'Whole rounds, the latest first',
+          kind: 'rounds',
+          columns: [
+            { name: 'date', look: 'whole' },
+            'problem and session',
+            'level',
+            { name: 'of 100', look: 'figure' },
+            'verdict',
+          ],
+          rows: [...rounds]
             .reverse()
-            .map(({ date, title, level, score, verdict, session }) =>
-              [date, title, level, scoreText(score), verdictText(verdict), session].map(htmlLine),
-            ),
-        ),
+            .map(({ date, title, level, score, verdict, session }) => [
+              htmlLine(date),
+              `${htmlLine(title)}<br><code class="dim">${htmlLine(session)}</code>`,
+              htmlLine(level),
+              scoreText(score),
+              verdictText(verdict),
+            ]),
+        }),
       ]
 
 const nextBlocks = ({ next: { round, losses } }: Progress): string[] => [
@@ -109,39 +89,31 @@ const nextBlocks = ({ next: { round, losses } }: Progress): string[] => [
       ]),
 ]
 
-const subtitle = ({ counts, rounds }: Progress): string => {
-  const [first, last] = [rounds[0], rounds.at(-1)]
+const subtitle = ({ counts, rounds }: Progress): readonly string[] => {
+  const [first, last] = [rounds[0]?.date, rounds.at(-1)?.date]
   return [
     counted(counts.whole, 'whole round'),
     ...(counts.parts === 0 ? [] : [counted(counts.parts, 'part of rounds', 'parts of rounds')]),
-    ...(first === undefined || last === undefined ? [] : [`${first.date} to ${last.date}`]),
+    ...(first === undefined || last === undefined ? [] : [first === last ? first : `${first} to ${last}`]),
   ]
-    .map(htmlLine)
-    .join(' · ')
 }
 
 /** The whole history as one page that needs nothing else: no network, no script. */
 export const renderProgressHtml = (progress: Progress): string => {
-  const { counts, score, phases, areas, competencies, mistakes, companies, families } = progress
+  const { counts, companies, families } = progress
   const own = habits(progress)
   return renderPage({
     title: 'Progress',
     subtitle: subtitle(progress),
     blocks: [
-      ...curveSection(progress),
-      ...section('trends', 'Trends', [
-        ...seriesTable('Phases, of 100', [...(counts.whole === 0 ? [] : [score]), ...phases]),
-        ...seriesTable('Areas: share of the points that were asked, of 100', areas),
-        ...seriesTable('Competencies', competencies),
-        ...mistakeTable(mistakes),
-        `<p class="dim">${htmlLine(methodText(progress.method, trendRows(progress)))}</p>`,
-      ]),
+      ...(counts.whole + counts.parts === 0 ? [paragraph(NONE)] : curveSection(progress)),
+      ...section('next', 'Next', nextBlocks(progress)),
+      ...trendSection(progress),
       ...section('habits', 'Habits', own.length === 0 ? [] : [list(own.map((text) => `<li>${text}</li>`))]),
       ...section('covered', 'Covered', [
         coverTable('Companies', companies),
         coverTable('Kinds of problem', families),
       ]),
-      ...section('next', 'Next', nextBlocks(progress)),
       ...section('rounds', 'Rounds', roundTable(progress)),
     ],
   })

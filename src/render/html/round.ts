@@ -2,24 +2,26 @@ import { passagesOf } from '../../report/quotes.ts'
 import type { RoundReport } from '../../report/transcript.ts'
 import { timingText } from '../clock.ts'
 import { conversationSection } from './conversation.ts'
-import { htmlLine } from './escape.ts'
 import { renderPage } from './page.ts'
 import { section } from './parts.ts'
 import { scorecardSections } from './scorecard.ts'
 import { noTimeSection, questionSection, timeSection } from './time.ts'
 
-const subtitle = ({ companyName, levelName, transcript, total }: RoundReport): string => {
-  const { level, date, minutes } = transcript
-  const parts = [
+/** A script without times has a length and no more. */
+const lengthText = ({ transcript: { minutes }, total, ribbon }: RoundReport): string => {
+  if (minutes === null) return 'no clock'
+  return `${ribbon === null ? minutes : timingText(total)} min`
+}
+
+const subtitle = (report: RoundReport): readonly string[] => {
+  const { companyName, levelName, transcript } = report
+  const { level, date } = transcript
+  return [
     companyName,
     levelName === level ? level : `${level} (${levelName})`,
     date ?? '',
-    minutes === null ? 'no clock' : `${timingText(total)} min`,
+    lengthText(report),
   ]
-  return parts
-    .filter((part) => part !== '')
-    .map(htmlLine)
-    .join(' · ')
 }
 
 /** The round as one page that needs nothing else: no network, no script. */

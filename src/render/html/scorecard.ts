@@ -9,7 +9,10 @@ import { missingNotes } from '../missing.ts'
 import { mistakeName, scoreText, verdictText } from '../verdict.ts'
 import { bar } from './bars.ts'
 import { htmlLine } from './escape.ts'
-import { list, quotes, section, table } from './parts.ts'
+import { foldedList, list, quotes, section, table } from './parts.ts'
+
+/** What would have earned most is read; the rest of a weak round is dozens. */
+const MISSING_SHOWN = 8
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
@@ -18,44 +21,57 @@ const deciding = ({ gate, costMost }: Judgement): string => {
   return costMost === null ? '' : ` ${costMost} cost most.`
 }
 
-const scoredBar = (name: string, score: number): string =>
-  `${bar(score / 100, `${name}: ${scoreText(score)} of 100`)}`
+/** A score twice: the figure, and its bar for the eye. */
+const scored = (name: string, score: number): string =>
+  `<div class="scored"><span>${scoreText(score)}</span>${bar(score / 100, `${name}: ${scoreText(score)} of 100`)}</div>`
 
-const phaseTable = ({ phases: timing, transcript }: RoundReport, { phases }: Judgement): string =>
-  table(
-    'By phase',
-    ['phase', 'of 100', '', 'grade', 'own guess', 'covered', 'time'],
-    phases.map(({ phase, name, grade, score, coverage }) => [
+/** What nobody guessed or measured has no column. */
+const phaseTable = (report: RoundReport, { phases }: Judgement): string => {
+  const { phases: timing, ribbon } = report
+  const guesses = report.transcript.selfRating ?? {}
+  const guessed = phases.some(({ phase }) => guesses[phase] !== undefined)
+  return table({
+    caption: 'By phase',
+    kind: 'phase',
+    columns: [
+      'phase',
+      'of 100',
+      'grade',
+      ...(guessed ? ['own guess'] : []),
+      { name: 'covered', look: 'figure' },
+      ...(ribbon === null ? [] : [{ name: 'time', look: 'figure' } as const]),
+    ],
+    rows: phases.map(({ phase, name, grade, score, coverage }) => [
       name,
-      scoredBar(name, score),
-      scoreText(score),
+      scored(name, score),
       `${grade} of 4`,
-      transcript.selfRating?.[phase] === undefined ? '–' : String(transcript.selfRating[phase]),
+      ...(guessed ? [String(guesses[phase] ?? '–')] : []),
       percent(coverage),
-      timingText(timing[phase]),
+      ...(ribbon === null ? [] : [timingText(timing[phase])]),
     ]),
-  ).replace('<th scope="col"></th>', '<td></td>')
+  })
+}
 
 const areaTable = ({ areas }: Judgement): string =>
-  table(
-    'By area',
-    ['area', 'of 100', '', 'covered'],
-    areas.map(({ area, score, coverage }) => [
-      area,
-      scoredBar(area, score),
-      scoreText(score),
-      percent(coverage),
-    ]),
-  ).replace('<th scope="col"></th>', '<td></td>')
+  table({
+    caption: 'By area',
+    kind: 'area',
+    columns: ['area', 'of 100', { name: 'covered', look: 'figure' }],
+    rows: areas.map(({ area, score, coverage }) => [area, scored(area, score), percent(coverage)]),
+  })
 
-const earnedItem = (one: CriterionResult, label: string, passages: readonly Passage[]): string => {
+const earnedItem = (
+  one: CriterionResult,
+  label: string,
+  { passages, timed }: { readonly passages: readonly Passage[]; readonly timed: boolean },
+): string => {
   const { stamp } = one
   const notes = [
     PHASE_NAMES[one.phase],
     one.area,
     one.credit,
     `${one.points} of ${one.max}`,
-    ...(stamp === undefined || stamp.at === null ? [] : [clockText(stamp.at)]),
+    ...(!timed || stamp === undefined || stamp.at === null ? [] : [clockText(stamp.at)]),
     ...(stamp === undefined || stamp.after === null ? [] : [`after ${htmlLine(stamp.after)}`]),
   ].join(', ')
   return (
@@ -75,21 +91,24 @@ export const scorecardSections = (
   passages: readonly Passage[],
 ): string[] => {
   const { level, levelName, earned, missing, mistakes, contradictions } = judgement
+  const timed = report.ribbon !== null
   const forLevel = levelName === level ? level : `${level} (${htmlLine(levelName)})`
   return [
     ...section('scorecard', 'Scorecard', [
-      `<p><span class="verdict">${verdictText(judgement.verdict)}</span> for ${forLevel}, ${scoreText(judgement.score)} of 100.${deciding(judgement)}</p>`,
-      '<p class="dim">A practice signal, not a decision.</p>',
+      `<p class="verdict"><strong>${verdictText(judgement.verdict)}</strong> for ${forLevel}</p>`,
+      `<p>${scoreText(judgement.score)} of 100.${deciding(judgement)} <span class="dim">A practice signal, not a decision.</span></p>`,
       phaseTable(report, judgement),
       ...(judgement.areas.length === 0 ? [] : [areaTable(judgement)]),
     ]),
     ...section('earned', 'What earned', [
       earned.length === 0
         ? '<p>Nothing was found that earns a point.</p>'
-        : list(earned.map((one, index) => earnedItem(one, `P${index + 1}`, passages))),
+        : list(earned.map((one, index) => earnedItem(one, `P${index + 1}`, { passages, timed }))),
     ]),
     ...section('missing', 'Missing points', [
-      missing.length === 0 ? '<p>None.</p>' : list(missing.map(missingItem)),
+      missing.length === 0
+        ? '<p>None.</p>'
+        : foldedList(missing.map(missingItem), MISSING_SHOWN, 'more, by what they would have earned'),
     ]),
     ...section('mistakes', 'Mistakes', [
       mistakes.length === 0

@@ -1,7 +1,6 @@
 import type { LedgerLine } from '../../report/ledger.ts'
-import { PHASE_NAMES } from '../../report/phase-names.ts'
 import { FIRSTS, type Ribbon } from '../../report/ribbon.ts'
-import { clockText, timingText } from '../clock.ts'
+import { clockText } from '../clock.ts'
 import { FIRST_NAMES, NO_TIME } from '../ribbon.ts'
 import { timeRibbon } from './bars.ts'
 import { htmlLine } from './escape.ts'
@@ -10,21 +9,21 @@ import { list, section, table } from './parts.ts'
 /** Where the time went, and when things first came up. */
 export const timeSection = (ribbon: Ribbon | null): string[] => {
   if (ribbon === null) return []
-  const { phases, first } = ribbon
-  const spent = phases.map((one) => `${PHASE_NAMES[one.phase]} ${timingText(one)}`).join(' · ')
+  const { first } = ribbon
   return section('time', 'Time', [
-    `<figure>${timeRibbon(ribbon)}<figcaption>${spent}</figcaption></figure>`,
+    timeRibbon(ribbon),
     ...(first === null
       ? []
       : [
-          table(
-            'When each first came up',
-            ['what', 'when'],
-            FIRSTS.map((name) => {
+          table({
+            caption: 'When each first came up',
+            kind: 'short',
+            columns: ['what', { name: 'when', look: 'figure' }],
+            rows: FIRSTS.map((name) => {
               const at = first[name]
               return [FIRST_NAMES[name], at === null ? '–' : clockText(at)]
             }),
-          ),
+          }),
         ]),
   ])
 }

@@ -15,6 +15,11 @@ it.each([
     [passage(1, 10, 13, 'P1'), passage(2, 12, 15, 'P2', 'M1')],
     `<span id="q1"></span><mark>ab</mark><span id="q2"></span><mark>&lt;</mark><sup>${link('P1')}</sup><mark>de</mark><sup>${link('P2')} ${link('M1')}</sup>`,
   ],
+  [
+    'what counts against the candidate',
+    [passage(1, 11, 13, 'M1', 'F1')],
+    `a<span id="q1"></span><mark class="against">b&lt;</mark><sup>${link('M1')} ${link('F1')}</sup>de`,
+  ],
   ['one that began before', [passage(1, 5, 11, 'P1')], `<mark>a</mark><sup>${link('P1')}</sup>b&lt;de`],
 ])('marks %s', (_, passages, html) => {
   expect(highlighted({ phase: 'design', offset: 10, text: 'ab<de' }, passages)).toBe(html)

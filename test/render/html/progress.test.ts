@@ -21,12 +21,46 @@ describe('renderProgressHtml', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline';`)
   })
 
-  it('says in words what its drawings show', () => {
-    for (const [svg] of page.matchAll(/<svg class[^>]*>/g))
-      expect(svg).toMatch(/role="img" aria-label="[^"]+"/)
+  it('draws each round as a point, full where it was a hire', () => {
     expect(page).toContain('aria-label="Scores of 100, the oldest first: 40.0, 42.0,')
-    expect(page.match(/<circle class="dot"/g)).toHaveLength(4)
-    expect(page.match(/<circle class="below"/g)).toHaveLength(8)
+    const chart = page.slice(page.indexOf('<svg class="chart"'), page.indexOf('</figure>'))
+    expect(chart.match(/<circle class="dot"/g)).toHaveLength(4)
+    expect(chart.match(/<circle class="below"/g)).toHaveLength(8)
+    for (const date of ['2026-11-21', '2026-12-02']) expect(chart).toContain(`>${date}</text>`)
+  })
+
+  it('draws a box for each round in which a mistake was made', () => {
+    const [drawn = ''] = page.match(/<svg class="boxes".*?<\/svg>/) ?? []
+    expect(drawn).toContain('made in 6 rounds of 12"')
+    expect(drawn.match(/class="full"/g)).toHaveLength(6)
+    expect(drawn.match(/class="track"/g)).toHaveLength(6)
+  })
+
+  it('folds mistakes away that were made once', () => {
+    const rare = (id: string) => ({ ...mistake, id })
+    const rounds = twelve(mistake).map((one, nth) =>
+      nth < 8
+        ? one
+        : {
+            ...one,
+            scorecard: {
+              ...one.scorecard,
+              mistakes: [mistake, ...(nth === 9 ? [rare('a'), rare('b')] : [])],
+            },
+          },
+    )
+    const html = renderProgressHtml(of(rounds))
+    expect(faultsIn(html)).toEqual([])
+    const [before = '', folded = ''] = html.split('<summary>2 more, made once of late or no more</summary>')
+    expect(before).toContain('<caption>Mistakes</caption>')
+    expect(folded.match(/>1 of 10</g)).toHaveLength(2)
+  })
+
+  it('says so where there is nothing yet, and where to begin', () => {
+    const text = shownText(renderProgressHtml(of([])))
+    expect(text).toContain('No rounds yet. Scores, trends and habits appear here with the first one.')
+    expect(text).toContain('mlsd practice')
+    expect(text).not.toContain('Trends')
   })
 
   it('has the whole history: trends, habits, coverage, what comes next, every round', () => {
@@ -42,10 +76,10 @@ describe('renderProgressHtml', () => {
       expect(text).toContain(part)
     expect([...page.matchAll(/<h2 id="([a-z]+)">/g)].map(([, id]) => id)).toEqual([
       'curve',
+      'next',
       'trends',
       'habits',
       'covered',
-      'next',
       'rounds',
     ])
   })

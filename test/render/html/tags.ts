@@ -2,7 +2,7 @@
 const VOID = ['meta', 'rect', 'br', 'line', 'polyline']
 /** All that the page may be made of. */
 const KNOWN =
-  'html head meta title style body a header h1 p nav main section h2 h3 table caption thead tbody tr th td svg rect line polyline circle text code figure figcaption ul li strong span blockquote div mark sup footer br'.split(
+  'html head meta title style body a header h1 p nav main section h2 h3 table caption thead tbody tr th td svg rect line polyline circle text code figure figcaption ul li strong span blockquote div mark sup details summary footer br'.split(
     ' ',
   )
 
