@@ -42,7 +42,8 @@ const entryLines = (session: Session, started: Started, input: InterviewerInput)
   const { stage, enteredAt, utterances } = session
   if (utterances.slice(0, enteredAt).some((each) => each.stage === stage)) return []
   if (stage === 'close') return started.phase === undefined ? closingLines(started, []) : [partingLine]
-  return openingOf(started, stage, { facts: input.prompt.facts, name: nameOf(input.phases, stage) })
+  const last = utterances.slice(0, enteredAt).findLast(({ by }) => by === 'candidate')?.text
+  return openingOf(started, stage, { facts: input.prompt.facts, name: nameOf(input.phases, stage) }, last)
 }
 
 /** What is still to be said to the last thing that happened. */

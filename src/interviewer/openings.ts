@@ -25,19 +25,30 @@ const drillLines = (started: Started, phase: Phase, { facts, name }: Scenery): r
   ]
 }
 
+const diveOpenings = ({ interviewer }: Started, last = ''): phrases.Phrases =>
+  WISHES_DEPTH.test(last) ? phrases.DIVE_AS_WISHED : phrases.DIVE_OPENINGS[interviewer]
+
 /** What an opening draws on: the facts, and the name of the phase. */
 export interface Scenery {
   readonly facts: readonly Fact[]
   readonly name: string
 }
 
-/** What the interviewer says when a phase is entered for the first time. */
-export const openingOf = (started: Started, phase: Phase, scenery: Scenery): readonly Line[] => {
+/** The last sentence is `I would like to go deeper on …`, `can we dig into …?`: where the deep dive is to go. */
+const WISHES_DEPTH =
+  /\b(?:i(?:['’]d| would| want to)|let['’]?s|can (?:i|we)|happy to)\b[^.?!]{0,24}\b(?:deeper|deep[- ]dive|dive|dig|zoom|take apart)\b(?![^.?!]*\bmove on\b)[^.?!]*[.?!]?\s*$/i
+
+/** What the interviewer says when a phase is entered for the first time; `last` is what the candidate said before it. */
+export const openingOf = (
+  started: Started,
+  phase: Phase,
+  scenery: Scenery,
+  last?: string,
+): readonly Line[] => {
   const drill = started.phase === undefined ? null : drillLines(started, phase, scenery)
   if (phase === 'clarify')
     return drill ?? [statement(started.statement, 'problem'), statement(formatText(started), 'format')]
-  const openings =
-    phase === 'deep-dive' ? phrases.DIVE_OPENINGS[started.interviewer] : phrases.PHASE_OPENINGS[phase]
+  const openings = phase === 'deep-dive' ? diveOpenings(started, last) : phrases.PHASE_OPENINGS[phase]
   return [...(drill ?? []), statement(pick(openings, started.seed, phase.length), phase)]
 }
 

@@ -1,6 +1,6 @@
 import type { Area, InterviewerKind } from '../bank/types.ts'
 
-type Phrases = readonly [string, ...string[]]
+export type Phrases = readonly [string, ...string[]]
 
 /** A topic in the middle of a sentence; names and acronyms stay as they are. */
 const lowered = (topic: string): string =>
@@ -54,6 +54,13 @@ export const DIVE_OPENINGS: Readonly<Record<InterviewerKind, Phrases>> = {
     'Let us zoom in. Which part of this is hardest to get right, and why?',
   ],
 }
+
+/** To somebody who has said where they would go. */
+export const DIVE_AS_WISHED: Phrases = [
+  'Let us go deeper, where you said you would. Begin there.',
+  'I would like more depth now. You said where you would go; start there.',
+  'Let us zoom in on what you just named. Take it apart for me.',
+]
 
 /** One question on a part nothing was said of, when Design is nearly over. */
 export const NUDGES: Readonly<Partial<Record<Area, string>>> = {

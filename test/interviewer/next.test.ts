@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DIVE_AS_WISHED } from '../../src/interviewer/phrases.ts'
 import { apply, replay } from '../../src/session/replay.ts'
 import { NEW_SESSION } from '../../src/session/session.ts'
 import { anyJournal, MINUTE, START, started } from '../session/events.ts'
@@ -160,6 +161,21 @@ describe('the deep dive', () => {
       expect(
         replies.slice(0, expected.length).map((reply, place) => reply.startsWith(expected[place] ?? '?')),
       ).toEqual(expected.map(() => true))
+    }
+  })
+
+  it.each([
+    ['We rank by plays. I would like to go deeper on the labels, they decide.', true],
+    ['Can we dig into the broken wheel?', true],
+    ['Shall I go deeper on labels, or move on?', false],
+    ['I would like to go deeper here, or move on?', false],
+    ['I would go deeper on labels, were there time. We rank by plays.', false],
+    ['We rank by plays.', false],
+  ] as const)('begins where the candidate wished to, said at the end of Design: %j', (last, wished) => {
+    for (const seed of [1, 2, 3]) {
+      const { said } = play(['/next', last, '/next', LONG], { first: { seed } })
+      const opening = said.find((line) => line.startsWith('statement deep-dive: ')) ?? ''
+      expect(DIVE_AS_WISHED.some((words) => opening.endsWith(words))).toBe(wished)
     }
   })
 
