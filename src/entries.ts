@@ -63,6 +63,7 @@ const checklist = (): Entry => ({
     level(),
     minutes(),
     new Option('--prompt <id>', 'for one problem'),
+    new Option('--fit <rows>', 'the doorstep page, in so many rows: 24').argParser(wholeNumber(16, 66)),
     format('text', 'markdown'),
   ],
   run: async (io, given) => (await import('./commands/checklist.ts')).runChecklist(io, given),

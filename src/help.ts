@@ -62,7 +62,14 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
   },
   checklist: {
     summary: 'one page to read before an interview',
-    examples: ['mlsd checklist --company meta --level E5', 'mlsd checklist --format markdown > checklist.md'],
+    more: [
+      'With rounds of your own: what you keep missing in your best words, what you forget to ask, your pace.',
+    ],
+    examples: [
+      'mlsd checklist --company meta --level E5',
+      'mlsd checklist --fit 24',
+      'mlsd checklist --format markdown > checklist.md',
+    ],
   },
   export: {
     summary: 'write a round as markdown or a web page, to keep or to hand to a mentor',

@@ -37,6 +37,7 @@ export const checklistSchema = form({
   phrases: list(line),
   numbers: list(line),
   mistakes: list(form({ id, sounds: paragraph, instead: paragraph })),
+  openings: list(form({ name: line, topics: list(title).min(1) })).exactOptional(),
 })
 
 const mistake = form({

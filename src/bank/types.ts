@@ -278,6 +278,8 @@ export interface ChecklistGuide {
   readonly phrases: readonly string[]
   readonly numbers: readonly string[]
   readonly mistakes: readonly { readonly id: string; readonly sounds: string; readonly instead: string }[]
+  /** What is to be asked at the start, and words of the facts' topics that answer it. */
+  readonly openings?: readonly { readonly name: string; readonly topics: readonly string[] }[]
 }
 
 /** All that is not tied to one prompt. */

@@ -1,9 +1,13 @@
 import { resolveCompany } from '../bank/select.ts'
-import { openContent } from '../disk/content.ts'
+import type { ChecklistGuide } from '../bank/types.ts'
+import { type Content, openContent } from '../disk/content.ts'
+import { places } from '../disk/places.ts'
+import { sessionIds } from '../disk/sessions.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { renderChecklist, renderChecklistMarkdown } from '../render/checklist.ts'
-import { checklistOf } from '../report/checklist.ts'
+import { checklistOf, doorstepOf } from '../report/checklist.ts'
+import type { Personal } from '../report/personal.ts'
 import { clockFor } from '../session/phases.ts'
 import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
@@ -17,12 +21,20 @@ export interface ChecklistArguments {
   readonly prompt?: string
   readonly minutes?: number
   readonly format?: 'text' | 'markdown'
+  /** Most rows of the page. */
+  readonly fit?: number
 }
+
+/** Who has no rounds waits for nothing that reads them. */
+const personalFor = async (io: Io, content: Content, guide: ChecklistGuide): Promise<Personal | null> =>
+  sessionIds(places(io)).length === 0
+    ? null
+    : (await import('./checklist-personal.ts')).readPersonal(io, content, guide)
 
 /** `mlsd checklist` */
 export const runChecklist = async (
   io: Io,
-  { company: name, level = 'L5', prompt: id, minutes, format = 'text' }: ChecklistArguments,
+  { company: name, level = 'L5', prompt: id, minutes, format = 'text', fit }: ChecklistArguments,
 ): Promise<ExitCode> => {
   const content = await openContent(io)
   const bank = await content.bank()
@@ -31,18 +43,20 @@ export const runChecklist = async (
   const wanted = name ?? prompt?.company
   const company = wanted === undefined ? null : found(resolveCompany(bank, wanted))
   const named = levelNamed(bank, company, level, guide.levels)
-  const checklist = checklistOf({
+  const whole = checklistOf({
     rubrics: guide,
     clock: clockFor(minutes ?? prompt?.minutes ?? 45, guide.clock, company),
     level: named.level,
     levelName: named.name,
     company,
     prompt,
+    personal: await personalFor(io, content, guide.checklist),
   })
+  const checklist = fit === undefined ? whole : doorstepOf(whole)
   const text =
     format === 'markdown'
-      ? renderChecklistMarkdown(checklist)
-      : renderChecklist(checklist, await canvasOf(io))
+      ? renderChecklistMarkdown(checklist, fit)
+      : renderChecklist(checklist, await canvasOf(io), fit)
   await print(io, text)
   tellNotices(io, content)
   return EXIT.done

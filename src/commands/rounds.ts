@@ -7,14 +7,19 @@ import { cleanLine } from '../render/clean.ts'
 import { lateProgressOn } from '../terminal/progress.ts'
 import { type JudgedRound, judgingBy } from './judging.ts'
 
-/** All rounds that are over, judged by the rules of today, the oldest first; what cannot be judged is left out aloud. */
-export const judgedRounds = async (io: Io, content: Content): Promise<readonly JudgedRound[]> => {
+/** All rounds that are over, or the latest of them, judged by the rules of today, the oldest first; what cannot be judged is left out aloud. */
+export const judgedRounds = async (
+  io: Io,
+  content: Content,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly JudgedRound[]> => {
   const judging = judgingBy(io, content)
   const progress = lateProgressOn(io.err, 'rounds judged', io.now)
   const rounds: JudgedRound[] = []
   const complaints: string[] = []
   try {
-    for (const { path } of listSessions(places(io)).filter(({ finished }) => finished)) {
+    const over = listSessions(places(io)).filter(({ finished }) => finished)
+    for (const { path } of over.slice(0, most)) {
       try {
         rounds.push(await judging.journal(path))
       } catch (error) {

@@ -62,13 +62,13 @@ const markdownDress = (width: number): Dress => ({
   },
 })
 
-const sheet = (checklist: Checklist, measured: Dress, drawn: Dress): string => {
+const sheet = (checklist: Checklist, measured: Dress, drawn: Dress, most: number): string => {
   const parts = checklist.sections.map((section) => ({
     head: measured.heading(section.title),
     items: section.items.map((item) => measured.item(item, section)),
     least: section.least,
   }))
-  const kept = itemsThatFit(parts, SHEET.rows - measured.title(checklist.title).length, 0)
+  const kept = itemsThatFit(parts, most - measured.title(checklist.title).length, 0)
   const blocks = checklist.sections.flatMap((section, index) => {
     const items = section.items.slice(0, kept[index])
     const rows = items.flatMap((item) => drawn.item(item, section))
@@ -77,16 +77,17 @@ const sheet = (checklist: Checklist, measured: Dress, drawn: Dress): string => {
   return [...drawn.title(checklist.title), ...blocks].join('\n')
 }
 
-/** One page of at most 66 rows of 80 columns; a narrower screen shows the same items in more rows. */
-export const renderChecklist = (checklist: Checklist, canvas: Canvas): string =>
+/** One page of at most 66 rows of 80 columns, or as many as are wanted; a narrower screen shows the same items in more rows. */
+export const renderChecklist = (checklist: Checklist, canvas: Canvas, most = SHEET.rows): string =>
   sheet(
     checklist,
     textDress({ width: SHEET.width, theme: plainTheme }),
     textDress({ ...canvas, width: Math.min(canvas.width, SHEET.width) }),
+    most,
   )
 
 /** The same page as markdown. */
-export const renderChecklistMarkdown = (checklist: Checklist): string => {
+export const renderChecklistMarkdown = (checklist: Checklist, most = SHEET.rows): string => {
   const dress = markdownDress(SHEET.width)
-  return sheet(checklist, dress, dress)
+  return sheet(checklist, dress, dress, most)
 }

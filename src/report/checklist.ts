@@ -1,6 +1,7 @@
 import type { Company, Guide, Level, LevelGuide, Prompt } from '../bank/types.ts'
 import { PHASES } from '../bank/types.ts'
 import type { RoundClock } from '../session/phases.ts'
+import type { Personal } from './personal.ts'
 import { PHASE_NAMES } from './phase-names.ts'
 
 /** One line to read: what it is about, where that has a name, and what to do. */
@@ -11,7 +12,19 @@ export interface ChecklistItem {
 
 /** A part of the page; it may be shortened to its first `least` items, the most important ones. */
 export interface ChecklistSection {
-  readonly id: 'clock' | 'problem' | 'ask' | 'cover' | 'level' | 'company' | 'avoid' | 'numbers' | 'words'
+  readonly id:
+    | 'misses'
+    | 'forgotten'
+    | 'pace'
+    | 'clock'
+    | 'problem'
+    | 'ask'
+    | 'cover'
+    | 'level'
+    | 'company'
+    | 'avoid'
+    | 'numbers'
+    | 'words'
   readonly title: string
   readonly items: readonly ChecklistItem[]
   readonly least: number
@@ -32,6 +45,8 @@ export interface ChecklistInput {
   readonly levelName: string
   readonly company: Company | null
   readonly prompt: Prompt | null
+  /** What one's own rounds say; null without any. */
+  readonly personal?: Personal | null
 }
 
 const plain = (text: string): ChecklistItem => ({ term: null, text })
@@ -75,6 +90,31 @@ const mistakes = ({ checklist, mistakes: rules }: Guide): ChecklistItem[] => {
   return names.length === 0 ? [] : [plain(names.join(' · ')), ...pairs]
 }
 
+/** Own words are known: their beginning is enough. */
+const MOST_OF_A_QUOTE = 120
+
+const quoted = (quote: string): string => {
+  const line = quote.replace(/\s+/g, ' ').trim()
+  return line.length <= MOST_OF_A_QUOTE ? line : `${line.slice(0, MOST_OF_A_QUOTE).replace(/\s+\S*$/, '')} …`
+}
+
+/** What one misses, forgets and spends; nothing without rounds. */
+const personalSections = ({ personal }: ChecklistInput): ChecklistSection[] => {
+  if (personal === null || personal === undefined) return []
+  const misses = personal.misses.map(({ title, missed, of, best, earns }) => {
+    const words = best === null ? earns : `you once said “${quoted(best)}”`
+    return plain(`${title} (missed in ${missed} of ${of}): ${words}`)
+  })
+  const forgotten = personal.forgotten.map(({ name, forgotten: times, of }) =>
+    plain(`${name} (forgotten in ${times} of ${of})`),
+  )
+  return [
+    { id: 'misses', title: 'You keep missing', items: misses, least: 3 },
+    { id: 'forgotten', title: 'You forget to ask', items: forgotten, least: 3 },
+    { id: 'pace', title: 'Your pace', items: personal.pace.map(plain), least: 2 },
+  ]
+}
+
 const levelText = (level: Level, name: string): string => (name === level ? level : `${level} (${name})`)
 
 const sectionsOf = (input: ChecklistInput): ChecklistSection[] => {
@@ -84,6 +124,7 @@ const sectionsOf = (input: ChecklistInput): ChecklistSection[] => {
   return [
     { id: 'clock', title: 'The clock, in minutes', items: [clockItem(clock)], least: 1 },
     { id: 'problem', title: 'This problem', items: problem(input), least: 3 },
+    ...personalSections(input),
     { id: 'ask', title: 'Ask first', items: rubrics.checklist.questions.map(plain), least: 7 },
     { id: 'cover', title: 'Cover, each with a decision and a number', items: areas, least: areas.length },
     {
@@ -115,3 +156,28 @@ export const checklistOf = (input: ChecklistInput): Checklist => {
     sections: sectionsOf(input).filter((section) => section.items.length > 0),
   }
 }
+
+/** What is worth a glance at the door, in this order of worth. */
+const DOORSTEP: readonly ChecklistSection['id'][] = [
+  'clock',
+  'misses',
+  'forgotten',
+  'pace',
+  'ask',
+  'avoid',
+  'company',
+  'words',
+]
+
+/** The page for the doorstep: few parts, each of which may shrink to one line, but for the clock. */
+export const doorstepOf = ({ title, sections }: Checklist): Checklist => ({
+  title,
+  sections: sections
+    .filter(({ id }) => DOORSTEP.includes(id))
+    .sort((a, b) => DOORSTEP.indexOf(a.id) - DOORSTEP.indexOf(b.id))
+    .map((section) =>
+      section.id === 'clock'
+        ? section
+        : { ...section, least: Math.min(section.least, section.items.length - 1) },
+    ),
+})

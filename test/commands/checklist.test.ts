@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runChecklist } from '../../src/commands/checklist.ts'
+import { EVENTS } from '../fixtures/session.ts'
 import { captured, homeWith } from './captured.ts'
 
 const home = homeWith()
@@ -42,5 +43,45 @@ describe('mlsd checklist', () => {
     [{ prompt: 'nothing-like-it' }, /^no prompt "nothing-like-it"/],
   ])('refuses %j', async (given, message) => {
     expect(await checklist(given)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) })
+  })
+
+  describe('with rounds of one’s own', () => {
+    const own = homeWith({ '20261121-090000-0042': EVENTS, '20261121-090000-0043': EVENTS })
+    const page = (given: Parameters<typeof runChecklist>[1]) =>
+      captured({ home: own }, (io) => runChecklist(io, given))
+    const rowsOf = (out: string) => out.trimEnd().split('\n')
+
+    it.each([{}, { company: 'meta', prompt: 'toy-ranking' }, { format: 'markdown' as const }])(
+      'it says what they say, on the one page: %j',
+      async (given) => {
+        const { out, err } = await page(given)
+        expect(err).toBe('')
+        expect(out).toMatch(/you keep missing/i)
+        expect(out).toMatch(/missed in 2 of 2/)
+        expect(out).toMatch(/your pace/i)
+        const rows = rowsOf(out)
+        expect(rows.length).toBeLessThanOrEqual(66)
+        expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(80)
+      },
+    )
+
+    it.each([
+      [{ fit: 24 }, own],
+      [{ fit: 24, company: 'meta' }, own],
+      [{ fit: 24, format: 'markdown' as const }, own],
+      [{ fit: 24 }, home],
+      [{ fit: 16 }, own],
+    ])('the doorstep page fits: %j', async (given, at) => {
+      const { out } = await captured({ home: at }, (io) => runChecklist(io, given))
+      const rows = rowsOf(out)
+      expect(rows.length).toBeLessThanOrEqual(given.fit)
+      expect(out).toContain('0–1 statement')
+      expect(/keep missing/i.test(out)).toBe(at === own)
+    })
+
+    it('judges nothing again', async () => {
+      const first = await page({})
+      expect(await page({})).toEqual(first)
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ChecklistInput, checklistOf } from '../../src/report/checklist.ts'
+import { type ChecklistInput, checklistOf, doorstepOf } from '../../src/report/checklist.ts'
 import { meta, prompt, rubrics } from '../fixtures/round.ts'
 
 const clock = {
@@ -120,5 +120,39 @@ describe('checklistOf', () => {
   it('stands a family without a page', () => {
     const strange = { ...prompt, family: 'knitting' }
     expect(part({ ...input, prompt: strange }, 'problem')?.items).toHaveLength(2)
+  })
+})
+
+describe('doorstepOf', () => {
+  const personal = {
+    misses: [
+      { title: 'A', missed: 2, of: 3, best: `So  it\nis ${'said '.repeat(40)}`, earns: 'x' },
+      { title: 'B', missed: 2, of: 2, best: null, earns: 'Say b.' },
+    ],
+    forgotten: [{ name: 'scale', forgotten: 2, of: 3 }],
+    pace: ['Design takes 140 % of its time: over it in 2 of 3.'],
+  }
+
+  it('puts oneself first, and leaves out what takes the most room', () => {
+    expect(doorstepOf(checklistOf({ ...input, personal })).sections.map(({ id }) => id)).toEqual([
+      'clock',
+      'misses',
+      'forgotten',
+      'pace',
+      'ask',
+      'avoid',
+      'words',
+    ])
+  })
+
+  it('shows one’s own words, the beginning of long ones, or what would earn it', () => {
+    const [a, b] = part({ ...input, personal }, 'misses')?.items ?? []
+    expect(a?.text).toMatch(/^A \(missed in 2 of 3\): you once said “So it is said .* said …”$/)
+    expect(a?.text.length).toBeLessThan(170)
+    expect(b?.text).toBe('B (missed in 2 of 2): Say b.')
+  })
+
+  it('is as before without rounds', () => {
+    expect(checklistOf({ ...input, personal: null })).toEqual(checklistOf(input))
   })
 })

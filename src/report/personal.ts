@@ -1,0 +1,135 @@
+import { type ChecklistGuide, CREDITS, type Fact } from '../bank/types.ts'
+import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
+import type { Session } from '../session/session.ts'
+import { RECENT } from '../study/losses.ts'
+import { timeDisciplineOf } from './time-discipline.ts'
+
+/** A round of one's own. */
+export interface OwnRound {
+  readonly session: Session
+  readonly scorecard: Scorecard
+  /** What its interviewer knew; null where the problem has left the bank. */
+  readonly facts: readonly Pick<Fact, 'id' | 'topic'>[] | null
+}
+
+/** A point that is missed again and again. */
+export interface OwnMiss {
+  readonly title: string
+  readonly missed: number
+  readonly of: number
+  /** The best that was ever said for it; null where nothing was. */
+  readonly best: string | null
+  /** What would earn it. */
+  readonly earns: string
+}
+
+/** An opening question, and in how many of the rounds that could answer it nobody put it. */
+export interface ForgottenOpening {
+  readonly name: string
+  readonly forgotten: number
+  readonly of: number
+}
+
+/** The part of a checklist that is about oneself. */
+export interface Personal {
+  readonly misses: readonly OwnMiss[]
+  readonly forgotten: readonly ForgottenOpening[]
+  /** One line per phase that does not keep its time. */
+  readonly pace: readonly string[]
+}
+
+/** Again and again is twice at least, or once where there was one round only. */
+const leastOf = (rounds: readonly unknown[]): number => Math.min(2, rounds.length)
+const MOST = { misses: 4, forgotten: 4 }
+
+const rankOf = ({ credit }: CriterionResult): number => CREDITS.indexOf(credit)
+
+const isMissed = (one: CriterionResult): boolean => one.missing !== null && rankOf(one) < 2
+
+const isLasting = ({ origin }: CriterionResult): boolean => origin === 'universal' || origin === 'family'
+
+const asked = ({ scorecard: { criteria, phases } }: OwnRound): readonly CriterionResult[] =>
+  criteria.filter((one) => isLasting(one) && one.phase in phases)
+
+/** The words that earned most for a criterion, the latest of equals. */
+const bestFor = (id: string, rounds: readonly OwnRound[]): string | null => {
+  const earned = rounds
+    .flatMap(({ scorecard }) => scorecard.criteria.filter((one) => one.id === id && one.evidence.length > 0))
+    .reverse()
+    .sort((a, b) => rankOf(b) - rankOf(a))
+  return earned[0]?.evidence[0]?.quote ?? null
+}
+
+interface Tally {
+  readonly last: CriterionResult
+  readonly missed: number
+  readonly of: number
+  readonly lost: number
+}
+
+const missesIn = (rounds: readonly OwnRound[]): readonly OwnMiss[] => {
+  const recent = rounds.slice(-RECENT)
+  const tallies = new Map<string, Tally>()
+  for (const one of recent.flatMap(asked)) {
+    const { missed = 0, of = 0, lost = 0 } = tallies.get(one.id) ?? {}
+    const more = Number(isMissed(one))
+    const cost = more * Math.max(0, one.max - one.points)
+    tallies.set(one.id, { last: one, missed: missed + more, of: of + 1, lost: lost + cost })
+  }
+  return [...tallies.values()]
+    .filter(({ missed }) => missed >= leastOf(recent))
+    .sort((a, b) => b.lost - a.lost)
+    .slice(0, MOST.misses)
+    .map(({ last, missed, of }) => ({
+      title: last.title,
+      missed,
+      of,
+      best: bestFor(last.id, rounds),
+      earns: last.missing ?? '',
+    }))
+}
+
+type Opening = NonNullable<ChecklistGuide['openings']>[number]
+
+/** Whether an opening was put; null where the problem has no answer to it, or Clarify was not part of the round. */
+const wasPut = ({ topics }: Opening, { session, facts, scorecard }: OwnRound): boolean | null => {
+  const about = (facts ?? []).filter(({ topic }) => topics.some((word) => topic.toLowerCase().includes(word)))
+  if (about.length === 0 || scorecard.phases.clarify === undefined) return null
+  const told = new Set(
+    session.utterances.flatMap(({ kind, ref }) => (kind === 'answer' && ref !== null ? [ref] : [])),
+  )
+  return about.some(({ id }) => told.has(id))
+}
+
+const forgottenIn = (
+  rounds: readonly OwnRound[],
+  openings: readonly Opening[],
+): readonly ForgottenOpening[] => {
+  const recent = rounds.slice(-RECENT)
+  return openings
+    .map((opening) => {
+      const puts = recent.flatMap((round) => wasPut(opening, round) ?? [])
+      return { name: opening.name, forgotten: puts.filter((put) => !put).length, of: puts.length }
+    })
+    .filter(({ forgotten, of }) => forgotten >= leastOf(recent) && forgotten * 2 >= of)
+    .sort((a, b) => b.forgotten - a.forgotten)
+    .slice(0, MOST.forgotten)
+}
+
+const paceIn = (rounds: readonly OwnRound[]): readonly string[] =>
+  timeDisciplineOf(rounds.slice(-RECENT).map(({ session }) => session)).flatMap((one) => {
+    const { name, share, over, under, rounds: of } = one
+    const percent = `${Math.round(share * 100)} % of its time`
+    if (over * 2 >= of) return [`${name} takes ${percent}: over it in ${over} of ${of}.`]
+    return under * 2 >= of ? [`${name} gets ${percent}: left early in ${under} of ${of}.`] : []
+  })
+
+/** What one's own rounds, the oldest first, say to oneself before the next. */
+export const personalOf = (
+  rounds: readonly OwnRound[],
+  { openings = [] }: Pick<ChecklistGuide, 'openings'>,
+): Personal => ({
+  misses: missesIn(rounds),
+  forgotten: forgottenIn(rounds, openings),
+  pace: paceIn(rounds),
+})
