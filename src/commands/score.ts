@@ -12,6 +12,7 @@ import { renderCheck } from '../render/problems.ts'
 import { renderScorecard } from '../render/scorecard.ts'
 import { safeJson } from '../report/json.ts'
 import { judgementOf } from '../report/judgement.ts'
+import { schemaText } from '../report/schemas.ts'
 import { problemsIn, readTranscriptFile } from '../report/transcript-file.ts'
 import { transcriptForm } from '../report/transcript-form.ts'
 import { isBelow, type Verdict } from '../scoring/scorecard.ts'
@@ -27,6 +28,8 @@ export interface ScoreArguments {
   /** Judges for another level than the transcript's own. */
   readonly level?: string
   readonly json?: boolean
+  /** The form of JSON instead of a score. */
+  readonly schema?: boolean
   /** One transcript per line in, one scorecard per line out. */
   readonly jsonl?: boolean
   /** A rubric of the reader's own, for short answers. */
@@ -51,6 +54,10 @@ const judged = async (content: Content, transcript: Transcript, level: string = 
 /** `mlsd score [transcript]` */
 export const runScore = async (io: Io, given: ScoreArguments): Promise<ExitCode> => {
   const { file = '-', level, json = false, jsonl = false, rubric, minVerdict } = given
+  if (given.schema === true) {
+    await print(io, schemaText('scorecard'))
+    return EXIT.done
+  }
   if (rubric !== undefined) return (await import('./score-short.ts')).runScoreShort(io, rubric, file)
   if (jsonl) return (await import('./score-lines.ts')).runScoreLines(io, file, minVerdict)
   const text = file === '-' ? await readStandardInput(io) : readTextFile(resolve(io.cwd, file))
