@@ -8,19 +8,18 @@ import { readStandardInput } from '../disk/standard-input.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { scorerFor } from '../judge.ts'
-import { renderCheck } from '../render/problems.ts'
 import { renderScorecard } from '../render/scorecard.ts'
 import { safeJson } from '../report/json.ts'
 import { judgementOf } from '../report/judgement.ts'
 import { schemaText } from '../report/schemas.ts'
-import { problemsIn, readTranscriptFile } from '../report/transcript-file.ts'
-import { transcriptForm } from '../report/transcript-form.ts'
+import { readTranscriptFile } from '../report/transcript-file.ts'
 import { isBelow, type Verdict } from '../scoring/scorecard.ts'
 import type { Transcript } from '../session/transcript.ts'
 import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
 import { tellNotices } from './notices.ts'
 import { print } from './print.ts'
+import { tellUnreadable } from './unreadable.ts'
 
 export interface ScoreArguments {
   /** `-` is standard input. */
@@ -62,18 +61,12 @@ export const runScore = async (io: Io, given: ScoreArguments): Promise<ExitCode>
   if (jsonl) return (await import('./score-lines.ts')).runScoreLines(io, file, minVerdict)
   const text = file === '-' ? await readStandardInput(io) : readTextFile(resolve(io.cwd, file))
   const { transcript, problems } = await readTranscriptFile(file, text)
-  const canvas = await canvasOf(io)
-  if (transcript === null) {
-    const report = problemsIn(text, problems)
-    const { schema, problems: shown } = report
-    const again = `mlsd score ${file}`
-    const told = `${renderCheck(report, again, canvas)}\n\n${transcriptForm()}`
-    await print(io, json ? safeJson({ schema, problems: shown }, 2) : told)
-    return EXIT.no
-  }
+  const again = `mlsd score ${file}`
+  if (transcript === null) return tellUnreadable(io, { text, problems, again, json })
   const content = await openContent(io)
   const { scorecard, levelName } = await judged(content, transcript, level)
-  const shown = json ? safeJson(scorecard, 2) : renderScorecard(judgementOf(scorecard, levelName), canvas)
+  const judgement = judgementOf(scorecard, levelName)
+  const shown = json ? safeJson(scorecard, 2) : renderScorecard(judgement, await canvasOf(io))
   await print(io, shown)
   tellNotices(io, content)
   return isBelow(scorecard, minVerdict) ? EXIT.no : EXIT.done
