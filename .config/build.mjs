@@ -46,12 +46,19 @@ const bundleProgram = async () => {
   return Object.assign({}, ...made.map(({ metafile }) => metafile.inputs))
 }
 
+/** The forms of what is printed as JSON, for programs that read it. */
+const writeSchemas = (names, textOf) => {
+  mkdirSync(join(fresh, 'schemas'), { recursive: true })
+  for (const name of names) writeFileSync(join(fresh, 'schemas', `${name}.schema.json`), `${textOf(name)}\n`)
+}
+
 /** Runs the content compiler of src/, which this Node may not be able to import as it stands. */
 const compileContent = async () => {
   const outfile = join(fresh, 'compile.mjs')
   await build({ ...shared, entryPoints: [join(root, 'src/commands/compile-content.ts')], outfile })
-  const { compilePackage: compile } = await import(pathToFileURL(outfile).href)
+  const { compilePackage: compile, SCHEMAS, schemaText } = await import(pathToFileURL(outfile).href)
   rmSync(outfile)
+  writeSchemas(Object.keys(SCHEMAS), schemaText)
   return compile(root)
 }
 

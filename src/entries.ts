@@ -74,7 +74,9 @@ const exportEntry = (): Entry => ({
   group: EVERYDAY,
   arguments: ['session'],
   options: [
-    format('markdown', 'json', 'html', 'review'),
+    format('markdown', 'json', 'html', 'review').conflicts(['forReview', 'schema']),
+    new Option('--for-review', 'the same as --format review').conflicts('schema'),
+    new Option('--schema', 'print the JSON Schema of --format json, and nothing else'),
     new Option('--redact', 'leave out what stands between [[ and ]] in your answers'),
     new Option('--with-scores', 'with --format review: our scores, too'),
     new Option('-o, --output <file>', 'write to a file, not standard output'),
@@ -112,6 +114,7 @@ const score = (): Entry => ({
   options: [
     level(),
     json(),
+    new Option('--schema', 'print the JSON Schema of --json and --jsonl, and nothing else'),
     new Option('--jsonl', 'one transcript per line in, one scorecard per line out'),
     new Option('--rubric <file>', 'with --jsonl: judge short answers against your own rubric').implies({
       jsonl: true,

@@ -76,7 +76,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     examples: [
       'mlsd export',
       'mlsd export --format html --output round.html',
-      'mlsd export --format review --redact --output review.md',
+      'mlsd export --for-review --redact --output review.md',
     ],
   },
   list: {

@@ -13,6 +13,8 @@ export const RECKONER: Reckoner = {
   kinAmong,
 }
 
+export { SCHEMAS, schemaText } from '../report/schemas.ts'
+
 /** What the build writes below dist/content; the build script is its only caller. */
 export const compilePackage = (root: string): ReturnType<typeof compileContent> =>
   compileContent(root, RECKONER)

@@ -8,6 +8,7 @@ import type { Io } from '../io.ts'
 import { cleanLine } from '../render/clean.ts'
 import { type ExportFormat, renderExport } from '../render/export.ts'
 import { redacted } from '../report/redaction.ts'
+import { schemaText } from '../report/schemas.ts'
 import { roundReportOf } from '../report/transcript.ts'
 import { replay } from '../session/replay.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
@@ -21,15 +22,18 @@ export interface ExportArguments {
   readonly output?: string
   /** Without what stands between `[[` and `]]`. */
   readonly redact?: boolean
+  /** Another way to say `format: 'review'`. */
+  readonly forReview?: boolean
+  /** The form of JSON instead of a round. */
+  readonly schema?: boolean
   /** Our scores in a text for review. */
   readonly withScores?: boolean
 }
 
-/** `mlsd export [session]` */
-export const runExport = async (
-  io: Io,
-  { session = 'last', format = 'markdown', output, redact = false, withScores = false }: ExportArguments,
-): Promise<ExitCode> => {
+const textOf = async (io: Io, given: ExportArguments): Promise<string> => {
+  if (given.schema === true) return schemaText('export')
+  const { session = 'last', redact = false, withScores = false } = given
+  const format = given.forReview === true ? 'review' : (given.format ?? 'markdown')
   if (withScores && format !== 'review') {
     throw new UserError({
       expected: '--with-scores goes with --format review',
@@ -41,7 +45,13 @@ export const runExport = async (
   const judgement = await judged(io, sessionTranscript(round), format === 'review')
   const whole = roundReportOf(round, judgement)
   const report = redact ? redacted(whole) : whole
-  const text = renderExport(report, { format, rubric: judgement?.rubric ?? null, withScores })
+  return renderExport(report, { format, rubric: judgement?.rubric ?? null, withScores })
+}
+
+/** `mlsd export [session]` */
+export const runExport = async (io: Io, given: ExportArguments): Promise<ExitCode> => {
+  const { output } = given
+  const text = await textOf(io, given)
   if (output === undefined) await print(io, text)
   else {
     writeTextFile(resolve(io.cwd, output), `${text}\n`)

@@ -4,19 +4,17 @@ import { readForeignFile, readForeignInput } from '../disk/foreign-text.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { renderDebrief } from '../render/debrief.ts'
-import { renderCheck } from '../render/problems.ts'
 import { renderUnderstood } from '../render/understood.ts'
 import { debriefOf } from '../report/debrief.ts'
 import { readImport } from '../report/import-text.ts'
 import { safeJson } from '../report/json.ts'
-import { problemsIn } from '../report/transcript-file.ts'
-import { transcriptForm } from '../report/transcript-form.ts'
 import { understoodOf } from '../report/understood.ts'
 import { canvasOf } from './canvas.ts'
 import { draftFrom, judgedDraft } from './import-draft.ts'
 import { keepDraft, refuseKnown } from './import-keep.ts'
 import { tellNotices } from './notices.ts'
 import { print } from './print.ts'
+import { tellUnreadable } from './unreadable.ts'
 
 export interface ImportArguments {
   /** `-` is standard input. */
@@ -35,15 +33,11 @@ export const runImport = async (io: Io, given: ImportArguments): Promise<ExitCod
   const { file, dryRun = false, json = false } = given
   const text = file === '-' ? await readForeignInput(io) : readForeignFile(resolve(io.cwd, file))
   const read = await readImport(file, text, given)
-  const canvas = await canvasOf(io)
-  if (read.transcript === null) {
-    const { schema, problems } = problemsIn(text, read.problems)
-    const told = renderCheck(problemsIn(text, read.problems), `mlsd import ${file}`, canvas)
-    await print(io, json ? safeJson({ schema, problems }, 2) : `${told}\n\n${transcriptForm()}`)
-    return EXIT.no
-  }
+  const { transcript, problems } = read
+  const again = `mlsd import ${file}`
+  if (transcript === null) return tellUnreadable(io, { text, problems, again, json })
   const content = await openContent(io)
-  const draft = await draftFrom(io, content, { file, given, read, transcript: read.transcript })
+  const draft = await draftFrom(io, content, { file, given, read, transcript })
   refuseKnown(io, draft)
   const judged = await judgedDraft(io, content, draft)
   const kept = dryRun ? null : keepDraft(io, judged)
@@ -52,6 +46,7 @@ export const runImport = async (io: Io, given: ImportArguments): Promise<ExitCod
   const { prompt, level } = draft.started
   if (json) await print(io, safeJson({ schema: 1, session, understood, scorecard: judged.scorecard }, 2))
   else {
+    const canvas = await canvasOf(io)
     const shown = renderUnderstood(understood, { prompt, level, session }, canvas)
     const debrief = renderDebrief(debriefOf({ ...judged, exportAs: kept?.exportAs ?? null }), canvas)
     await print(io, `${shown}\n\n${debrief}`)

@@ -34,23 +34,46 @@ const eventOf = (speech: Speech, phase: Stage, at: number): SessionEvent => {
   return phase === 'close' ? { type: 'asked', at, text } : { type: 'answered', at, text, after }
 }
 
+interface Placed {
+  readonly phase: Stage
+  readonly speech: Speech
+  /** Milliseconds since the start. */
+  readonly at: number
+}
+
+/** By their times, as answers without turns are told phase by phase; within a phase the order stays. */
+const inTime = (speeches: readonly Placed[]): readonly Placed[] => {
+  const latest = new Map<Stage, number>()
+  const risen = speeches.map((one) => {
+    const at = Math.max(one.at, latest.get(one.phase) ?? 0)
+    latest.set(one.phase, at)
+    return { ...one, at }
+  })
+  return risen.sort((a, b) => a.at - b.at)
+}
+
+const speechesIn = (transcript: Transcript, timed: boolean): readonly Placed[] => {
+  const placed = conversationOf(withoutStrays(transcript)).flatMap(({ phase, speeches }) =>
+    speeches
+      .filter(({ text }) => text.trim() !== '')
+      .map((speech) => ({ phase, speech, at: timed ? (speech.at ?? 0) * 1000 : 0 })),
+  )
+  return timed ? inTime(placed) : placed
+}
+
 /** A round as events that lead to the same transcript, from its first event to its end. */
 export const importedEvents = (transcript: Transcript, started: Started): readonly SessionEvent[] => {
-  const timed = started.imported?.timed === true
   const events: SessionEvent[] = [started]
   let stage: Stage = 'clarify'
-  let at = started.at
+  let { at } = started
   const move = (to: Stage): void => {
     if (to !== stage) events.push({ type: 'moved', at, to })
     stage = to
   }
-  for (const { phase, speeches } of conversationOf(withoutStrays(transcript))) {
-    for (const speech of speeches.filter(({ text }) => text.trim() !== '')) {
-      // time never runs backwards, as it would where answers without turns are told last
-      if (timed) at = Math.max(at, started.at + (speech.at ?? 0) * 1000)
-      move(phase)
-      events.push(eventOf(speech, phase, at))
-    }
+  for (const one of speechesIn(transcript, started.imported?.timed === true)) {
+    at = started.at + one.at
+    move(one.phase)
+    events.push(eventOf(one.speech, one.phase, at))
   }
   move('close')
   const { selfRating } = transcript

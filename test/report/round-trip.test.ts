@@ -6,6 +6,7 @@ import { readImport } from '../../src/report/import-text.ts'
 import { importedEvents, isTimed } from '../../src/report/imported.ts'
 import { safeJson } from '../../src/report/json.ts'
 import { transcriptFromMarkdown } from '../../src/report/read-markdown.ts'
+import { SCHEMAS } from '../../src/report/schemas.ts'
 import { exportForm, roundReportOf } from '../../src/report/transcript.ts'
 import { prepare } from '../../src/scoring/score.ts'
 import type { SessionEvent } from '../../src/session/event.ts'
@@ -15,6 +16,7 @@ import { sessionTranscript } from '../../src/session/session-transcript.ts'
 import { phaseText } from '../../src/session/transcript.ts'
 import { prompt, rubrics, SAID } from '../fixtures/round.ts'
 import { started } from '../fixtures/session.ts'
+import { validator } from '../fixtures/validator.ts'
 
 const scorer = prepare({ prompt, rubrics, hash: 'sha256:00' })
 
@@ -120,6 +122,19 @@ describe('a round that is exported and read back', () => {
         expect(transcriptOf(form)).toEqual({ transcript: sessionTranscript(session), problems: [] })
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('has the published forms', () => {
+    const [ofExport, ofCard] = [validator(SCHEMAS.export), validator(SCHEMAS.scorecard)]
+    fc.assert(
+      fc.property(round, fc.boolean(), (session, isJudged) => {
+        const scorecard = scorer.score(sessionTranscript(session))
+        const report = roundReportOf(session, isJudged ? { scorecard, prompt } : null)
+        expect(ofExport(JSON.parse(safeJson(exportForm(report), 2)))).toBe('')
+        expect(ofCard(JSON.parse(safeJson(scorecard)))).toBe('')
+      }),
+      { numRuns: 100 },
     )
   })
 
