@@ -13,11 +13,12 @@ const properties = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf
   .filter((name) => readFileSync(`${root}/${name}`, 'utf8').includes("from 'fast-check'"))
 
 const seed = process.env.MLSD_SEED ?? String(Math.floor(Math.random() * 1_000_000_000))
-process.stdout.write(`soak with MLSD_SEED=${seed}\n`)
 
 export default defineConfig({
   test: {
     ...gate.test,
+    // shown beside every file
+    name: `MLSD_SEED=${seed}`,
     include: ['test/soak/**/*.test.ts', ...properties],
     testTimeout: 3_600_000,
     env: { ...gate.test?.env, MLSD_SOAK: '1', MLSD_SEED: seed },

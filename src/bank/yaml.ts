@@ -1,4 +1,6 @@
 import {
+  Composer,
+  type CST,
   type Document,
   isMap,
   isPair,
@@ -6,11 +8,13 @@ import {
   isSeq,
   LineCounter,
   type Node,
-  parseDocument,
+  Parser,
   visit,
+  YAMLParseError,
 } from 'yaml'
 import { forbiddenCharacters } from './characters.ts'
 import { MAX_FILE_BYTES, MAX_PROBLEMS } from './limits.ts'
+import { MAX_DEPTH, tooDeep } from './nesting.ts'
 import { type Path, type Place, type Pointers, pathText, pointers } from './pointers.ts'
 import type { Problem } from './types.ts'
 import { isCutInTwo, withoutEchoes, yamlAdvice } from './yaml-advice.ts'
@@ -118,12 +122,14 @@ const reportNodes = (document: Document, at: Pointers['at'], printable: boolean,
 
 const nothing = (problems: readonly Problem[]): YamlFile => ({ value: undefined, problems, pointers: null })
 
-const parsed = (text: string, lineCounter: LineCounter): Document | string => {
-  try {
-    return parseDocument(text, { ...OPTIONS, lineCounter })
-  } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-  }
+/** The first document, and whether there is another. */
+const composed = (tokens: readonly CST.Token[], text: string): Document => {
+  const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length)
+  if (document === undefined) throw new Error('a text without even an empty document')
+  const { errors } = document
+  if (second !== undefined)
+    errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'a second document'))
+  return document
 }
 
 const placeIn = (text: string, offset: number): Place => {
@@ -148,11 +154,13 @@ export const readYaml = (file: string, text: string, limits: YamlLimits = CONTEN
   }
   if (problems.length > 0) return nothing(problems)
   const lines = new LineCounter()
-  const document = parsed(text, lines)
-  if (typeof document === 'string') {
-    report(top, 'valid YAML', document)
+  const tokens = [...new Parser(lines.addNewLine).parse(text)]
+  const deep = tooDeep(tokens)
+  if (deep !== null) {
+    report(placeIn(text, deep), `lists and maps at most ${MAX_DEPTH} deep in each other`, 'more')
     return nothing(problems)
   }
+  const document = composed(tokens, text)
   const places = pointers(text, document, lines)
   reportSyntax(document, places.at, report)
   if (problems.length === 0 && document.contents === null) report(top, 'content', 'an empty file')

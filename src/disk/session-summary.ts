@@ -21,11 +21,11 @@ export interface SessionSummary {
 export const SUFFIX = '.jsonl'
 
 const NEWLINE = 0x0a
-const HEAD = 16_384
+const HEAD = 4096
 const TAIL = 4096
 
 const readPart = (file: number, from: number, length: number): Buffer => {
-  const part = Buffer.alloc(Math.max(0, length))
+  const part = Buffer.allocUnsafe(Math.max(0, length))
   return part.subarray(0, readSync(file, part, 0, part.length, from))
 }
 
@@ -45,11 +45,15 @@ const headerOf = (file: number, size: number): Started | null => {
   }
 }
 
-/** The last few events: the end of a round is written in a handful of short lines. */
+/** An event that says how a round stands. A text with these words in it has its quotes escaped. */
+const TELLING = /"type":"(?:finished|rated|scored)"/
+
+/** The last event, and of the few before it those that tell: the end of a round is written in a handful of short lines. */
 const tailOf = (file: number, size: number): readonly SessionEvent[] => {
   const tail = readPart(file, Math.max(0, size - TAIL), Math.min(TAIL, size)).toString('utf8')
-  return tail
-    .split('\n')
+  const lines = tail.split('\n').filter((line) => line !== '')
+  return lines
+    .filter((line, nth) => nth >= lines.length - 2 || TELLING.test(line))
     .map(eventOf)
     .filter((event) => event !== null)
 }

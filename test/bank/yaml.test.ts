@@ -40,10 +40,7 @@ describe('what is refused', () => {
       'c:\n  - named: [good]\n',
       ['2:13 c[0].named[0]: a pattern in double quotes, not no quotes around good'],
     ],
-    [
-      'a: 1\n--- \nb: 1\n',
-      ['2:1 (file): valid YAML, not Source contains multiple documents; please use YAML.parseAllDocuments()'],
-    ],
+    ['a: 1\n--- \nb: 1\n', ['2:1 (file): one document in a file, not a second one after ---']],
     ['a: !!js/function x', ['1:4 (file): valid YAML, not Unresolved tag: tag:yaml.org,2002:js/function']],
   ])('%j', (text, expected) => {
     expect(complaints(text)).toEqual(expected)

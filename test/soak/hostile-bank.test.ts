@@ -35,9 +35,18 @@ const TEXTS: Readonly<Record<string, readonly [text: string | Buffer, told: stri
     'expected text, found nothing',
   ],
   'one-key-many-times': [filled('a: 1\n'), 'expected each key once, found "a" again'],
-  'deep-flow': [`${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'found hundreds of them'],
-  'deep-maps': [`${'{a: '.repeat(10_000)}${'}'.repeat(10_000)}`, 'found hundreds of them'],
-  'deep-lists': [`${'- '.repeat(10_000)}x\n`, 'found hundreds of them'],
+  'deep-flow': [
+    `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+    'expected lists and maps at most 50 deep in each other, found more',
+  ],
+  'deep-maps': [
+    `${'{a: '.repeat(10_000)}${'}'.repeat(10_000)}`,
+    'expected lists and maps at most 50 deep in each other, found more',
+  ],
+  'deep-lists': [
+    `${'- '.repeat(10_000)}x\n`,
+    'expected lists and maps at most 50 deep in each other, found more',
+  ],
   'escape-in-title': [
     'title: "\x1b[31mred\x07"\n',
     'expected printable text, found a control character (U+001B)',
@@ -58,11 +67,11 @@ const TEXTS: Readonly<Record<string, readonly [text: string | Buffer, told: stri
     ? {
         commas: [`[${filled(',')}`, 'found Unexpected , in flow sequence'],
         quotes: [filled('"'), 'expected quotes around the whole text'],
-        braces: [filled('{'), 'found hundreds of them'],
+        braces: [filled('{'), 'expected lists and maps at most 50 deep in each other, found more'],
         stars: [filled('*a '), 'found Unexpected alias'],
         tags: [filled('!!x '), 'found A node can have at most one tag'],
         'long-list': [`[${filled('a,')}]`, 'expected keys with values, found a list of 95000'],
-        'question-marks': [filled('? '), 'found hundreds of them'],
+        'question-marks': [filled('? '), 'expected lists and maps at most 50 deep in each other, found more'],
       }
     : {}),
 }
