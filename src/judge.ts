@@ -1,8 +1,10 @@
-import type { Content, OpenPrompt } from './disk/content.ts'
-import type { Rules } from './disk/rubrics.ts'
+import type { Content, OpenPrompt, Rules } from './disk/content-form.ts'
 import { prepare, type Scorer } from './scoring/score.ts'
 
-/** Compiles the rubric of one prompt of the bank; a UserError where there is none of that id. */
+/**
+ * Compiles the rubric of one prompt of the bank, for any number of transcripts of it: compiling takes far longer
+ * than scoring. `promptId` is `company/slug`; rejects with a UserError where there is no such prompt.
+ */
 export const scorerFor = async (content: Content, promptId: string): Promise<Scorer> => {
   const open = await content.prompt(promptId)
   return scorerOf(open, await content.rules(open))

@@ -1,45 +1,20 @@
 import { join } from 'node:path'
 import { promptEssence } from '../bank/canonical.ts'
-import type { Cards } from '../bank/card.ts'
-import type { FactKin } from '../bank/derived.ts'
-import type { Lesson } from '../bank/lesson.ts'
 import { summaryOf } from '../bank/summary.ts'
-import type { Bank, BrokenFile, Company, Guide, Prompt, PromptSummary, Rubrics } from '../bank/types.ts'
+import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/types.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { once } from '../language/once.ts'
 import { type Compiled, openCompiled, packageRoot } from './compiled.ts'
+import type { Content, OpenPrompt } from './content-form.ts'
 import { digest } from './digest.ts'
 import { type ReadFile, readContentFile } from './parse-cache.ts'
 import { places } from './places.ts'
-import { openRubrics, type Rules } from './rubrics.ts'
+import { openRubrics } from './rubrics.ts'
 import { promptSources, type Source, sourceOf } from './sources.ts'
 
-/** A prompt, and the hash of what decides how it is held and scored. */
-export interface OpenPrompt {
-  readonly prompt: Prompt
-  readonly hash: string
-  /** Only of a bundled prompt as it was built. */
-  readonly kin?: FactKin
-}
-
-/** The content as it is today: what was compiled, edits in a clone, and the person's own bank over it. */
-export interface Content {
-  bank(): Promise<Bank>
-  /** Opens a prompt; a UserError where there is none of that id. */
-  prompt(id: string): Promise<OpenPrompt>
-  rubrics(): Promise<{ readonly rubrics: Rubrics; readonly hash: string }>
-  /** The part of the rubrics that a round begins with: a small file, where the rubrics are a large one. */
-  guide(): Promise<{ readonly guide: Guide; readonly hash: string }>
-  /** What there is to read before a round. */
-  lessons(): Promise<readonly Lesson[]>
-  /** What is drilled between rounds. */
-  cards(): Promise<Cards>
-  /** What a prompt of this content is scored by. */
-  rules(open: OpenPrompt): Promise<Rules>
-  /** What a person should know of their own files; grows as things are opened. */
-  readonly notices: readonly string[]
-}
+// declared apart from what opens it, so that the types of the package need none of Node's
+export type { Content, OpenPrompt }
 
 /** The two layers and how a file of either is read. */
 interface Shelves {

@@ -1,25 +1,14 @@
 import { rubricsEssence } from '../bank/canonical.ts'
 import type { Cards } from '../bank/card.ts'
-import type { Derived } from '../bank/derived.ts'
 import { gatherRubrics, missingParts, type RubricFile } from '../bank/gather.ts'
-import type { Rubrics, ScoredRubrics } from '../bank/types.ts'
+import type { Rubrics } from '../bank/types.ts'
 import { EXIT, UserError } from '../errors.ts'
 import { once } from '../language/once.ts'
-import type { Pack } from '../language/pack.ts'
 import type { Compiled, CompiledRubrics } from './compiled.ts'
-import type { Content, OpenPrompt } from './content.ts'
+import type { Content, OpenPrompt, Rules } from './content-form.ts'
 import { digest } from './digest.ts'
 import type { ReadFile } from './parse-cache.ts'
 import { rubricSources, type Source } from './sources.ts'
-
-/** What a prompt is scored by, as it was compiled, or as it is written. */
-export interface Rules {
-  readonly rubrics: ScoredRubrics
-  /** Of the rubrics as a whole. */
-  readonly hash: string
-  readonly derived?: Derived
-  readonly packs?: readonly Pack[]
-}
 
 /** Where rubrics stand. */
 interface Shelves {

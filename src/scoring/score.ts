@@ -27,6 +27,7 @@ export { derive } from './weigh.ts'
 
 /** A rubric compiled once, ready for any number of transcripts of its prompt. */
 export interface Scorer {
+  /** Judges a transcript of this prompt. Pure, and quick: no clock, chance, disk or network; it never throws. */
   readonly score: (transcript: Transcript) => Scorecard
   /** The two halves of `score`, for those who try other figures. */
   readonly weigh: (transcript: Transcript) => Weighing

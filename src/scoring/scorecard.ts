@@ -1,6 +1,7 @@
 import type { Area, Competency, Credit, Level, Phase } from '../bank/types.ts'
 
 export const VERDICTS = ['strong-no-hire', 'no-hire', 'hire', 'strong-hire'] as const
+/** The outcome of a whole round for its level, the worst first. */
 export type Verdict = (typeof VERDICTS)[number]
 
 /** 0 nothing usable, 1 poor, 2 partial, 3 solid, 4 excellent. */
@@ -21,6 +22,7 @@ export interface Stamp {
   readonly after: string | null
 }
 
+/** What became of one criterion of the rubric. */
 export interface CriterionResult {
   readonly id: string
   readonly title: string
@@ -30,14 +32,17 @@ export interface CriterionResult {
   readonly origin: 'universal' | 'family' | 'prompt' | 'asked'
   readonly crux: boolean
   readonly credit: Credit
+  /** Two decimals, 0 to `max`; the weight of the criterion decides `max`. */
   readonly points: number
   readonly max: number
+  /** The sentences that earned it; none where it is absent. */
   readonly evidence: readonly Evidence[]
   /** What would have earned it, where credit is missing. */
   readonly missing: string | null
   readonly stamp?: Stamp
 }
 
+/** A mistake that was made, and what to do instead; `technical` ones lower grades or cap the verdict. */
 export interface MistakeResult {
   readonly id: string
   readonly kind: 'conduct' | 'technical'
@@ -59,6 +64,7 @@ export interface Contradiction {
   readonly comesTo: string
 }
 
+/** How one phase was judged. */
 export interface PhaseResult {
   readonly grade: Grade
   /** 0–100, one decimal. */
@@ -67,8 +73,11 @@ export interface PhaseResult {
   readonly coverage: number
 }
 
+/** How one area or competency was judged, over all phases. */
 export interface AreaResult {
+  /** 0–100, one decimal. */
   readonly score: number
+  /** As of a phase, 0–1. */
   readonly coverage: number
 }
 

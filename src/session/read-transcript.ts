@@ -157,7 +157,10 @@ const reported = (form: Mapping, report: Report): Transcript => {
   }
 }
 
-/** Reads the transcript form from what YAML or JSON gave; every problem is told, with its path. */
+/**
+ * Reads the transcript form from what YAML or JSON gave: `prompt`, `level` (L3 to L6) and `answers` by phase, each a
+ * text or a list of `{at, text, after}` with `at` in whole seconds. Never throws: every problem is told, with its path.
+ */
 export const transcriptOf = (value: unknown): ReadTranscript => {
   const problems: TranscriptProblem[] = []
   const report: Report = (path, expected, found) => problems.push({ path, expected, found: described(found) })

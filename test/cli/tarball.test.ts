@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,6 +9,37 @@ const home = join(place.path, 'home')
 const elsewhere = join(place.path, 'elsewhere')
 const bin = join(elsewhere, 'node_modules', '.bin', 'mlsd')
 afterAll(place.remove)
+
+const README = readFileSync(join(root, 'README.md'), 'utf8')
+
+/** Uses every function, and types where they matter: a wrong type has to be an error, or all of it would be any. */
+const CONSUMER = `
+import {
+  type Content, type Scorecard, type Scorer, type Transcript, type TranscriptProblem, type Verdict,
+  loadBank, scorerFor, scoreTranscript, transcriptOf, UserError,
+} from 'mlsd'
+const content: Content = await loadBank({ home: '.' })
+const card: Scorecard = await scoreTranscript(content, {})
+const verdict: Verdict | null = card.verdict
+const quote: string | undefined = card.criteria[0]?.evidence[0]?.quote
+const read = transcriptOf({})
+const problems: readonly TranscriptProblem[] = read.problems
+const said: Transcript | null = read.transcript
+const scorer: Scorer = await scorerFor(content, 'a/b')
+if (said !== null) scorer.score(said).phases.design?.grade satisfies 0 | 1 | 2 | 3 | 4 | undefined
+const ids: readonly string[] = (await content.bank()).prompts.map((prompt) => prompt.id)
+const levels: string = (await content.prompt('a/b')).prompt.levels.L5
+const found: string | undefined = new UserError({ expected: '' }).complaint.found
+export { found, ids, levels, problems, quote, verdict }
+// @ts-expect-error a number
+export const a: string = card.score
+// @ts-expect-error a list
+export const b: string = read.problems
+// @ts-expect-error text
+export const c: number = (await content.bank()).companies[0]!.name
+// @ts-expect-error a scorecard
+export const d: number = scorer.score
+`
 
 const npm = (args: readonly string[], cwd: string): string =>
   execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -52,6 +83,65 @@ describe('the packed package, installed somewhere else', () => {
     const page = run(['export', '--format', 'html'], { home, bin, cwd: elsewhere })
     expect([page.status, page.err]).toEqual([0, ''])
     expect(page.out).toMatch(/^<!DOCTYPE html>[\s\S]*<mark>[\s\S]*<\/html>\n$/)
+  })
+
+  it('runs the example of the README', () => {
+    const [, example = ''] = /^## From code\n\n```js\n([\s\S]*?)^```$/m.exec(README) ?? []
+    expect(example.trimEnd().split('\n').length).toBeLessThanOrEqual(15)
+    const ran = (code: string) => {
+      writeFileSync(join(elsewhere, 'example.mjs'), code)
+      return run([], { home, bin: join(elsewhere, 'example.mjs'), cwd: elsewhere })
+    }
+    const { status, out, err } = ran(example)
+    expect([status, err]).toEqual([0, ''])
+    expect(out).toMatch(/^\d+(?:\.\d)? null\n/)
+    expect(out).toMatch(
+      /^named Lets late and early cost differently.* Late costs a rider more than early\.$/m,
+    )
+    const wrong = ran(example.replace("level: 'L5'", "level: 'L9'"))
+    expect([wrong.status, wrong.out, wrong.err]).toEqual([
+      0,
+      '',
+      'expected one of L3, L4, L5, L6 at level "L9"\n',
+    ])
+  })
+
+  it('has types that are whole, need nothing of Node, and are no any', () => {
+    writeFileSync(join(elsewhere, 'consumer.mts'), CONSUMER)
+    const args = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '']
+    const compiler = join(root, 'node_modules/typescript/bin/tsc')
+    const { stdout, status } = spawnSync(process.execPath, [compiler, ...args, 'consumer.mts'], {
+      cwd: elsewhere,
+      encoding: 'utf8',
+    })
+    expect([stdout, status]).toEqual(['', 0])
+  })
+
+  it('says of everything that it exports what it is', () => {
+    const types = join(elsewhere, 'node_modules/mlsd/dist/types')
+    const api = readFileSync(join(types, 'api.d.ts'), 'utf8')
+    const exports = [...api.matchAll(/^export (?:type )?\{([^}]+)\} from '\.\/(.+)\.ts'/gm)].flatMap(
+      ([, names = '', file = '']) =>
+        names.split(',').flatMap((name) => (name.trim() === '' ? [] : [[name.trim(), file]])),
+    )
+    const own = [...api.matchAll(/^export (?:declare const|interface) (\w+)/gm)].map(([, name = '']) => [
+      name,
+      'api',
+    ])
+    const silent = [...exports, ...own].filter(([name, file]) => {
+      const text = readFileSync(join(types, `${file}.d.ts`), 'utf8')
+      return !new RegExp(`\\*/\nexport (?:declare )?(?:const|type|interface|class) ${name}\\b`).test(text)
+    })
+    expect(exports.length + own.length).toBeGreaterThan(30)
+    expect(silent).toEqual([])
+  })
+
+  it('ships its schemas', () => {
+    const script =
+      "import schema from 'mlsd/schemas/export.schema.json' with { type: 'json' }; console.log(schema.title)"
+    writeFileSync(join(elsewhere, 'schema.mjs'), script)
+    const { out } = run([], { home, bin: join(elsewhere, 'schema.mjs'), cwd: elsewhere })
+    expect(out).toBe('Round exported by mlsd\n')
   })
 
   it('lists its bank and says its version', () => {

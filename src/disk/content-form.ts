@@ -1,0 +1,42 @@
+import type { Cards } from '../bank/card.ts'
+import type { Derived, FactKin } from '../bank/derived.ts'
+import type { Lesson } from '../bank/lesson.ts'
+import type { Bank, Guide, Prompt, Rubrics, ScoredRubrics } from '../bank/types.ts'
+import type { Pack } from '../language/pack.ts'
+
+/** A prompt, and the hash of what decides how it is held and scored. */
+export interface OpenPrompt {
+  readonly prompt: Prompt
+  readonly hash: string
+  /** Only of a bundled prompt as it was built. */
+  readonly kin?: FactKin
+}
+
+/** What a prompt is scored by, as it was compiled, or as it is written. */
+export interface Rules {
+  readonly rubrics: ScoredRubrics
+  /** Of the rubrics as a whole. */
+  readonly hash: string
+  readonly derived?: Derived
+  readonly packs?: readonly Pack[]
+}
+
+/** The content as it is today: what was compiled, edits in a clone, and the person's own bank over it. */
+export interface Content {
+  /** Companies and summaries of prompts, a person's own among them. */
+  bank(): Promise<Bank>
+  /** Opens a prompt; a UserError where there is none of that id. */
+  prompt(id: string): Promise<OpenPrompt>
+  /** All rules that are not tied to one prompt, and a hash of them: a large file, read once. */
+  rubrics(): Promise<{ readonly rubrics: Rubrics; readonly hash: string }>
+  /** The part of the rubrics that a round begins with: a small file, where the rubrics are a large one. */
+  guide(): Promise<{ readonly guide: Guide; readonly hash: string }>
+  /** What there is to read before a round. */
+  lessons(): Promise<readonly Lesson[]>
+  /** What is drilled between rounds. */
+  cards(): Promise<Cards>
+  /** What a prompt of this content is scored by. */
+  rules(open: OpenPrompt): Promise<Rules>
+  /** What a person should know of their own files; grows as things are opened. */
+  readonly notices: readonly string[]
+}
