@@ -36,6 +36,8 @@ const NEEDS = {
   decision: 0.98,
   /** The same about a choice that is nobody else's; `may I ask`, `deeper, or move on?`. */
   craft: 0.99,
+  /** It was given before. */
+  given: 0.9,
   /** One of two, which are then asked back about; and the less likely of them. */
   either: 0.5,
   lesser: 0.08,
@@ -72,6 +74,10 @@ const needFor = ({ question, aside }: Heard): number => {
   if (aside === 'assume') return NEEDS.leave
   return question.leads ? NEEDS.first : NEEDS.follow
 }
+
+/** `I gave you that one`, said in error, shuts a door: it has to be surer than an answer. */
+const needOf = (heard: Heard, { fact }: Found, given: ReadonlySet<string>): number =>
+  given.has(fact.id) ? Math.max(NEEDS.given, needFor(heard)) : needFor(heard)
 
 /** How likely it is that a fact is asked for: it, another that was not given, or none. */
 const chanceOf = ({ ranked }: Heard, { fact, evidence }: Found, given: ReadonlySet<string>): number => {
@@ -186,7 +192,7 @@ export const answersTo = (
   const unanswered: Heard[] = []
   for (const heard of heardIn(text, finder)) {
     const found = bestOf(heard, given)
-    if (found === undefined || chanceOf(heard, found, given) < Math.max(least, needFor(heard))) {
+    if (found === undefined || chanceOf(heard, found, given) < Math.max(least, needOf(heard, found, given))) {
       if (!heard.question.fragment) unanswered.push(heard)
     } else if (isNew(heard, found, told) && !isIdle(heard, found, given)) {
       told.set(found.fact.id, { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact })
