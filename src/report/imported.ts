@@ -55,7 +55,8 @@ const inTime = (speeches: readonly Placed[]): readonly Placed[] => {
 const speechesIn = (transcript: Transcript, timed: boolean): readonly Placed[] => {
   const placed = conversationOf(withoutStrays(transcript)).flatMap(({ phase, speeches }) =>
     speeches
-      .filter(({ text }) => text.trim() !== '')
+      // an empty hint is still a hint: only the candidate has to say something
+      .filter(({ by, text }) => by !== 'candidate' || text.trim() !== '')
       .map((speech) => ({ phase, speech, at: timed ? (speech.at ?? 0) * 1000 : 0 })),
   )
   return timed ? inTime(placed) : placed
