@@ -55,8 +55,11 @@ describe.skipIf(program === null)('pages in a browser', () => {
   const place = (name: string): string => join(home, name)
   let browser: Browser
 
-  const written = (args: readonly string[], name: string): string => {
-    const { status, err } = run([...args, '--output', place(name)], { home })
+  /** A history of its own: rounds of one second have no order. */
+  const apart = (): string => place('apart')
+
+  const written = (args: readonly string[], name: string, from = home): string => {
+    const { status, err } = run([...args, '--output', place(name)], { home: from })
     expect({ status, err }).toEqual({ status: 0, err: `Written to ${place(name)}\n` })
     return place(name)
   }
@@ -70,8 +73,14 @@ describe.skipIf(program === null)('pages in a browser', () => {
     const said = JSON.stringify(HOSTILE.join('\n\n'))
     const answers = phases.map((phase) => `  ${phase}: ${said}`).join('\n')
     writeFileSync(place('hostile.yaml'), `prompt: meta/news-feed-ranking\nlevel: L5\nanswers:\n${answers}\n`)
-    for (const answered of ['test/fixtures/readme-round.yaml', place('hostile.yaml')])
-      expect(run(['practice', '--plain', '--seed', '4', '--answers', answered], { home }).status).toBe(0)
+    for (const [answered, kept] of [
+      ['test/fixtures/readme-round.yaml', home],
+      [place('hostile.yaml'), home],
+      [place('hostile.yaml'), apart()],
+    ] as const)
+      expect(run(['practice', '--plain', '--seed', '4', '--answers', answered], { home: kept }).status).toBe(
+        0,
+      )
     browser = openBrowser(program ?? '')
   })
   afterAll(async () => {
@@ -82,7 +91,7 @@ describe.skipIf(program === null)('pages in a browser', () => {
   it.each(['light', 'dark'] as const)(
     'a round of hostile answers is text in %s, and asks for nothing',
     async (scheme) => {
-      const file = written(['export', '--format', 'html', 'last'], `hostile-${scheme}.html`)
+      const file = written(['export', '--format', 'html', 'last'], `hostile-${scheme}.html`, apart())
       const { complaints, requests, values, pdf } = await lookAt(file, scheme)
       expect({ complaints, requests }).toEqual({ complaints: [], requests: [] })
       for (const { wide, strangers, title, shown, ground, said } of values as readonly Measured[]) {
