@@ -1,6 +1,7 @@
 import { EXIT, UserError } from '../errors.ts'
 import type { SessionEvent } from '../session/event.ts'
-import { decodeEvent, type EventProblem } from '../session/event-text.ts'
+import type { EventProblem } from '../session/event-line.ts'
+import { decodeEvent } from '../session/event-text.ts'
 
 /** What a session's file holds. */
 export interface JournalText<Event = SessionEvent> {

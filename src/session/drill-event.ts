@@ -1,16 +1,6 @@
 import { CREDITS, type Credit } from '../bank/types.ts'
-import {
-  aNumber,
-  aText,
-  type Check,
-  described,
-  exactly,
-  isMapping,
-  oneOf,
-  orNull,
-  positive,
-} from './check.ts'
-import type { EventProblem } from './event-text.ts'
+import { aText, type Check, exactly, oneOf, orNull, positive } from './check.ts'
+import { decodeLine, type EventProblem } from './event-line.ts'
 
 /** Version of the form of a drill's journal; a higher one is refused. */
 const DRILL_SCHEMA = 1
@@ -57,37 +47,6 @@ const SHAPES: Readonly<Record<DrillEvent['type'], Readonly<Record<string, Check>
   ended: {},
 }
 
-const parsed = (line: string): unknown => {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}
-
-const isNewer = (value: Readonly<Record<string, unknown>>): boolean =>
-  value['type'] === 'began' && typeof value['schema'] === 'number' && value['schema'] > DRILL_SCHEMA
-
-/** One line of a drill's journal, whose number counts from 1. Never throws: what is wrong comes back as a problem. */
-export const decodeDrillEvent = (line: string, number: number): DrillEvent | EventProblem => {
-  const problem = (kind: EventProblem['problem'], message: string): EventProblem => ({
-    kind: 'problem',
-    problem: kind,
-    line: number,
-    message,
-  })
-  const value = parsed(line)
-  if (value === undefined) return problem('torn', 'expected JSON, found a line that is cut off or edited')
-  if (!isMapping(value)) return problem('broken', `expected an event, found ${described(value)}`)
-  if (isNewer(value)) return problem('newer', `form ${value['schema']}; this mlsd reads form ${DRILL_SCHEMA}`)
-  const type = value['type']
-  if (typeof type !== 'string' || !Object.hasOwn(SHAPES, type)) {
-    return problem('broken', `expected a known type of event, found ${described(type)}`)
-  }
-  for (const [field, check] of Object.entries({ at: aNumber, ...SHAPES[type as DrillEvent['type']] })) {
-    const expected = check(value[field])
-    if (expected === null) continue
-    return problem('broken', `${type}.${field}: expected ${expected}, found ${described(value[field])}`)
-  }
-  return value as unknown as DrillEvent
-}
+/** One line of a drill's journal, whose number counts from 1; a problem where it is no event. */
+export const decodeDrillEvent = (line: string, number: number): DrillEvent | EventProblem =>
+  decodeLine({ shapes: SHAPES, opening: 'began', schema: DRILL_SCHEMA }, line, number)

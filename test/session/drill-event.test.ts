@@ -20,7 +20,7 @@ test.each([[began], [drilled], [{ type: 'ended', at: 3 }]])('reads %j', (event) 
 test.each([
   ['{"type":"drilled","at":2,"ca', 'torn', 'expected JSON, found a line that is cut off or edited'],
   ['[]', 'broken', 'expected an event, found a list'],
-  [JSON.stringify({ ...began, schema: 2 }), 'newer', 'form 2; this mlsd reads form 1'],
+  [JSON.stringify({ ...began, schema: 2 }), 'newer', 'form 2; this mlsd reads up to form 1'],
   [JSON.stringify({ type: 'answered', at: 1 }), 'broken', 'expected a known type of event, found "answered"'],
   [
     JSON.stringify({ ...drilled, credit: 'good' }),
