@@ -1,0 +1,105 @@
+import type { Fact } from '../bank/types.ts'
+import { type Found, SURE } from './finder.ts'
+import { type Aside, isCraft } from './kinds.ts'
+import type { Question } from './questions.ts'
+
+/** How sure it has to be that a fact is asked for, by what the question looks like. */
+export const NEEDS = {
+  /** A question like any other, and one that goes on from it in the same sentence. */
+  first: 0.6,
+  follow: 0.85,
+  /** A word or two that stand alone, and an item of a list. */
+  bare: 0.5,
+  item: 0.9,
+  /** `can I assume`: a fact answers it only where it surely does. */
+  leave: 0.98,
+  /** `should I use`. */
+  decision: 0.98,
+  /** The same about a choice that is nobody else's; `may I ask`, `deeper, or move on?`. */
+  craft: 0.99,
+  /** One of two, which are then asked back about; and the less likely of them. */
+  either: 0.5,
+  lesser: 0.08,
+  /** What was told explains a clause that no fact answers. */
+  explained: 0.45,
+} as const
+
+/** The most that one fact has in common with an entry as a whole. */
+const CLEAR = 15
+
+/** What evidence is weighed against. */
+const DOUBTS = {
+  /** How much of a clause's meaning comes from the rest of its entry. */
+  context: 0.4,
+  /** A told fact for which so much less speaks is taken to have said a later clause. */
+  echo: 1,
+  /** A fact that was given yields to one for which so much less speaks. */
+  again: 1,
+} as const
+
+/** A question with the facts that fit it. */
+export interface Heard {
+  readonly question: Question
+  readonly ranked: readonly Found[]
+  readonly aside: Aside
+}
+
+export const needFor = ({ question, aside }: Heard): number => {
+  if (isCraft(question.text)) return NEEDS.craft
+  if (question.fragment) return question.leads ? NEEDS.bare : NEEDS.item
+  if (aside === 'check-in' || aside === 'go-ahead') return NEEDS.craft
+  if (aside === 'yours') return NEEDS.decision
+  if (aside === 'assume') return NEEDS.leave
+  return question.leads ? NEEDS.first : NEEDS.follow
+}
+
+/** How likely it is that a fact is asked for: it, another that was not given, or none. */
+export const chanceOf = (
+  { ranked }: Heard,
+  { fact, evidence }: Found,
+  given: ReadonlySet<string>,
+): number => {
+  const rivals = ranked.filter((each) => each.fact.id === fact.id || !given.has(each.fact.id))
+  const odds = [0, ...rivals.map((each) => each.evidence)]
+  return 1 / odds.reduce((sum, each) => sum + Math.exp(each - evidence), 0)
+}
+
+/** Two facts of which one is meant, likely enough, and it is not plain which; neither was given. */
+export const eitherOf = (heard: Heard, given: ReadonlySet<string>): readonly [Fact, Fact] | null => {
+  const [first, second] = heard.ranked.filter(({ fact }) => !given.has(fact.id))
+  if (heard.question.fragment || heard.aside !== 'open' || first === undefined || second === undefined)
+    return null
+  const lesser = chanceOf(heard, second, given)
+  const together = chanceOf(heard, first, given) + lesser
+  return together >= NEEDS.either && lesser >= NEEDS.lesser ? [first.fact, second.fact] : null
+}
+
+const evidenceFor = ({ ranked }: Heard, id: string): number =>
+  ranked.find(({ fact }) => fact.id === id)?.evidence ?? 0
+
+/** What was told already is seldom asked again: of two facts that fit alike it is the other one. */
+export const bestOf = ({ ranked }: Heard, given: ReadonlySet<string>): Found | undefined => {
+  const [first] = ranked
+  if (first === undefined || !given.has(first.fact.id)) return first
+  const other = ranked.find(({ fact }) => !given.has(fact.id))
+  return other !== undefined && other.evidence >= first.evidence - DOUBTS.again ? other : first
+}
+
+/** A later clause that a told fact fits about as well only says more of the same. */
+export const isEcho = (heard: Heard, found: Found, told: ReadonlySet<string>): boolean =>
+  [...told].some((id) => id === found.fact.id || evidenceFor(heard, id) >= found.evidence - DOUBTS.echo)
+
+/** What a clause means depends a little on the rest of the entry. */
+export const inContext = (ranked: readonly Found[], context: readonly Found[]): readonly Found[] => {
+  if (context.length === 0) return ranked
+  const around = new Map(context.map(({ fact, evidence }) => [fact.id, Math.min(evidence, CLEAR)]))
+  return ranked
+    .map(({ fact, evidence }) => ({
+      fact,
+      evidence:
+        evidence === SURE
+          ? SURE
+          : (1 - DOUBTS.context) * evidence + DOUBTS.context * (around.get(fact.id) ?? 0),
+    }))
+    .sort((a, b) => b.evidence - a.evidence)
+}
