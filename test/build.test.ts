@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -9,9 +8,10 @@ import { RECKONER } from '../src/commands/compile-content.ts'
 import { readTexts } from '../src/disk/compile.ts'
 import type { CompiledPrompt, PromptRules } from '../src/disk/compiled.ts'
 import { contentSources } from '../src/disk/sources.ts'
+import { scratch } from './disk/scratch.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const out = join(mkdtempSync(join(tmpdir(), 'mlsd-build-')), 'dist')
+const out = join(scratch(), 'dist')
 
 const read = (name: string): string => readFileSync(join(out, name), 'utf8')
 

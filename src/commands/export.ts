@@ -1,11 +1,8 @@
-import { resolve } from 'node:path'
-import { writeTextFile } from '../disk/files.ts'
 import { readJournal } from '../disk/journal.ts'
 import { places } from '../disk/places.ts'
 import { findSession } from '../disk/sessions.ts'
 import { EXIT, type ExitCode, UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { cleanLine } from '../render/clean.ts'
 import { type ExportFormat, renderExport } from '../render/export.ts'
 import { redacted } from '../report/redaction.ts'
 import { schemaText } from '../report/schemas.ts'
@@ -13,7 +10,7 @@ import { roundReportOf } from '../report/transcript.ts'
 import { replay } from '../session/replay.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import { judged } from './judged.ts'
-import { print } from './print.ts'
+import { printTo } from './print.ts'
 
 export interface ExportArguments {
   /** An id, a unique beginning of one, a path, or `last`. */
@@ -50,12 +47,6 @@ const textOf = async (io: Io, given: ExportArguments): Promise<string> => {
 
 /** `mlsd export [session]` */
 export const runExport = async (io: Io, given: ExportArguments): Promise<ExitCode> => {
-  const { output } = given
-  const text = await textOf(io, given)
-  if (output === undefined) await print(io, text)
-  else {
-    writeTextFile(resolve(io.cwd, output), `${text}\n`)
-    io.err.write(`Written to ${cleanLine(output)}\n`)
-  }
+  await printTo(io, await textOf(io, given), given.output)
   return EXIT.done
 }

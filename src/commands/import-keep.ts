@@ -1,6 +1,6 @@
 import { digest } from '../disk/digest.ts'
 import { readJournal } from '../disk/journal.ts'
-import { places } from '../disk/places.ts'
+import { places, spareFolders } from '../disk/places.ts'
 import { createRecorder } from '../disk/recorder.ts'
 import type { SessionSummary } from '../disk/session-summary.ts'
 import { freshSession, listSessions } from '../disk/sessions.ts'
@@ -46,7 +46,7 @@ export const refuseKnown = (io: Io, draft: Draft): void => {
 /** Writes the round down as one that was played. */
 export const keepDraft = (io: Io, { started, events }: JudgedDraft): KeptDraft => {
   const { id, path } = freshSession(places(io), started.at, io.random())
-  const recorder = createRecorder({ path })
+  const recorder = createRecorder({ path, fallbacks: spareFolders(io) })
   for (const event of events) recorder.append(event.type === 'started' ? { ...event, session: id } : event)
   const kept = recorder.settle()
   const named = { name: resumable({ handle: id }, kept), exportAs: exportable(io, { handle: id }, kept) }

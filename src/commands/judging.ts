@@ -25,7 +25,7 @@ export interface JudgedRound {
 export interface Judging {
   readonly transcript: (transcript: Transcript) => Promise<Scorecard>
   /** Reads what was kept of a judgement by the same journal, engine, problem and rubrics. */
-  readonly journal: (path: string, judgesAnew?: () => void) => Promise<JudgedRound>
+  readonly journal: (path: string) => Promise<JudgedRound>
 }
 
 /** Judges by the content; a UserError where a problem has left the bank. */
@@ -49,14 +49,13 @@ export const judgingBy = (io: Io, content: Content): Judging => {
   }
   return {
     transcript,
-    journal: async (path, judgesAnew = () => {}) => {
+    journal: async (path) => {
       const session = replay(readJournal(path).events)
       const said = sessionTranscript(session)
       const key = await keyOf(path, said.prompt)
       const file = join(places(io).cache, 'scorecards', `${digest(path).slice(7, 39)}.json`)
       const known = cached<Scorecard>(file, key)
       if (known !== null) return { session, transcript: said, scorecard: known }
-      judgesAnew()
       const scorecard = await transcript(said)
       keep(file, key, scorecard)
       return { session, transcript: said, scorecard }

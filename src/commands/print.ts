@@ -1,4 +1,7 @@
+import { resolve } from 'node:path'
+import { writeTextFile } from '../disk/files.ts'
 import type { Io } from '../io.ts'
+import { cleanLine } from '../render/clean.ts'
 
 const ESCAPES = /\x1b\[[\d;]*m/g
 const USUAL_ROWS = 24
@@ -24,4 +27,11 @@ export const print = async (io: Io, text: string): Promise<void> => {
   const whole = `${text}\n`
   const isLong = io.paging && isLonger(text, io.out.rows || USUAL_ROWS, io.width || 80)
   if (!isLong || !(await paged(io, whole))) io.out.write(whole)
+}
+
+/** Prints a text, or writes it to the file that was named for it. */
+export const printTo = async (io: Io, text: string, output: string | undefined): Promise<void> => {
+  if (output === undefined) return print(io, text)
+  writeTextFile(resolve(io.cwd, output), `${text}\n`)
+  io.err.write(`Written to ${cleanLine(output)}\n`)
 }

@@ -1,15 +1,12 @@
-import { resolve } from 'node:path'
 import { openContent } from '../disk/content.ts'
-import { writeTextFile } from '../disk/files.ts'
 import { EXIT, type ExitCode, UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { cleanLine } from '../render/clean.ts'
 import { renderProgressHtml } from '../render/html/progress.ts'
 import { renderProgress } from '../render/progress.ts'
 import { safeJson } from '../report/json.ts'
 import { type Progress, progressOf } from '../report/progress.ts'
 import { canvasOf } from './canvas.ts'
-import { print } from './print.ts'
+import { printTo } from './print.ts'
 import { judgedRounds } from './rounds.ts'
 
 export interface ProgressArguments {
@@ -38,10 +35,6 @@ export const runProgress = async (io: Io, given: ProgressArguments): Promise<Exi
   const { guide } = await content.guide()
   const progress = progressOf({ rounds, bank: await content.bank(), guide })
   const text = await textOf(io, progress, given)
-  if (output === undefined) await print(io, text)
-  else {
-    writeTextFile(resolve(io.cwd, output), `${text}\n`)
-    io.err.write(`Written to ${cleanLine(output)}\n`)
-  }
+  await printTo(io, text, output)
   return EXIT.done
 }

@@ -54,13 +54,15 @@ const reviewFor = async (
   })
 }
 
+const textOf = async (io: Io, review: RoundReview, { json, format }: ReviewArguments): Promise<string> => {
+  if (json === true) return safeJson(review, 2)
+  return format === 'markdown'
+    ? renderRoundReviewMarkdown(review)
+    : renderRoundReview(review, await canvasOf(io))
+}
+
 /** `mlsd review [session]` */
 export const runReview = async (io: Io, given: ReviewArguments): Promise<ExitCode> => {
-  const review = await reviewFor(io, given)
-  const text =
-    given.format === 'markdown'
-      ? renderRoundReviewMarkdown(review)
-      : renderRoundReview(review, await canvasOf(io))
-  await print(io, given.json ? safeJson(review, 2) : text)
+  await print(io, await textOf(io, await reviewFor(io, given), given))
   return EXIT.done
 }

@@ -15,12 +15,12 @@ export interface JournalText<Event = SessionEvent> {
 const NEWLINE = 0x0a
 
 const newer = (place: string, { message }: EventProblem): UserError => {
-  const expected = `this session was recorded by a newer mlsd (${place})`
+  const expected = `this file was recorded by a newer mlsd (${place})`
   return new UserError({ expected, found: message, next: 'Update mlsd to read it.' }, EXIT.io)
 }
 
 const unreadable = (place: string, { message }: EventProblem): UserError => {
-  const expected = `a line of this session cannot be read (${place})`
+  const expected = `a line of this file cannot be read (${place})`
   const next = 'Nothing was changed. Mend that line, or delete it to go on with the rest.'
   return new UserError({ expected, found: message, next }, EXIT.io)
 }

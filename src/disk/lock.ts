@@ -38,20 +38,39 @@ const held = (lock: string, pid: number): UserError => {
   return new UserError({ expected, next }, EXIT.io)
 }
 
-/** False where there is a lock already. With its words in it from the first moment, so that nobody reads half of it. */
-const created = (lock: string): boolean => {
+const isBecause = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException).code === code
+
+/** With its words in it from the first moment, so that nobody reads half of it; half of it where links cannot be made. */
+const write = (lock: string): void => {
   const words = `${lock}.${process.pid}`
   try {
     writeFileSync(words, mine(), { mode: 0o600 })
     linkSync(words, lock)
-    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    // a file system without links, or a folder that cannot be written: then this throws as well
+    if (isBecause(error, 'EEXIST')) throw error
     writeFileSync(lock, mine(), { flag: 'wx', mode: 0o600 })
-    return true
   } finally {
     rmSync(words, { force: true })
+  }
+}
+
+/** False where there is a lock already. */
+const created = (lock: string): boolean => {
+  try {
+    write(lock)
+    return true
+  } catch (error) {
+    if (isBecause(error, 'EEXIST')) return false
+    throw error
+  }
+}
+
+/** As far as it can: where a third has taken the place by now, the round is held all the same. */
+const giveBack = (aside: string, lock: string): void => {
+  try {
+    linkSync(aside, lock)
+  } catch {
+    // nothing to give back to
   }
 }
 
@@ -62,8 +81,11 @@ const takeAway = (lock: string): void => {
     renameSync(lock, aside)
     const pid = holderIn(textOf(aside))
     if (pid === null) return
-    linkSync(aside, lock)
+    giveBack(aside, lock)
     throw held(lock, pid)
+  } catch (error) {
+    // another took it away first: who holds it now is asked again
+    if (!isBecause(error, 'ENOENT')) throw error
   } finally {
     rmSync(aside, { force: true })
   }

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os'
 import { type Complaint, UserError } from '../errors.ts'
 import type { SessionEvent } from '../session/event.ts'
 import { createJournal, type Journal } from './journal.ts'
@@ -51,7 +50,7 @@ const attempt = (act: () => void): Complaint | null => {
 }
 
 export const createRecorder = <Event = SessionEvent>(start: RecorderStart<Event>): Recorder<Event> => {
-  const { path, fallbacks = [tmpdir()] } = start
+  const { path, fallbacks = [] } = start
   const all = [...(start.events ?? [])]
   const spare = spareFor<Event>(fallbacks, path)
   let { journal, release } = start

@@ -22,6 +22,14 @@ const attempt = <T>(act: () => T): T | null => {
   }
 }
 
+const remove = (path: string): void => {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // litter on a disk that fails as well must not end the round
+  }
+}
+
 /** A journal that had room for all of them; nothing stays of one that had not. */
 const filled = <Event>(path: string, events: readonly Event[]): Journal<Event> | null => {
   const journal = attempt(() => createJournal<Event>(path))
@@ -32,7 +40,7 @@ const filled = <Event>(path: string, events: readonly Event[]): Journal<Event> |
   })
   if (isWhole === true) return journal
   journal.close()
-  rmSync(path, { force: true })
+  remove(path)
   return null
 }
 
@@ -54,22 +62,27 @@ export const spareFor = <Event>(folders: readonly string[], path: string): Spare
     journal?.close()
     journal = null
   }
-  const moved = (events: readonly Event[]): string | null => {
+  const drop = (): void => {
+    if (journal !== null) remove(journal.path)
     close()
+  }
+  const moved = (events: readonly Event[]): string | null => {
     for (const folder of folders) {
-      journal = filled(join(folder, name), events)
-      if (journal === null) continue
+      const other = filled(join(folder, name), events)
+      if (other === null) continue
+      // the same path where the first file had been taken away
+      if (other.path === journal?.path) close()
+      else drop()
+      journal = other
       written = events.length
-      return journal.path
+      return other.path
     }
+    // what is open stays so: it has the most there is, and may have room for the next event
     return null
   }
   return {
     keep: (events) => (goesOn(events) === true ? (journal?.path ?? null) : moved(events)),
-    drop: () => {
-      if (journal !== null) rmSync(journal.path, { force: true })
-      close()
-    },
+    drop,
     close,
   }
 }

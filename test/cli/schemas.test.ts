@@ -43,16 +43,20 @@ describe('the published schemas', () => {
   it('are met by exports of rounds that were played, redacted, broken off and imported', () => {
     const problems = validator(JSON.parse(schemaOf('export')))
     const answers = join(root, 'test/fixtures/readme-round.yaml')
-    expect(run(['practice', '--answers', answers, '--seed', '11'], { home }).status).toBe(0)
+    // Each round on a day of its own: which of two is the last of one second is not said.
+    const on = (day: number) => ({ home, env: { MLSD_NOW: String(Date.UTC(2026, 10, day)) } })
+    expect(run(['practice', '--answers', answers, '--seed', '11'], on(1)).status).toBe(0)
     const exports = [
       run(['export', '--format', 'json'], { home }),
       run(['export', '--format', 'json', '--redact'], { home }),
     ]
     const input =
       '# Clarify\nInterviewer: ETA of a ride.\nMe: Who reads it?\n# Design\nThe road network [[at Acme]].'
-    expect(run(['import', '-', '--prompt', 'uber/ride-eta', '--level', 'L4'], { home, input }).status).toBe(0)
+    const TOLD = ['--prompt', 'uber/ride-eta', '--level', 'L4']
+    expect(run(['import', '-', ...TOLD], { ...on(2), input }).status).toBe(0)
     exports.push(run(['export', '--format', 'json', '--redact'], { home }))
-    run(['practice', 'uber/ride-eta', '--phase', 'design', '--untimed'], { home, input: 'A baseline.\n\n' })
+    const PART = ['practice', 'uber/ride-eta', '--phase', 'design', '--untimed']
+    run(PART, { ...on(3), input: 'A baseline.\n\n' })
     exports.push(run(['export', '--format', 'json'], { home }))
     expect(exports.map(({ status, out }) => [status, problems(JSON.parse(out))])).toEqual(
       exports.map(() => [0, '']),

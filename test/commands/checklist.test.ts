@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runChecklist } from '../../src/commands/checklist.ts'
 import { EVENTS } from '../fixtures/session.ts'
@@ -80,8 +82,16 @@ describe('mlsd checklist', () => {
     })
 
     it('judges nothing again', async () => {
-      const first = await page({})
-      expect(await page({})).toEqual(first)
+      await page({})
+      const folder = join(own, 'cache', 'scorecards')
+      for (const file of readdirSync(folder)) {
+        const entry = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+        writeFileSync(
+          join(folder, file),
+          JSON.stringify({ ...entry, value: { ...entry.value, criteria: [] } }),
+        )
+      }
+      expect((await page({})).out).not.toMatch(/missed in/)
     })
   })
 })

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { runDrill } from '../../src/commands/drill.ts'
 import { write } from '../disk/scratch.ts'
 import { EVENTS } from '../fixtures/session.ts'
@@ -74,6 +74,20 @@ describe('mlsd drill without rounds', () => {
     expect([one.credit, one.text, second.code]).toEqual(['absent', '', 0])
   })
 
+  it('says where the answers are where they cannot be saved, and not that they are', async () => {
+    const home = fresh()
+    mkdirSync(join(home, 'drills'))
+    symlinkSync('/nowhere/else', join(home, 'drills', '20261122-000000-0042.jsonl'))
+    // nor in the temp folder: as with rounds, the next place is tried
+    vi.stubEnv('TMPDIR', join(home, 'rubrics', 'phases.yaml'))
+    const { code, out, err } = await drill(home, '/next\n/quit\n', { cards: true })
+    vi.unstubAllEnvs()
+    expect(code).toBe(74)
+    expect(err).toContain(`The answers are in ${join(home, 'mlsd-20261122-000000-0042-')}`)
+    expect(out).toContain('\nGo on:  mlsd drill')
+    expect(out).not.toContain('is saved')
+  })
+
   it('asks at most two cards a minute', async () => {
     const home = fresh()
     await drill(home, 'No idea.\n'.repeat(40), { minutes: '5' })
@@ -109,14 +123,13 @@ describe('mlsd drill after a round', () => {
     expect(out).toContain('· card ──')
   })
 
-  it('judges nothing twice, and loses nothing of a torn line', async () => {
-    const before = drilled(home).length
+  it('loses nothing where the last line is torn', async () => {
+    const before = await drill(home, '', { due: true, json: true })
     const [name = ''] = readdirSync(join(home, 'drills')).slice(-1)
     const path = join(home, 'drills', name)
     writeFileSync(path, `${readFileSync(path, 'utf8')}{"type":"drilled","at":17`)
-    const { code, err } = await drill(home, '', { due: true })
-    expect([code, err]).toEqual([0, ''])
-    expect(before).toBeGreaterThan(2)
+    expect(await drill(home, '', { due: true, json: true })).toEqual(before)
+    expect([before.code, before.err]).toEqual([0, ''])
   })
 
   it.each([

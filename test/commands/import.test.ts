@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { runDiff } from '../../src/commands/diff.ts'
 import { runExport } from '../../src/commands/export.ts'
 import { runHistory } from '../../src/commands/history.ts'
@@ -296,4 +296,17 @@ it('writes a journal that is marked, and begins on the day the text names', asyn
     imported: { words: expect.stringMatching(/^sha256:/), complete: true, timed: false },
     minutes: null,
   })
+})
+
+it('goes elsewhere where it cannot be kept, as a round that is played does', async () => {
+  const home = homeWith()
+  mkdirSync(join(home, 'sessions'))
+  symlinkSync('/nowhere/else', join(home, 'sessions', '20261121-000000-0042.jsonl'))
+  vi.stubEnv('TMPDIR', join(home, 'rubrics', 'phases.yaml'))
+  const { code, out, err } = await imported(home, TOY)
+  vi.unstubAllEnvs()
+  const [kept = ''] = readdirSync(home).filter((name) => name.endsWith('.jsonl'))
+  expect([code, kept]).toEqual([74, expect.stringMatching(/^mlsd-20261121-000000-0042-\d+\.jsonl$/)])
+  expect(err).toContain(`The whole round is in ${join(home, kept)} instead`)
+  expect(out).toContain(`session ${join(home, kept)}`)
 })

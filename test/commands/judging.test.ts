@@ -16,11 +16,13 @@ const ID = '20261121-090000-0042'
 const judged = async (home: string, by = judgingBy): Promise<{ card: Scorecard; anew: boolean }> => {
   let [card, anew] = [null as Scorecard | null, false]
   await captured({ home }, async (io) => {
-    const judging = by(io, await openContent(io))
-    const round = await judging.journal(join(home, 'sessions', `${ID}.jsonl`), () => {
+    const content = await openContent(io)
+    const rules: typeof content.rules = (open) => {
       anew = true
-    })
-    card = round.scorecard
+      return content.rules(open)
+    }
+    const judging = by(io, { ...content, rules })
+    card = (await judging.journal(join(home, 'sessions', `${ID}.jsonl`))).scorecard
     return 0
   })
   if (card === null) throw new Error('not judged')

@@ -363,7 +363,7 @@ describe('mlsd resume', () => {
     writeFileSync(path, lines.join('\n'))
     const { code, err } = await resume(home, '')
     expect(code).toBe(74)
-    expect(err).toContain(`a line of this session cannot be read (${path}:2)`)
+    expect(err).toContain(`a line of this file cannot be read (${path}:2)`)
   })
 
   it('goes on with a file that lies elsewhere, and names it by its path', async () => {

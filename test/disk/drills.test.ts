@@ -50,7 +50,7 @@ test('a file edited by hand is left out, and the others are read', () => {
   })
   const { events, complaints } = readDrills({ drills: join(home, 'drills') })
   expect(events.map(({ at }) => at)).toEqual([2])
-  expect(complaints).toEqual([expect.stringMatching(/^a line of this session cannot be read .*a\.jsonl:1/)])
+  expect(complaints).toEqual([expect.stringMatching(/^a line of this file cannot be read .*a\.jsonl:1/)])
 })
 
 test('takes another number where one is taken', () => {

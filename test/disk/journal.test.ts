@@ -214,7 +214,7 @@ describe('a journal that was edited', () => {
     const refusal = {
       code: 74,
       complaint: {
-        expected: `a line of this session cannot be read (${path}:3)`,
+        expected: `a line of this file cannot be read (${path}:3)`,
         found,
         next: 'Nothing was changed. Mend that line, or delete it to go on with the rest.',
       },
@@ -229,7 +229,7 @@ describe('a journal that was edited', () => {
     expect(complaintOf(() => readJournal(path))).toEqual({
       code: 74,
       complaint: {
-        expected: `this session was recorded by a newer mlsd (${path}:1)`,
+        expected: `this file was recorded by a newer mlsd (${path}:1)`,
         found: 'form 2; this mlsd reads up to form 1',
         next: 'Update mlsd to read it.',
       },

@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { hold } from '../../src/disk/lock.ts'
 import { scratch } from './scratch.ts'
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>()
+  return { ...fs, linkSync: vi.fn(fs.linkSync), renameSync: vi.fn(fs.renameSync) }
+})
 
 const session = (): string => join(scratch(), 'one.jsonl')
 
@@ -52,5 +57,43 @@ describe('a round that is being played', () => {
 
   it('goes on without a lock where none can be written', () => {
     expect(() => hold(join(scratch(), 'no', 'such', 'folder'))()).not.toThrow()
+  })
+
+  describe('with a rival that is as quick', () => {
+    const rival = `${process.ppid} ${hostname()}`
+    const refusal = `this round is open in another terminal (process ${process.ppid})`
+
+    it('is refused where the rival took a dead lock away first, and made its own', () => {
+      const path = session()
+      writeFileSync(`${path}.lock`, '99999999 elsewhere')
+      vi.mocked(renameSync).mockImplementationOnce((lock) => {
+        rmSync(lock)
+        writeFileSync(lock, rival)
+        throw Object.assign(new Error('gone'), { code: 'ENOENT' })
+      })
+      expect(() => hold(path)).toThrow(refusal)
+      expect(readFileSync(`${path}.lock`, 'utf8')).toBe(rival)
+    })
+
+    it('is refused where the lock became the rival’s in between, which it stays', () => {
+      const path = session()
+      writeFileSync(`${path}.lock`, '99999999 elsewhere')
+      vi.mocked(renameSync).mockImplementationOnce((lock, aside) => {
+        writeFileSync(aside, rival)
+        rmSync(lock)
+      })
+      expect(() => hold(path)).toThrow(refusal)
+      expect(readdirSync(dirname(path))).toEqual(['one.jsonl.lock'])
+      expect(readFileSync(`${path}.lock`, 'utf8')).toBe(rival)
+    })
+
+    it('is refused on a disk without links as well', () => {
+      const path = session()
+      writeFileSync(`${path}.lock`, rival)
+      vi.mocked(linkSync).mockImplementationOnce(() => {
+        throw Object.assign(new Error('no links'), { code: 'EPERM' })
+      })
+      expect(() => hold(path)).toThrow(refusal)
+    })
   })
 })

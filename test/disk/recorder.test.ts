@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { draftFile } from '../../src/disk/drafts.ts'
@@ -89,6 +98,37 @@ describe('a recorder', () => {
     writeFileSync(near, '')
     expect(recorder.append(second)?.elsewhere).toBe(spare(far))
     expect(readJournal(spare(far)).events).toEqual([first, second])
+  })
+
+  it('leaves no half of a round where it went on from', () => {
+    block()
+    const [near, far] = [join(folder, 'near'), join(folder, 'far')]
+    const recorder = createRecorder({ path, fallbacks: [near, far] })
+    recorder.append(first)
+    appendFileSync(spare(near), 'not ours')
+    expect(recorder.append(second)?.elsewhere).toBe(spare(far))
+    expect(readdirSync(near)).toEqual([])
+  })
+
+  it('makes the other file anew where somebody took it away', () => {
+    block()
+    const recorder = createRecorder({ path, fallbacks: [folder] })
+    recorder.append(first)
+    rmSync(spare())
+    recorder.append(second)
+    expect(readJournal(spare()).events).toEqual([first, second])
+  })
+
+  it('goes on elsewhere again when the other place, too, has failed for a while', () => {
+    block()
+    const recorder = createRecorder({ path, fallbacks: [folder] })
+    recorder.append(first)
+    const { size } = statSync(spare())
+    appendFileSync(spare(), 'not ours')
+    expect(recorder.append(second)?.elsewhere).toBeNull()
+    truncateSync(spare(), size)
+    expect(recorder.append(third)?.elsewhere).toBe(spare())
+    expect(readJournal(spare()).events).toEqual(EVENTS)
   })
 
   it('keeps in memory what could be written nowhere, and writes it when it can', () => {

@@ -1,11 +1,19 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
 import type { Io } from '../../src/io.ts'
 
-/** A fresh folder with these files in it: text as it is, other values as JSON (which is YAML). */
+const made: string[] = []
+// Registered before any hook of the file that imports this, and so run after them.
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A fresh folder with these files in it: text as it is, other values as JSON (which is YAML); gone after the file's last test. */
 export const scratch = (files: Readonly<Record<string, unknown>> = {}): string => {
   const root = mkdtempSync(join(tmpdir(), 'mlsd-test-'))
+  made.push(root)
   write(root, files)
   return root
 }

@@ -54,7 +54,7 @@ it('shows what needs attention, with what to do', () => {
     sessions: {
       finished: 0,
       open: 0,
-      unreadable: [{ what: 'a line of this session cannot be read (~/x.jsonl:3)', next: 'Mend that line.' }],
+      unreadable: [{ what: 'a line of this file cannot be read (~/x.jsonl:3)', next: 'Mend that line.' }],
     },
   })
   expect(text).toMatchInlineSnapshot(`
@@ -82,7 +82,7 @@ it('shows what needs attention, with what to do', () => {
     ! The data folder /ro cannot be written: the file system is read-only.
       Next:  Make it writable, or set MLSD_HOME to a folder that is: rounds are not
              kept until then.
-    ! a line of this session cannot be read (~/x.jsonl:3)
+    ! a line of this file cannot be read (~/x.jsonl:3)
       Next:  Mend that line.
     ! ~/bad.yaml:3:1 is left out: title is to be a text.
       Next:  mlsd check

@@ -5,7 +5,6 @@ import { readDrills } from '../../disk/drills.ts'
 import { places } from '../../disk/places.ts'
 import type { Io } from '../../io.ts'
 import { cleanLine } from '../../render/clean.ts'
-import { pastOf } from '../../report/progress.ts'
 import type { DrillAnswer } from '../../session/drill-event.ts'
 import { type DeckRound, deckOf } from '../../study/deck.ts'
 import { lossesOf, RECENT } from '../../study/losses.ts'
@@ -23,18 +22,13 @@ export interface Desk {
   readonly answers: readonly DrillAnswer[]
 }
 
-const roundsOf = async (io: Io, content: Content, bank: Bank): Promise<readonly DeckRound[]> => {
-  const judged = await judgedRounds(io, content)
-  const past = pastOf(judged, bank).toReversed()
-  return judged
-    .filter(({ session }) => session.started !== null)
-    .map(({ session, scorecard }, nth) => ({
-      at: session.started?.at ?? 0,
-      prompt: scorecard.prompt,
-      family: past[nth]?.family ?? null,
-      scorecard,
-    }))
-}
+const roundsOf = async (io: Io, content: Content, { prompts }: Bank): Promise<readonly DeckRound[]> =>
+  (await judgedRounds(io, content)).flatMap(({ session: { started }, scorecard }): DeckRound[] => {
+    if (started === null) return []
+    const { at, prompt } = started
+    const family = prompts.find(({ id }) => id === prompt)?.family ?? null
+    return [{ at, prompt, family, scorecard }]
+  })
 
 /** Gathers rounds, answers and cards; with `conceptsOnly` nothing is judged. */
 export const openDesk = async (io: Io, conceptsOnly: boolean): Promise<Desk> => {

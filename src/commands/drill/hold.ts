@@ -1,6 +1,6 @@
 import { draftFile } from '../../disk/drafts.ts'
 import { freshDrill } from '../../disk/drills.ts'
-import { places } from '../../disk/places.ts'
+import { places, spareFolders } from '../../disk/places.ts'
 import { createRecorder } from '../../disk/recorder.ts'
 import { EXIT, type ExitCode } from '../../errors.ts'
 import type { Io } from '../../io.ts'
@@ -10,7 +10,7 @@ import type { DrillEvent } from '../../session/drill-event.ts'
 import { openRoom } from '../round/room.ts'
 import { type Desk, waitingAt } from './desk.ts'
 import { type Drill, type Drilled, playDrill } from './play.ts'
-import { GO_ON, NOWHERE, savedElsewhere } from './words.ts'
+import { GO_ON, NOWHERE, SAVED, savedElsewhere } from './words.ts'
 
 /** What a drill is held with. */
 interface Holding {
@@ -37,7 +37,8 @@ const endDrill = (drill: Drill, { answers, stop }: Drilled): ExitCode => {
     if (answers.length > 0 && stop === null) recorder.append({ type: 'ended', at: now() })
     const code = answers.length === 0 ? EXIT.done : settled(drill)
     asker.say(renderDrillEnd(drillSummary(answers, waitingAt(desk, answers, now())), canvas))
-    if (stop !== null) asker.say(`${GO_ON}  ${canvas.theme.accent('mlsd drill')}`)
+    const saved = code === EXIT.done ? `${SAVED} ` : ''
+    if (stop !== null) asker.say(`${saved}${GO_ON}  ${canvas.theme.accent('mlsd drill')}`)
     return code || (stop ?? EXIT.done)
   } finally {
     asker.close()
@@ -58,7 +59,7 @@ export const holdDrill = async (
     id,
     desk,
     room,
-    recorder: createRecorder<DrillEvent>({ path }),
+    recorder: createRecorder<DrillEvent>({ path, fallbacks: spareFolders(io) }),
     minutes,
     company,
     now: io.now,

@@ -16,4 +16,5 @@ export const savedElsewhere = (why: string, path: string): string =>
 
 export const NOWHERE = 'The answers could be written nowhere, and do not count.'
 
-export const GO_ON = 'Everything you answered is saved. Go on:'
+export const SAVED = 'Everything you answered is saved.'
+export const GO_ON = 'Go on:'

@@ -122,7 +122,7 @@ describe('sessions', () => {
     expect([finished, open]).toEqual([1, 2])
     expect(unreadable.map(({ what }) => what)).toEqual([
       `no session is recorded in ${join(home, 'sessions/d.jsonl')}`,
-      `a line of this session cannot be read (${join(home, 'sessions/c.jsonl')}:2)`,
+      `a line of this file cannot be read (${join(home, 'sessions/c.jsonl')}:2)`,
     ])
   })
 
