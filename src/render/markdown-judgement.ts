@@ -72,9 +72,8 @@ const evidence = ({ earned }: Judgement): string[] =>
       : [`### ${PHASE_NAMES[phase]}: what earned`, here.map(earnedItem).join('\n')]
   })
 
-const missingItem = (one: CriterionResult): string => {
-  return `- **${inert(one.title)}** (${missingNotes(one)}): ${inert(one.missing ?? '')}`
-}
+const missingItem = (one: CriterionResult): string =>
+  `- **${inert(one.title)}** (${missingNotes(one)}): ${inert(one.missing ?? '')}`
 
 const mistakeItem = (one: MistakeResult): string =>
   [

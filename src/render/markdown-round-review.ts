@@ -1,8 +1,9 @@
-import type { MissedPoint, NearWords, ReviewedMistake } from '../report/missed.ts'
+import type { MissedPoint, ReviewedMistake } from '../report/missed.ts'
 import type { BestSentence, ReviewedPhase, RoundReview } from '../report/round-review.ts'
 import { AID_WORDS, aidsText } from './aids.ts'
 import { clockText, timingText } from './clock.ts'
 import { inert, quotation } from './markdown.ts'
+import { NEAR_WORDS, NO_WORDS, pointNotes } from './missing.ts'
 import { NO_TIME } from './ribbon.ts'
 import { gradeBar, scoreText, verdictText } from './verdict.ts'
 
@@ -23,21 +24,11 @@ const helpedBlock = ({ earned }: ReviewedPhase): string[] => {
   return items.length === 0 ? [] : [items.join('\n')]
 }
 
-const KINDS: Readonly<Record<NearWords['kind'], string>> = {
-  earned: 'You said',
-  uncounted: 'You said, and it was not counted',
-  near: 'The nearest you came',
-}
-
-const missedItem = ({ title, area, crux, credit, why, earns, yours }: MissedPoint): string => {
-  const notes = [
-    area,
-    ...(crux ? ['decides this problem'] : []),
-    ...(credit === 'absent' ? [] : [`${credit} so far`]),
-  ].join(', ')
+const missedItem = (point: MissedPoint): string => {
+  const { title, why, earns, yours } = point
   return [
-    `- **${inert(title)}** (${notes})`,
-    yours === null ? '  You said nothing on it.' : `  ${KINDS[yours.kind]}:\n  > ${inert(yours.quote)}`,
+    `- **${inert(title)}** (${pointNotes(point)})`,
+    yours === null ? `  ${NO_WORDS}` : `  ${NEAR_WORDS[yours.kind]}:\n  > ${inert(yours.quote)}`,
     '',
     `  The argument to make: ${inert(`${why} ${earns}`.trim())}`,
   ].join('\n')

@@ -80,9 +80,8 @@ const earnedItem = (
   )
 }
 
-const missingItem = (one: CriterionResult): string => {
-  return `<li><strong>${htmlLine(one.title)}</strong> <span class="dim">(${missingNotes(one)})</span><br>${htmlLine(one.missing ?? '')}</li>`
-}
+const missingItem = (one: CriterionResult): string =>
+  `<li><strong>${htmlLine(one.title)}</strong> <span class="dim">(${missingNotes(one)})</span><br>${htmlLine(one.missing ?? '')}</li>`
 
 /** The judgement: verdict, phases and areas with bars, what earned, what was missing, mistakes. */
 export const scorecardSections = (
