@@ -1,7 +1,7 @@
 import { type ChecklistGuide, CREDITS, type Fact } from '../bank/types.ts'
 import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
 import { isImported, type Session } from '../session/session.ts'
-import { RECENT } from '../study/losses.ts'
+import { isMiss, RECENT } from '../study/losses.ts'
 import { timeDisciplineOf } from './time-discipline.ts'
 
 /** A round of one's own. */
@@ -44,7 +44,7 @@ const MOST = { misses: 4, forgotten: 4 }
 
 const rankOf = ({ credit }: CriterionResult): number => CREDITS.indexOf(credit)
 
-const isMissed = (one: CriterionResult): boolean => one.missing !== null && rankOf(one) < 2
+const isMissed = (one: CriterionResult): boolean => one.missing !== null && isMiss(one.credit)
 
 const isLasting = ({ origin }: CriterionResult): boolean => origin === 'universal' || origin === 'family'
 
