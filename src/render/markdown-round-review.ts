@@ -1,3 +1,4 @@
+import { levelText } from '../report/level-text.ts'
 import type { MissedPoint, ReviewedMistake } from '../report/missed.ts'
 import type { BestSentence, ReviewedPhase, RoundReview } from '../report/round-review.ts'
 import { AID_WORDS, aidsText } from './aids.ts'
@@ -60,7 +61,7 @@ const phaseBlocks = (phase: ReviewedPhase): string[] => {
 export const renderRoundReviewMarkdown = (review: RoundReview): string => {
   const { companyName, title, level, levelName, verdict, score, phases, gap, withheld, timeless, commands } =
     review
-  const own = levelName === level ? level : `${level} (${inert(levelName)})`
+  const own = levelText(level, inert(levelName))
   return [
     `# Review: ${inert(title)}`,
     `${inert(companyName)}, ${own}: **${verdictText(verdict)}**, ${scoreText(score)} of 100. A practice signal, not a decision.`,

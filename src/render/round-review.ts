@@ -1,3 +1,4 @@
+import { levelText } from '../report/level-text.ts'
 import type { MissedPoint, NearWords, ReviewedMistake, SaidWords } from '../report/missed.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { BestSentence, ReviewedPhase, RoundReview } from '../report/round-review.ts'
@@ -23,7 +24,7 @@ const OWN_ROWS = 3
 
 const headRows = (review: RoundReview, { width, theme }: Canvas): string[] => {
   const { companyName, title, level, levelName, verdict, score } = review
-  const own = levelName === level ? level : `${level} (${cleanLine(levelName)})`
+  const own = levelText(level, cleanLine(levelName))
   const word = verdictStyle(verdict, theme)(verdictText(verdict).toUpperCase())
   return [
     ...wrapLines(theme.bold(`${cleanLine(companyName)} · ${cleanLine(title)} · ${own}`), width),
