@@ -2,7 +2,6 @@ import type { ComparedPoint } from '../report/comparison.ts'
 import type { Diff, DiffPhase, DiffSide } from '../report/diff.ts'
 import type { PhaseResult } from '../scoring/scorecard.ts'
 import type { Canvas } from './canvas.ts'
-import { cleanLine } from './clean.ts'
 import { clockText } from './clock.ts'
 import { pointRows } from './comparison.ts'
 import { NO_TIME } from './ribbon.ts'
@@ -83,7 +82,7 @@ export const renderDiff = (diff: Diff, canvas: Canvas): string => {
   const drawn = { ...canvas, width: Math.min(canvas.width, MOST) }
   const { theme } = drawn
   const part = (title: string, mark: string, points: readonly ComparedPoint[]): string[] =>
-    section(cleanLine(title), points.flatMap(pointRows(mark, drawn)), drawn)
+    section(title, points.flatMap(pointRows(mark, drawn)), drawn)
   const { gained, dropped, kept } = diff
   const reworded = kept.filter(isReworded)
   const same = kept.length - reworded.length

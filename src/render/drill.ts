@@ -1,5 +1,6 @@
 import type { DrillSummary, DueReport } from '../report/drill.ts'
 import type { DrillJudgement, HeldCredit } from '../scoring/drilled.ts'
+import { isMiss } from '../study/losses.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clipped, counted, paragraph, proseCanvas, ruled, stacked, withCommand } from './section.ts'
@@ -87,9 +88,6 @@ const WORDS = {
   argued: 'argued',
 } as const
 
-const isWell = ({ credit }: Pick<HeldCredit, 'credit'>): boolean =>
-  credit === 'explained' || credit === 'argued'
-
 const quoteRows = ({ quote }: HeldCredit, { width, theme }: Canvas): string[] =>
   quote === null
     ? []
@@ -101,7 +99,7 @@ const quoteRows = ({ quote }: HeldCredit, { width, theme }: Canvas): string[] =>
 const heldRows = (held: HeldCredit, canvas: Canvas): string[] => {
   const { width, theme } = canvas
   const { title, earns, credit } = held
-  const mark = isWell(held) ? theme.good('✓') : theme.bad('○')
+  const mark = isMiss(credit) ? theme.bad('○') : theme.good('✓')
   const more = credit === 'argued' || earns === title ? [] : wrapLines(earns, width, { first: INDENT })
   return [
     ...wrapLines(`${mark} ${cleanLine(title)} ${theme.dim(`(${WORDS[credit]})`)}`, width, {

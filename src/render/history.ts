@@ -4,7 +4,7 @@ import { cleanLine } from './clean.ts'
 import { counted, section, stacked, withCommand } from './section.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
 import type { Style, Theme } from './theme.ts'
-import { scoreText } from './verdict.ts'
+import { isHire, scoreText } from './verdict.ts'
 import { wrapLines } from './wrap.ts'
 
 /** From this width on, each round shows what to call it by. */
@@ -44,7 +44,7 @@ export const shortNames = (ids: readonly string[]): ReadonlyMap<string, string> 
 
 const verdictStyle = ({ state, verdict }: HistoryRow, theme: Theme): Style => {
   if (state !== 'judged') return theme.warn
-  return verdict === 'hire' || verdict === 'strong-hire' ? theme.good : theme.bad
+  return isHire(verdict) ? theme.good : theme.bad
 }
 
 /** Journals of another version may hold a verdict that this one does not know: it is shown as it stands. */

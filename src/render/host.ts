@@ -1,6 +1,7 @@
 import type { HostPhase, HostSheet, HostSlot } from '../report/host.ts'
 import type { HostQuestion } from '../report/host-questions.ts'
 import * as words from '../report/host-words.ts'
+import { levelText } from '../report/level-text.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { tickSheet } from './host-ticks.ts'
@@ -51,7 +52,7 @@ const headingOf = ({ clock: slots }: HostSheet, part: HostSlot['part'], canvas: 
 const top = (sheet: HostSheet, canvas: Canvas): Rows => {
   const { company, title, level, levelName, minutes, interviewer } = sheet
   const { width, theme } = canvas
-  const named = levelName === level ? level : `${level} (${levelName})`
+  const named = levelText(level, levelName)
   return [
     ...wrapLines(theme.heading(cleanLine(`Interviewer’s sheet · ${company} · ${title}`)), width),
     ...wrapLines(cleanLine(`${named} · ${minutes} min · ${interviewer} interviewer`), width),

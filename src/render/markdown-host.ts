@@ -1,6 +1,7 @@
 import type { HostPhase, HostPoint, HostSheet, HostSlot } from '../report/host.ts'
 import type { HostQuestion } from '../report/host-questions.ts'
 import * as words from '../report/host-words.ts'
+import { levelText } from '../report/level-text.ts'
 import { VERDICTS } from '../scoring/scorecard.ts'
 import { inert, markdownTable, quotation } from './markdown.ts'
 import { verdictText } from './verdict.ts'
@@ -24,7 +25,7 @@ const heading = (slot: HostSlot): string => {
 
 const top = ({ company, title, level, levelName, minutes, interviewer }: HostSheet): Blocks => [
   `# Interviewer’s sheet: ${inert(company)} · ${inert(title)}`,
-  `${levelName === level ? level : `${level} (${inert(levelName)})`} · ${minutes} min · ${interviewer} interviewer`,
+  `${levelText(level, inert(levelName))} · ${minutes} min · ${interviewer} interviewer`,
   `**${words.SPOILS}** ${words.PREPARE}`,
 ]
 

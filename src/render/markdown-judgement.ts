@@ -1,6 +1,7 @@
 import { PHASES } from '../bank/types.ts'
 import { contradictionText } from '../report/contradictions.ts'
 import type { Judgement } from '../report/judgement.ts'
+import { levelText } from '../report/level-text.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { Timing } from '../report/timing.ts'
 import type { Contradiction, CriterionResult, MistakeResult } from '../scoring/scorecard.ts'
@@ -14,9 +15,6 @@ export interface PhaseNotes {
   readonly timing: Readonly<Partial<Record<string, Timing>>>
   readonly selfRating: Readonly<Partial<Record<string, number>>> | null
 }
-
-const levelText = ({ level, levelName }: Judgement): string =>
-  levelName === level ? level : `${level} (${inert(levelName)})`
 
 const deciding = ({ gate, costMost }: Judgement): string[] => {
   if (gate !== null) return [`Capped: ${inert(gate)}`]
@@ -72,9 +70,8 @@ const evidence = ({ earned }: Judgement): string[] =>
       : [`### ${PHASE_NAMES[phase]}: what earned`, here.map(earnedItem).join('\n')]
   })
 
-const missingItem = (one: CriterionResult): string => {
-  return `- **${inert(one.title)}** (${missingNotes(one)}): ${inert(one.missing ?? '')}`
-}
+const missingItem = (one: CriterionResult): string =>
+  `- **${inert(one.title)}** (${missingNotes(one)}): ${inert(one.missing ?? '')}`
 
 const mistakeItem = (one: MistakeResult): string =>
   [
@@ -97,7 +94,7 @@ const listed = (heading: string, items: readonly string[], none: string): string
 export const judgementBlocks = (judgement: Judgement, notes: PhaseNotes): string[] => [
   '## Scorecard',
   [
-    `**${verdictText(judgement.verdict)}** for ${levelText(judgement)}, ${scoreText(judgement.score)} of 100.`,
+    `**${verdictText(judgement.verdict)}** for ${levelText(judgement.level, inert(judgement.levelName))}, ${scoreText(judgement.score)} of 100.`,
     ...deciding(judgement),
     'A practice signal, not a decision.',
   ].join(' '),

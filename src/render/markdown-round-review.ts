@@ -1,8 +1,10 @@
-import type { MissedPoint, NearWords, ReviewedMistake } from '../report/missed.ts'
+import { levelText } from '../report/level-text.ts'
+import type { MissedPoint, ReviewedMistake } from '../report/missed.ts'
 import type { BestSentence, ReviewedPhase, RoundReview } from '../report/round-review.ts'
 import { AID_WORDS, aidsText } from './aids.ts'
 import { clockText, timingText } from './clock.ts'
 import { inert, quotation } from './markdown.ts'
+import { NEAR_WORDS, NO_WORDS, pointNotes } from './missing.ts'
 import { NO_TIME } from './ribbon.ts'
 import { gradeBar, scoreText, verdictText } from './verdict.ts'
 
@@ -23,21 +25,11 @@ const helpedBlock = ({ earned }: ReviewedPhase): string[] => {
   return items.length === 0 ? [] : [items.join('\n')]
 }
 
-const KINDS: Readonly<Record<NearWords['kind'], string>> = {
-  earned: 'You said',
-  uncounted: 'You said, and it was not counted',
-  near: 'The nearest you came',
-}
-
-const missedItem = ({ title, area, crux, credit, why, earns, yours }: MissedPoint): string => {
-  const notes = [
-    area,
-    ...(crux ? ['decides this problem'] : []),
-    ...(credit === 'absent' ? [] : [`${credit} so far`]),
-  ].join(', ')
+const missedItem = (point: MissedPoint): string => {
+  const { title, why, earns, yours } = point
   return [
-    `- **${inert(title)}** (${notes})`,
-    yours === null ? '  You said nothing on it.' : `  ${KINDS[yours.kind]}:\n  > ${inert(yours.quote)}`,
+    `- **${inert(title)}** (${pointNotes(point)})`,
+    yours === null ? `  ${NO_WORDS}` : `  ${NEAR_WORDS[yours.kind]}:\n  > ${inert(yours.quote)}`,
     '',
     `  The argument to make: ${inert(`${why} ${earns}`.trim())}`,
   ].join('\n')
@@ -69,7 +61,7 @@ const phaseBlocks = (phase: ReviewedPhase): string[] => {
 export const renderRoundReviewMarkdown = (review: RoundReview): string => {
   const { companyName, title, level, levelName, verdict, score, phases, gap, withheld, timeless, commands } =
     review
-  const own = levelName === level ? level : `${level} (${inert(levelName)})`
+  const own = levelText(level, inert(levelName))
   return [
     `# Review: ${inert(title)}`,
     `${inert(companyName)}, ${own}: **${verdictText(verdict)}**, ${scoreText(score)} of 100. A practice signal, not a decision.`,

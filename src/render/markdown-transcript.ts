@@ -1,4 +1,5 @@
 import { frontMatterText } from '../report/front-matter.ts'
+import { levelText } from '../report/level-text.ts'
 import { STAGE_NAMES } from '../report/phase-names.ts'
 import type { RoundReport, Speech, Stretch } from '../report/transcript.ts'
 import type { Stage } from '../session/event.ts'
@@ -33,7 +34,7 @@ const frontMatter = ({ title, total, transcript }: RoundReport): string =>
 export const subtitle = ({ companyName, levelName, transcript, total }: RoundReport): string => {
   const { level, date, minutes } = transcript
   const length = minutes === null ? 'no clock' : `${timingText(total)} min`
-  const parts = [companyName, levelName === level ? level : `${level} (${levelName})`, date ?? '', length]
+  const parts = [companyName, levelText(level, levelName), date ?? '', length]
   return parts
     .filter((part) => part !== '')
     .map(inert)

@@ -1,11 +1,27 @@
+import type { NearWords } from '../report/missed.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { CriterionResult } from '../scoring/scorecard.ts'
 
-/** Where a point that was missed belongs, and how far it came. */
-export const missingNotes = ({ phase, area, crux, credit }: CriterionResult): string =>
+/** What a point that was missed is about, and how far it came. */
+export const pointNotes = ({
+  area,
+  crux,
+  credit,
+}: Pick<CriterionResult, 'area' | 'crux' | 'credit'>): string =>
   [
-    PHASE_NAMES[phase],
     area,
     ...(crux ? ['decides this problem'] : []),
     ...(credit === 'absent' ? [] : [`${credit} so far`]),
   ].join(', ')
+
+/** The same with the phase it belongs to. */
+export const missingNotes = (one: CriterionResult): string => `${PHASE_NAMES[one.phase]}, ${pointNotes(one)}`
+
+/** What stands before one's own words on a point that was missed. */
+export const NEAR_WORDS: Readonly<Record<NearWords['kind'], string>> = {
+  earned: 'You said',
+  uncounted: 'You said, and it was not counted',
+  near: 'The nearest you came',
+}
+
+export const NO_WORDS = 'You said nothing on it.'

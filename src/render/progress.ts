@@ -11,7 +11,7 @@ import { type Dot, plotRows, sparkline } from './sparkline.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
 import type { Style, Theme } from './theme.ts'
 import { mistakeTrendText, trendText } from './trend.ts'
-import { scoreText } from './verdict.ts'
+import { isHire, scoreText } from './verdict.ts'
 import { wrapLines } from './wrap.ts'
 
 /** Columns that are of use at most; a table of short words gains nothing from more. */
@@ -63,10 +63,12 @@ const SIGNS = { passed: '●', failed: '○' }
 
 const plotSection = ({ rounds }: Progress, canvas: Canvas): string[] => {
   if (rounds.length < 2) return []
-  const dots = rounds.map(({ score, verdict }): Dot => {
-    const passed = verdict === 'hire' || verdict === 'strong-hire'
-    return { value: score, sign: passed ? SIGNS.passed : SIGNS.failed }
-  })
+  const dots = rounds.map(
+    ({ score, verdict }): Dot => ({
+      value: score,
+      sign: isHire(verdict) ? SIGNS.passed : SIGNS.failed,
+    }),
+  )
   const key = `${SIGNS.passed} hire or better  ${SIGNS.failed} below`
   return [
     ...plotRows(dots, canvas.width),

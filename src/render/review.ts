@@ -1,3 +1,4 @@
+import { levelText } from '../report/level-text.ts'
 import type { ReviewPhase, ReviewPoint, ReviewRubric } from '../report/review.ts'
 import type { RoundReport } from '../report/transcript.ts'
 import { inert, quotation } from './markdown.ts'
@@ -22,9 +23,6 @@ const listed = (items: readonly string[]): string => items.map((item) => `- ${it
 
 const pointItem = ({ title, area, crux, max, earns }: ReviewPoint): string =>
   `**${inert(title)}** (${area}, up to ${max}${crux ? ', decides this problem' : ''}): ${inert(earns)}`
-
-const levelText = ({ levelName, transcript: { level } }: RoundReport): string =>
-  levelName === level ? level : `${level} (${inert(levelName)})`
 
 const phaseBlocks = ({ name, points }: ReviewPhase): string[] => [
   `### ${name}`,
@@ -57,7 +55,7 @@ export const renderReview = (
     listed(WANTED),
     '## Problem',
     quotation(report.statement),
-    ...rubricBlocks(rubric, levelText(report)),
+    ...rubricBlocks(rubric, levelText(report.transcript.level, inert(report.levelName))),
     '## Transcript',
     ...conversationBlocks(report),
     ...(withScores ? scores(report) : []),

@@ -72,8 +72,11 @@ export const noTimeRows = ({ width, theme }: Canvas): string[] =>
     (text, index) => theme.dim(pad(index === 0 ? 'Time' : '', LABEL)) + text,
   )
 
+/** The same as a sentence. */
+export const NO_TIME_SENTENCE = `${NO_TIME[0]?.toUpperCase()}${NO_TIME.slice(1)}.`
+
 /** The same in a document. */
-export const noTimeBlocks = (): string[] => ['## Time', `${NO_TIME[0]?.toUpperCase()}${NO_TIME.slice(1)}.`]
+export const noTimeBlocks = (): string[] => ['## Time', NO_TIME_SENTENCE]
 
 /** Where the time went, and the minute in which each thing first came up. */
 export const ribbonRows = (ribbon: Ribbon | null, canvas: Canvas): string[] => {

@@ -1,3 +1,4 @@
+import { levelText } from '../report/level-text.ts'
 import type { MissedPoint, NearWords, ReviewedMistake, SaidWords } from '../report/missed.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { BestSentence, ReviewedPhase, RoundReview } from '../report/round-review.ts'
@@ -5,6 +6,7 @@ import { AID_WORDS, aidsText } from './aids.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText, timingText } from './clock.ts'
+import { NEAR_WORDS, NO_WORDS, pointNotes } from './missing.ts'
 import { pairRows } from './pair.ts'
 import { NO_TIME } from './ribbon.ts'
 import { verdictStyle } from './scorecard.ts'
@@ -22,7 +24,7 @@ const OWN_ROWS = 3
 
 const headRows = (review: RoundReview, { width, theme }: Canvas): string[] => {
   const { companyName, title, level, levelName, verdict, score } = review
-  const own = levelName === level ? level : `${level} (${cleanLine(levelName)})`
+  const own = levelText(level, cleanLine(levelName))
   const word = verdictStyle(verdict, theme)(verdictText(verdict).toUpperCase())
   return [
     ...wrapLines(theme.bold(`${cleanLine(companyName)} · ${cleanLine(title)} · ${own}`), width),
@@ -65,15 +67,9 @@ const helpedRows = ({ earned }: ReviewedPhase, { width, theme }: Canvas): string
         })
   })
 
-const KINDS: Readonly<Record<NearWords['kind'], string>> = {
-  earned: 'You said',
-  uncounted: 'You said, and it was not counted',
-  near: 'The nearest you came',
-}
-
 const yoursText = (yours: NearWords | null): string => {
-  if (yours === null) return 'You said nothing on it.'
-  return `${KINDS[yours.kind]}: "${cleanLine(yours.quote)}"`
+  if (yours === null) return NO_WORDS
+  return `${NEAR_WORDS[yours.kind]}: "${cleanLine(yours.quote)}"`
 }
 
 /** About as much as fills a few rows of half a screen. */
@@ -81,16 +77,15 @@ const shortened = (text: string, width: number): string => clipped(text, width, 
 
 const missedRows = (point: MissedPoint, canvas: Canvas): string[] => {
   const { width, theme } = canvas
-  const notes = [
-    point.area,
-    ...(point.crux ? ['decides this problem'] : []),
-    ...(point.credit === 'absent' ? [] : [`${point.credit} so far`]),
-  ].join(', ')
   const you = shortened(yoursText(point.yours), Math.floor((width - INDENT.length) / 2))
   return [
-    ...wrapLines(`${theme.warn('○')} ${theme.bold(cleanLine(point.title))}  ${theme.dim(notes)}`, width, {
-      rest: INDENT,
-    }),
+    ...wrapLines(
+      `${theme.warn('○')} ${theme.bold(cleanLine(point.title))}  ${theme.dim(pointNotes(point))}`,
+      width,
+      {
+        rest: INDENT,
+      },
+    ),
     ...pairRows({ '': you, argue: cleanLine(`${point.why} ${point.earns}`.trim()) }, canvas),
   ]
 }

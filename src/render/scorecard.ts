@@ -8,7 +8,7 @@ import { cleanLine } from './clean.ts'
 import { bullet, proseCanvas, section, stacked } from './section.ts'
 import { type Cell, tableRows } from './table.ts'
 import type { Style, Theme } from './theme.ts'
-import { gradeBar, mistakeName, scoreText, verdictText } from './verdict.ts'
+import { gradeBar, isHire, mistakeName, scoreText, verdictText } from './verdict.ts'
 import { wrapLines } from './wrap.ts'
 
 const INDENT = '    '
@@ -16,7 +16,7 @@ const INDENT = '    '
 /** How a verdict looks. */
 export const verdictStyle = (verdict: Verdict | null, theme: Theme): Style => {
   if (verdict === null) return theme.warn
-  return verdict === 'hire' || verdict === 'strong-hire' ? theme.good : theme.bad
+  return isHire(verdict) ? theme.good : theme.bad
 }
 
 /** What decided: a cap, or the phase that lost most. */

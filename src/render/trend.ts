@@ -1,5 +1,4 @@
-import type { Trend } from '../study/trend.ts'
-import { FEWEST } from '../study/trend.ts'
+import { FEWEST, type Trend } from '../study/trend.ts'
 
 const signed = (value: number): string => `${value > 0 ? '+' : '−'}${Math.abs(Math.round(value))}`
 

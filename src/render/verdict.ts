@@ -12,6 +12,9 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 export const verdictText = (verdict: Verdict | null): string =>
   verdict === null ? 'incomplete' : VERDICTS[verdict]
 
+/** Hire or better; journals may hold a verdict of another version. */
+export const isHire = (verdict: string | null): boolean => verdict === 'hire' || verdict === 'strong-hire'
+
 /** A score of 100 with its one decimal. */
 export const scoreText = (score: number): string => score.toFixed(1)
 

@@ -1,6 +1,7 @@
 import type { Company, Guide, Level, LevelGuide, Prompt } from '../bank/types.ts'
 import { PHASES } from '../bank/types.ts'
 import type { RoundClock } from '../session/phases.ts'
+import { levelText } from './level-text.ts'
 import type { Personal } from './personal.ts'
 import { PHASE_NAMES } from './phase-names.ts'
 
@@ -114,8 +115,6 @@ const personalSections = ({ personal }: ChecklistInput): ChecklistSection[] => {
     { id: 'pace', title: 'Your pace', items: personal.pace.map(plain), least: 2 },
   ]
 }
-
-const levelText = (level: Level, name: string): string => (name === level ? level : `${level} (${name})`)
 
 const sectionsOf = (input: ChecklistInput): ChecklistSection[] => {
   const { rubrics, clock, company, level, levelName } = input

@@ -88,7 +88,7 @@ const ofProgram = ({ program: { node, engines } }: Checkup): readonly Concern[] 
 
 const FOLDER_NEXT: Readonly<Record<string, string>> = {
   data: 'Make it writable, or set MLSD_HOME to a folder that is: rounds are not kept until then.',
-  cache: 'Make it writable, or set XDG_CACHE_HOME: until then, files of your own are read anew every time.',
+  cache: 'Make it writable: until then, files of your own are read anew every time.',
 }
 
 const ofFolders = ({ folders }: Checkup): readonly Concern[] =>

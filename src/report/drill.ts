@@ -1,6 +1,7 @@
 import { isoDay } from '../session/day.ts'
 import type { DrillAnswer } from '../session/drill-event.ts'
 import type { Dealt } from '../study/deck.ts'
+import { isMiss } from '../study/losses.ts'
 import type { Waiting } from '../study/queue.ts'
 
 /** A card as `--due` lists it. */
@@ -72,7 +73,7 @@ export const drillSummary = (
   { due, next }: Waiting,
 ): DrillSummary => ({
   answered: answers.length,
-  well: answers.filter(({ credit }) => credit === 'explained' || credit === 'argued').length,
+  well: answers.filter(({ credit }) => !isMiss(credit)).length,
   waiting: due.length,
   next: next === null ? null : isoDay(next),
 })

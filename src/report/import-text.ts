@@ -2,7 +2,7 @@ import { type Level, PHASES, type Problem } from '../bank/types.ts'
 import { NO_ANSWERS, type Transcript } from '../session/transcript.ts'
 import { type ForeignNote, readForeign } from './foreign/read-foreign.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { formatOf, readTranscriptFile } from './transcript-file.ts'
+import { formatOf, readTranscriptFile, type TranscriptFormat } from './transcript-file.ts'
 
 /** What is told beside a text, for what it may not say itself. */
 export interface ImportGiven {
@@ -25,14 +25,15 @@ export interface ImportText {
 
 const OWN_ENDING = /\.(?:ya?ml|json)$/i
 
-/** An export, or YAML or JSON with answers: every other text is somebody's own notes. */
-const isOwn = (file: string, text: string): boolean => {
-  if (OWN_ENDING.test(file) || text.trimStart().startsWith('{')) return true
+/** An export, or YAML or JSON with answers, whatever its ending; null for any other text: somebody's own notes. */
+const ownFormat = (file: string, text: string): TranscriptFormat | null => {
+  if (OWN_ENDING.test(file)) return formatOf(file, text)
+  if (text.trimStart().startsWith('{')) return 'json'
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
   const front = readFrontMatter(lines)
-  if (front !== null) return 'prompt' in front.fields && lines.includes('## Conversation')
+  if (front !== null) return 'prompt' in front.fields && lines.includes('## Conversation') ? 'markdown' : null
   const [first = ''] = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  return /^[\w-]+:(?:\s|$)/.test(first) && lines.some((line) => /^answers:/.test(line))
+  return /^[\w-]+:(?:\s|$)/.test(first) && lines.some((line) => /^answers:/.test(line)) ? 'yaml' : null
 }
 
 /** A round with a hole in it is not complete, unless it was recorded and says itself how it went. */
@@ -42,16 +43,21 @@ const isWhole = ({ complete, session, answers }: Transcript): boolean =>
 /** Stands in for a level that is told beside the text. */
 const STAND_IN: Level = 'L5'
 
-const readOwn = async (file: string, text: string, given: ImportGiven): Promise<ImportText> => {
+interface Own {
+  readonly file: string
+  readonly text: string
+  readonly format: TranscriptFormat
+}
+
+const readOwn = async ({ file, text, format }: Own, given: ImportGiven): Promise<ImportText> => {
   const fill = { prompt: given.prompt, level: given.level === undefined ? undefined : STAND_IN }
-  const named = formatOf(file, text) === 'yaml' && !OWN_ENDING.test(file) ? 'transcript.yaml' : file
-  const { transcript, problems } = await readTranscriptFile(named, text, fill)
+  const { transcript, problems } = await readTranscriptFile(file, text, { fill, format })
   return {
     form: 'own',
     transcript: transcript === null ? null : { ...transcript, complete: isWhole(transcript) },
     prompt: transcript?.prompt ?? null,
     level: given.level ?? transcript?.level ?? null,
-    problems: problems.map((problem) => ({ ...problem, file })),
+    problems,
     notes: [],
   }
 }
@@ -82,5 +88,7 @@ const readOther = (text: string, given: ImportGiven): ImportText => {
 }
 
 /** Reads a text in our forms or in nobody's; what is told beside it fills in what it does not say. */
-export const readImport = async (file: string, text: string, given: ImportGiven): Promise<ImportText> =>
-  isOwn(file, text) ? readOwn(file, text, given) : readOther(text, given)
+export const readImport = async (file: string, text: string, given: ImportGiven): Promise<ImportText> => {
+  const format = ownFormat(file, text)
+  return format === null ? readOther(text, given) : readOwn({ file, text, format }, given)
+}

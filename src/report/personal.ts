@@ -1,7 +1,7 @@
 import { type ChecklistGuide, CREDITS, type Fact } from '../bank/types.ts'
 import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
-import type { Session } from '../session/session.ts'
-import { RECENT } from '../study/losses.ts'
+import { isImported, type Session } from '../session/session.ts'
+import { isMiss, RECENT } from '../study/losses.ts'
 import { timeDisciplineOf } from './time-discipline.ts'
 
 /** A round of one's own. */
@@ -39,12 +39,12 @@ export interface Personal {
 }
 
 /** Again and again is twice at least, or once where there was one round only. */
-const leastOf = (rounds: readonly unknown[]): number => Math.min(2, rounds.length)
+const leastOf = (rounds: readonly unknown[]): number => (rounds.length === 1 ? 1 : 2)
 const MOST = { misses: 4, forgotten: 4 }
 
 const rankOf = ({ credit }: CriterionResult): number => CREDITS.indexOf(credit)
 
-const isMissed = (one: CriterionResult): boolean => one.missing !== null && rankOf(one) < 2
+const isMissed = (one: CriterionResult): boolean => one.missing !== null && isMiss(one.credit)
 
 const isLasting = ({ origin }: CriterionResult): boolean => origin === 'universal' || origin === 'family'
 
@@ -91,8 +91,12 @@ const missesIn = (rounds: readonly OwnRound[]): readonly OwnMiss[] => {
 
 type Opening = NonNullable<ChecklistGuide['openings']>[number]
 
-/** Whether an opening was put; null where the problem has no answer to it, or Clarify was not part of the round. */
+/**
+ * Whether an opening was put; null where the problem has no answer to it, where Clarify was not part of the round, or
+ * where the round was imported: nobody knows what was told there.
+ */
 const wasPut = ({ topics }: Opening, { session, facts, scorecard }: OwnRound): boolean | null => {
+  if (isImported(session)) return null
   const about = (facts ?? []).filter(({ topic }) => topics.some((word) => topic.toLowerCase().includes(word)))
   if (about.length === 0 || scorecard.phases.clarify === undefined) return null
   const told = new Set(

@@ -1,4 +1,4 @@
-import type { Credit, Phase } from '../bank/types.ts'
+import type { Credit, Outline, Phase } from '../bank/types.ts'
 import type { Aid } from '../scoring/aid.ts'
 import type { CriterionResult, PhaseResult, Verdict } from '../scoring/scorecard.ts'
 import type { Proof } from '../scoring/why.ts'
@@ -17,7 +17,7 @@ import {
   type SaidWords,
 } from './missed.ts'
 import { nearestOutline } from './nearness.ts'
-import { type Timing, timingsOf } from './timing.ts'
+import { type Timing, type Timings, timingsOf } from './timing.ts'
 
 /** A point that earned, and how it came about. */
 export interface EarnedPoint {
@@ -89,7 +89,11 @@ export interface RoundReviewInput extends GapsInput {
 
 interface Books extends RoundReviewInput, MissedInput {
   readonly withheld: boolean
+  readonly phases: readonly JudgedPhase[]
   readonly weakest: Phase | null
+  /** The way to answer well that is nearest to what was said; null where it is withheld, or there is none. */
+  readonly nearest: Outline | null
+  readonly timings: Timings
 }
 
 const earnedPoint = (one: CriterionResult): EarnedPoint => {
@@ -115,26 +119,28 @@ const bestIn = (books: Books, phase: Phase): BestSentence | null => {
 }
 
 const outlineFor = (books: Books, phase: Phase): ReviewedPhase['outline'] => {
-  const { outline, withheld, weakest, prompt, transcript } = books
-  if (withheld || !(outline || phase === weakest)) return null
-  const nearest = nearestOutline(prompt.outlines, transcript)
-  return nearest === null ? null : { name: nearest.name, text: nearest.phases[phase] }
+  const { outline, weakest, nearest } = books
+  if (nearest === null || !(outline || phase === weakest)) return null
+  return { name: nearest.name, text: nearest.phases[phase] }
 }
 
 const creditedIn = ({ scorecard }: Books, wanted: Phase): readonly CriterionResult[] =>
   scorecard.criteria.filter(({ phase, credit }) => phase === wanted && credit !== 'absent')
 
-const reviewedPhase = (books: Books, { phase, ...result }: JudgedPhase): ReviewedPhase => ({
-  phase,
-  ...result,
-  timing: timingsOf(books.session).phases[phase],
-  aids: aidsOf(creditedIn(books, phase)),
-  earned: creditedIn(books, phase).map(earnedPoint),
-  best: bestIn(books, phase),
-  missed: books.withheld ? [] : missedIn(books, phase),
-  mistakes: mistakesIn(books, phase),
-  outline: outlineFor(books, phase),
-})
+const reviewedPhase = (books: Books, { phase, ...result }: JudgedPhase): ReviewedPhase => {
+  const credited = creditedIn(books, phase)
+  return {
+    phase,
+    ...result,
+    timing: books.timings.phases[phase],
+    aids: aidsOf(credited),
+    earned: credited.map(earnedPoint),
+    best: bestIn(books, phase),
+    missed: books.withheld ? [] : missedIn(books, phase),
+    mistakes: mistakesIn(books, phase),
+    outline: outlineFor(books, phase),
+  }
+}
 
 const after = (name: string): string => (name === 'last' ? '' : ` ${name}`)
 
@@ -151,13 +157,18 @@ const commandsFor = ({ session, name, before }: Books, gap: Gap | null): RoundRe
 const booksOf = (input: RoundReviewInput): Books => {
   const { phases } = judgementOf(input.scorecard)
   const [weakest] = [...phases].sort((a, b) => a.score - b.score)
+  const transcript = sessionTranscript(input.session)
+  const withheld = input.session.finished === null && !input.spoilers
   return {
     ...input,
-    transcript: sessionTranscript(input.session),
+    transcript,
     criteria: new Map(criteriaOf(input).map((one) => [one.id, one])),
     gaps: gapsOf(input),
-    withheld: input.session.finished === null && !input.spoilers,
+    withheld,
+    phases,
     weakest: weakest?.phase ?? null,
+    nearest: withheld ? null : nearestOutline(input.prompt.outlines, transcript),
+    timings: timingsOf(input.session),
   }
 }
 
@@ -180,7 +191,7 @@ export const roundReviewOf = (input: RoundReviewInput): RoundReview => {
     verdict,
     withheld: books.withheld,
     timeless: !hasTime(input.session),
-    phases: judgementOf(input.scorecard).phases.map((phase) => reviewedPhase(books, phase)),
+    phases: books.phases.map((phase) => reviewedPhase(books, phase)),
     gap,
     commands: commandsFor(books, gap),
   }

@@ -66,7 +66,13 @@ const problemAt = (file: string, { path, expected, found }: TranscriptProblem, p
 })
 
 /** Fields that stand in where a file does not say them itself. */
-export type FillIn = Readonly<Record<string, unknown>>
+type FillIn = Readonly<Record<string, unknown>>
+
+/** How a file is to be read, where its name and text do not say it. */
+export interface ReadAs {
+  readonly fill?: FillIn
+  readonly format?: TranscriptFormat
+}
 
 /** What is empty in YAML is null. */
 const filled = (value: unknown, fill: FillIn): unknown => {
@@ -103,9 +109,8 @@ const fromYaml = async (file: string, text: string, fill: FillIn): Promise<Trans
 export const readTranscriptFile = async (
   file: string,
   text: string,
-  fill: FillIn = {},
+  { fill = {}, format = formatOf(file, text) }: ReadAs = {},
 ): Promise<TranscriptFile> => {
-  const format = formatOf(file, text)
   if (format === 'markdown') return fromMarkdown(file, text, fill)
   const { transcript } = format === 'json' ? transcriptOf(filled(asJson(text), fill)) : { transcript: null }
   return transcript === null ? fromYaml(file, text, fill) : { transcript, problems: [] }

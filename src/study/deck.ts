@@ -1,8 +1,8 @@
 import type { ConceptCard, CriterionQuestion } from '../bank/card.ts'
-import { type Area, CREDITS, type Credit } from '../bank/types.ts'
+import type { Area } from '../bank/types.ts'
 import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
 import type { DrillAnswer } from '../session/drill-event.ts'
-import { RECENT } from './losses.ts'
+import { isMiss, RECENT } from './losses.ts'
 import { type Review, scheduleOf } from './schedule.ts'
 
 /** A judged round, as far as it decides what is drilled. */
@@ -61,8 +61,6 @@ const MOST_OF_A_ROUND = 5
 const NEARNESS = { prompt: 1.5, family: 1, universal: 0.75 } as const
 
 type Shared = CriterionResult & { readonly origin: MissedCard['origin'] }
-
-const isMiss = (credit: Credit): boolean => CREDITS.indexOf(credit) < CREDITS.indexOf('explained')
 
 const keyOf = ({ id, origin }: Pick<CriterionResult, 'id' | 'origin'>, prompt: string): string =>
   origin === 'prompt' ? `missed:${prompt}:${id}` : `missed:${id}`

@@ -1,8 +1,11 @@
-import { AREAS, type Area, PHASES, type Phase } from '../bank/types.ts'
+import { AREAS, type Area, CREDITS, type Credit, PHASES, type Phase } from '../bank/types.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
 
 /** The latest rounds that tell what is missed nowadays. */
 export const RECENT = 5
+
+/** Short of a reason: merely named, or not there. */
+export const isMiss = (credit: Credit): boolean => CREDITS.indexOf(credit) < CREDITS.indexOf('explained')
 
 /** A part of what was asked and not earned. */
 export interface Loss {

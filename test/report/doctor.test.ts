@@ -57,7 +57,7 @@ describe('a diagnosis', () => {
       'a cache folder',
       { folders: [DATA!, { ...CACHE!, problem: 'permission denied' }] },
       'The cache folder ~/cache cannot be written: permission denied.',
-      'Make it writable, or set XDG_CACHE_HOME: until then, files of your own are read anew every time.',
+      'Make it writable: until then, files of your own are read anew every time.',
     ],
     [
       'a file of one’s own',

@@ -74,6 +74,13 @@ describe('personalOf', () => {
     expect(personalOf([round(0), { ...round(1), facts: null }], { openings }).forgotten).toEqual([])
   })
 
+  it('says nothing of openings in imported rounds, nor before the first round', () => {
+    const imported = { words: '', complete: true, timed: true }
+    const one = { ...round(0), ...roundOf(0, {}, { imported }) }
+    expect(personalOf([one], { openings }).forgotten).toEqual([])
+    expect(personalOf([], { openings })).toEqual({ misses: [], forgotten: [], pace: [] })
+  })
+
   it('says which phases do not keep their time', () => {
     expect(personalOf([round(0), round(1)], {}).pace).toMatchInlineSnapshot(`
       [

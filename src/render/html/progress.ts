@@ -3,7 +3,7 @@ import { timeTexts, volunteeredText } from '../habits.ts'
 import { selfText } from '../history.ts'
 import { reasonText } from '../planned.ts'
 import { counted } from '../section.ts'
-import { scoreText, verdictText } from '../verdict.ts'
+import { isHire, scoreText, verdictText } from '../verdict.ts'
 import { scoreChart } from './charts.ts'
 import { htmlLine } from './escape.ts'
 import { renderPage } from './page.ts'
@@ -19,7 +19,7 @@ const curveSection = ({ rounds }: Progress): string[] => {
   if (rounds.length === 0) return []
   const points = rounds.map(({ date, title, score, verdict }) => ({
     value: score,
-    passed: verdict === 'hire' || verdict === 'strong-hire',
+    passed: isHire(verdict),
     label: `${date}: ${title}, ${scoreText(score)}, ${verdictText(verdict)}`,
   }))
   const told = rounds.map(({ score }) => scoreText(score)).join(', ')

@@ -1,3 +1,4 @@
+import { levelText } from '../../report/level-text.ts'
 import { passagesOf } from '../../report/quotes.ts'
 import type { RoundReport } from '../../report/transcript.ts'
 import { timingText } from '../clock.ts'
@@ -16,12 +17,7 @@ const lengthText = ({ transcript: { minutes }, total, ribbon }: RoundReport): st
 const subtitle = (report: RoundReport): readonly string[] => {
   const { companyName, levelName, transcript } = report
   const { level, date } = transcript
-  return [
-    companyName,
-    levelName === level ? level : `${level} (${levelName})`,
-    date ?? '',
-    lengthText(report),
-  ]
+  return [companyName, levelText(level, levelName), date ?? '', lengthText(report)]
 }
 
 /** The round as one page that needs nothing else: no network, no script. */

@@ -1,5 +1,6 @@
 import { contradictionText } from '../../report/contradictions.ts'
 import type { Judgement } from '../../report/judgement.ts'
+import { levelText } from '../../report/level-text.ts'
 import { PHASE_NAMES } from '../../report/phase-names.ts'
 import type { Passage } from '../../report/quotes.ts'
 import type { RoundReport } from '../../report/transcript.ts'
@@ -80,9 +81,8 @@ const earnedItem = (
   )
 }
 
-const missingItem = (one: CriterionResult): string => {
-  return `<li><strong>${htmlLine(one.title)}</strong> <span class="dim">(${missingNotes(one)})</span><br>${htmlLine(one.missing ?? '')}</li>`
-}
+const missingItem = (one: CriterionResult): string =>
+  `<li><strong>${htmlLine(one.title)}</strong> <span class="dim">(${missingNotes(one)})</span><br>${htmlLine(one.missing ?? '')}</li>`
 
 /** The judgement: verdict, phases and areas with bars, what earned, what was missing, mistakes. */
 export const scorecardSections = (
@@ -92,7 +92,7 @@ export const scorecardSections = (
 ): string[] => {
   const { level, levelName, earned, missing, mistakes, contradictions } = judgement
   const timed = report.ribbon !== null
-  const forLevel = levelName === level ? level : `${level} (${htmlLine(levelName)})`
+  const forLevel = levelText(level, htmlLine(levelName))
   return [
     ...section('scorecard', 'Scorecard', [
       `<p class="verdict"><strong>${verdictText(judgement.verdict)}</strong> for ${forLevel}</p>`,

@@ -98,7 +98,6 @@ ${columns('area', [24, 60])}
 ${columns('phase', [0, 38])}
 .short .figure,.phase .figure{width:auto}
 td.figure,.whole{white-space:nowrap}
-.trend{table-layout:fixed}
 .short{width:auto;min-width:min(100%,26rem)}
 .trend,.rounds{table-layout:fixed}
 ${columns('trend', [32, 11, 27])}

@@ -1,7 +1,7 @@
 import type { LedgerLine } from '../../report/ledger.ts'
 import { FIRSTS, type Ribbon } from '../../report/ribbon.ts'
 import { clockText } from '../clock.ts'
-import { FIRST_NAMES, NO_TIME } from '../ribbon.ts'
+import { FIRST_NAMES, NO_TIME_SENTENCE } from '../ribbon.ts'
 import { timeRibbon } from './bars.ts'
 import { htmlLine } from './escape.ts'
 import { list, section, table } from './parts.ts'
@@ -29,7 +29,7 @@ export const timeSection = (ribbon: Ribbon | null): string[] => {
 }
 
 /** The same for a round that holds no times. */
-export const noTimeSection = (): string[] => section('time', 'Time', [`<p>${htmlLine(NO_TIME)}</p>`])
+export const noTimeSection = (): string[] => section('time', 'Time', [`<p>${htmlLine(NO_TIME_SENTENCE)}</p>`])
 
 const STATES: readonly (readonly [LedgerLine['state'], string])[] = [
   ['used', 'Asked and used'],

@@ -25,6 +25,15 @@ const sayingAll = (text: string): SessionEvent[] =>
   EVENTS.map((event) => ('text' in event ? { ...event, text } : event)) as SessionEvent[]
 
 describe('renderRoundHtml', () => {
+  it('says of a round without times that there are none', () => {
+    const imported = { words: '', complete: true, timed: false }
+    const timeless = renderRoundHtml(roundReportOf({ ...session, started: { ...started, imported } }, judged))
+    expect(timeless).toContain('<p>Not known: imported from a text that holds no times.</p>')
+    expect(timeless).not.toContain('class="ribbon"')
+    expect(page).not.toContain('Not known: imported')
+    expect(page).toContain('class="ribbon"')
+  })
+
   it('is well-formed, and every link has its end', () => {
     expect(faultsIn(page)).toEqual([])
     expect(faultsIn(renderRoundHtml(roundReportOf(broken, null)))).toEqual([])

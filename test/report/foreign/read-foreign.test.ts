@@ -190,7 +190,8 @@ it.each([
   'Me: x\n',
 ])('reads a megabyte of %j in no time', (piece) => {
   const text = piece.repeat(Math.ceil((1024 * 1024) / piece.length))
-  const before = performance.now()
+  const before = process.cpuUsage()
   readForeign(text)
-  expect(performance.now() - before).toBeLessThan(8000)
+  const { user } = process.cpuUsage(before)
+  expect(user / 1000).toBeLessThan(8000)
 })
