@@ -78,7 +78,9 @@ const ended = async (child: ChildProcess): Promise<void> => {
 export const openBrowser = (program: string): Browser => {
   const profile = mkdtempSync(join(tmpdir(), 'mlsd-browser-'))
   const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] as const
-  const child = spawn(program, flagsOf(profile), { stdio: [...stdio] })
+  // who is killed takes nothing away: what it puts into the temp folder goes with its profile
+  const env = { ...process.env, TMPDIR: profile }
+  const child = spawn(program, flagsOf(profile), { stdio: [...stdio], env })
   const waiting = new Map<number, { resolve: (message: Message) => void; reject: (error: Error) => void }>()
   let end: string | null = null
   const gone = (why: string): void => {
