@@ -10,7 +10,7 @@ import { readDocument } from '../src/language/document.ts'
 import { compileLexicon } from '../src/language/lexicon.ts'
 import { compilePattern, findMatches, type Scope } from '../src/language/matcher.ts'
 import { proveCriterion } from '../src/proof/criterion.ts'
-import { TRANSCRIPT_FORM } from '../src/report/transcript-form.ts'
+import { TRANSCRIPT_EXAMPLE } from '../src/report/transcript-example.ts'
 
 /** The page of the README on authoring, which people type from: all of it has to be so. */
 const root = join(import.meta.dirname, '..')
@@ -77,6 +77,6 @@ describe('the patterns on the page', () => {
 })
 
 it('the transcript on the page is the one that complaints show', () => {
-  expect(block('prompt:').trimEnd().split('\n')).toEqual(TRANSCRIPT_FORM)
+  expect(block('prompt:').trimEnd().split('\n')).toEqual(TRANSCRIPT_EXAMPLE)
   expect(parse(block('prompt:'))).toMatchObject({ level: 'L5' })
 })

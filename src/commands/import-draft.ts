@@ -46,9 +46,10 @@ const subjectOf = ({ file, read }: DraftInput): { readonly prompt: string; reado
     ...(prompt === null ? ['--prompt uber/ride-eta'] : []),
     ...(level === null ? ['--level L5'] : []),
   ]
+  const naming = `Name ${lacks.length > 1 ? 'them' : 'it'}: mlsd import ${file} ${added.join(' ')}`
   throw usage(
     `the text does not say ${lacks.join(' and ')}`,
-    `Name ${lacks.length > 1 ? 'them' : 'it'}: mlsd import ${file} ${added.join(' ')}\nThe problems: mlsd list`,
+    prompt === null ? `${naming}\nThe problems: mlsd list` : naming,
   )
 }
 

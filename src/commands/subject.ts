@@ -6,8 +6,8 @@ import { findSession } from '../disk/sessions.ts'
 import { readStandardInput } from '../disk/standard-input.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
+import { transcriptExample } from '../report/transcript-example.ts'
 import { readTranscriptFile } from '../report/transcript-file.ts'
-import { transcriptForm } from '../report/transcript-form.ts'
 import { replay } from '../session/replay.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import type { Transcript } from '../session/transcript.ts'
@@ -40,6 +40,6 @@ const writtenTranscript = async (io: Io, subject: string): Promise<Transcript> =
   throw new UserError({
     expected: `${subject}:${line}:${column} expected ${expected}`,
     found,
-    next: `All of it: mlsd score ${subject}\n${transcriptForm()}`,
+    next: `All of it: mlsd score ${subject}\n${transcriptExample()}`,
   })
 }

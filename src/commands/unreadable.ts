@@ -3,8 +3,8 @@ import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { renderCheck } from '../render/problems.ts'
 import { safeJson } from '../report/json.ts'
+import { transcriptExample } from '../report/transcript-example.ts'
 import { problemsIn } from '../report/transcript-file.ts'
-import { transcriptForm } from '../report/transcript-form.ts'
 import { canvasOf } from './canvas.ts'
 import { print } from './print.ts'
 
@@ -24,7 +24,7 @@ export const tellUnreadable = async (
   const report = problemsIn(text, problems)
   const { schema, problems: shown } = report
   const told = (): Promise<string> =>
-    canvasOf(io).then((canvas) => `${renderCheck(report, again, canvas)}\n\n${transcriptForm()}`)
+    canvasOf(io).then((canvas) => `${renderCheck(report, again, canvas)}\n\n${transcriptExample()}`)
   await print(io, json ? safeJson({ schema, problems: shown }, 2) : await told())
   return EXIT.no
 }

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createLineReader } from '../../src/terminal/lines.ts'
 
 const reading = () => {
@@ -7,6 +7,11 @@ const reading = () => {
   const stop = new AbortController()
   return { input, stop: () => stop.abort(), lines: createLineReader(input, stop.signal) }
 }
+
+/** The waits of a paste pass when the test says so, however busy the machine is. */
+const stopClock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+
+afterEach(() => vi.useRealTimers())
 
 describe('a line reader', () => {
   it('gives lines in order, then the end for ever', async () => {
@@ -67,20 +72,24 @@ describe('a line reader', () => {
     expect(await lines.alone()).toEqual({ kind: 'pasted', text: 'early' })
     input.write('first\n\n \n')
     await lines.next()
+    stopClock()
     const alone = lines.alone()
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await vi.advanceTimersByTimeAsync(200)
     input.write('y\n')
+    await vi.advanceTimersByTimeAsync(200)
     expect(await alone).toEqual({ kind: 'line', text: 'y' })
     lines.close()
   })
 
   it('waits for all of a paste that comes slowly', async () => {
     const { input, lines } = reading()
+    stopClock()
     const alone = lines.alone()
     for (const line of ['one', 'two', 'three']) {
       input.write(`${line}\n`)
-      await new Promise((resolve) => setTimeout(resolve, 40))
+      await vi.advanceTimersByTimeAsync(40)
     }
+    await vi.advanceTimersByTimeAsync(200)
     expect(await alone).toEqual({ kind: 'pasted', text: 'one\ntwo\nthree' })
     lines.close()
   })

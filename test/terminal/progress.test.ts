@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { lateProgressOn } from '../../src/terminal/progress.ts'
 
 const terminal = (isTTY: boolean) => {
@@ -17,8 +17,8 @@ const terminal = (isTTY: boolean) => {
   return { stream: stream as unknown as NodeJS.WriteStream, said: () => said }
 }
 
-/** Three ticks, so many milliseconds apart. */
-const ticking = async (isTTY: boolean, apart: number): Promise<string> => {
+/** Three ticks, so many milliseconds apart; with a text to wait for, however long the spinner takes to draw it. */
+const ticking = async (isTTY: boolean, apart: number, awaited?: string): Promise<string> => {
   let time = 0
   const { stream, said } = terminal(isTTY)
   const progress = lateProgressOn(stream, 'rounds judged', () => time)
@@ -26,14 +26,14 @@ const ticking = async (isTTY: boolean, apart: number): Promise<string> => {
     time += apart
     await progress.tick()
   }
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  if (awaited !== undefined) await vi.waitFor(() => expect(said()).toContain(awaited), 10_000)
   progress.done()
   return said()
 }
 
 describe('a spinner that waits', () => {
   it('shows itself after half a second, with the count', async () => {
-    expect(await ticking(true, 300)).toContain('3 rounds judged')
+    expect(await ticking(true, 300, '3 rounds judged')).toContain('3 rounds judged')
   })
 
   it.each([

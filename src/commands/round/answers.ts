@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { readTextFile } from '../../disk/files.ts'
 import { EXIT, UserError } from '../../errors.ts'
 import type { Io } from '../../io.ts'
+import { transcriptExample } from '../../report/transcript-example.ts'
 import { readTranscriptFile } from '../../report/transcript-file.ts'
-import { transcriptForm } from '../../report/transcript-form.ts'
 import type { Transcript } from '../../session/transcript.ts'
 
 /** The written candidate of `--answers`; null without one. */
@@ -15,7 +15,11 @@ export const readAnswers = async (io: Io, file: string | undefined): Promise<Tra
   const expected = `${file}:${first?.line ?? 1}:${first?.column ?? 1} ${first?.path ?? ''}: expected ${first?.expected}`
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
   throw new UserError(
-    { expected, found: `${first?.found}${more}`, next: `See all: mlsd score ${file}\n${transcriptForm()}` },
+    {
+      expected,
+      found: `${first?.found}${more}`,
+      next: `See all: mlsd score ${file}\n${transcriptExample()}`,
+    },
     EXIT.no,
   )
 }

@@ -1,5 +1,5 @@
 /** The least that a transcript holds, in lines that can be copied; a phase that was not reached is left out. */
-export const TRANSCRIPT_FORM: readonly string[] = [
+export const TRANSCRIPT_EXAMPLE: readonly string[] = [
   'prompt: uber/ride-eta',
   'level: L5',
   'answers:',
@@ -8,8 +8,8 @@ export const TRANSCRIPT_FORM: readonly string[] = [
 ]
 
 /** Shown where a transcript could not be read. */
-export const transcriptForm = (): string =>
+export const transcriptExample = (): string =>
   [
     'A transcript looks like this; deep-dive and trade-offs follow as well:',
-    ...TRANSCRIPT_FORM.map((line) => `  ${line}`),
+    ...TRANSCRIPT_EXAMPLE.map((line) => `  ${line}`),
   ].join('\n')
