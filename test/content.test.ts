@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { readTexts } from '../src/disk/compile.ts'
 import { packageRoot } from '../src/disk/compiled.ts'
 import { contentSources } from '../src/disk/sources.ts'
@@ -21,7 +22,23 @@ const told = (file: string) =>
         `${line}:${column} ${path}: expected ${expected}, found ${found}`,
     )
 
+/** Sentences and patterns that stand twice in one list: a pattern met twice would count as two that agree. */
+const doubled = (value: unknown): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const parts: readonly unknown[] = Object.values(value)
+  const lines = Array.isArray(value) ? parts.filter((each) => typeof each === 'string' && / /.test(each)) : []
+  const again = lines.filter((line, at) => lines.indexOf(line) < at).map(String)
+  return [...again, ...parts.flatMap(doubled)]
+}
+
 describe('the bundled content', () => {
+  test.each(texts.map(({ file, text }) => [file, text] as const))(
+    '%s says nothing twice in one list',
+    (_, text) => {
+      expect(doubled(parse(text))).toEqual([])
+    },
+  )
+
   test.each(texts.map(({ file }) => file))('%s', (file) => {
     expect(told(file)).toEqual([])
   })
