@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { type Complaint, EXIT, type ExitCode, UserError } from './errors.ts'
 import { type Io, processIo } from './io.ts'
 import { buildProgram, shapeOf } from './program.ts'
@@ -45,6 +45,13 @@ const complete = async (io: Io, words: readonly string[]): Promise<ExitCode> => 
   return runComplete(io, shapeOf(buildProgram(io, { code: EXIT.done })), words)
 }
 
+/** Help for a command that there is none of is told so: commander would show all its help, and no reason. */
+const explained = (program: Command, argv: readonly string[]): readonly string[] => {
+  const [first, wanted] = argv
+  if (first !== 'help' || wanted === undefined || wanted.startsWith('-')) return argv
+  return ['help', ...program.commands.map((command) => command.name())].includes(wanted) ? argv : [wanted]
+}
+
 /** The whole program: arguments in, exit code out; the one place that turns errors into text and codes. */
 export const main = async (argv: readonly string[], io: Io = processIo(argv)): Promise<ExitCode> => {
   leaveWhenUnwritable(io, io.out, 'standard output')
@@ -54,7 +61,8 @@ export const main = async (argv: readonly string[], io: Io = processIo(argv)): P
     if (argv.length === 0 && io.isTTY) return await (await import('./commands/wizard.ts')).runWizard(io)
     // Not by way of commander, which would take the words to be completed for its own.
     if (argv[0] === 'complete') return await complete(io, argv.slice(1))
-    await buildProgram(io, exit).parseAsync([...argv], { from: 'user' })
+    const program = buildProgram(io, exit)
+    await program.parseAsync([...explained(program, argv)], { from: 'user' })
     return exit.code
   } catch (error) {
     return codeOf(error, argv, io)

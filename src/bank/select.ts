@@ -32,6 +32,21 @@ const canonicalId = (bank: Bank, text: string): string => {
   return 'found' in looked ? `${looked.found.id}/${slug}` : `${company}/${slug}`
 }
 
+/** More would be no help: then the list is. */
+const MOST_MEANT = 3
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+
+/** The ids that hold, in themselves or their titles, words that begin as each of those typed: `news feed`, `meta/news`. */
+const holding = ({ prompts }: Bank, wanted: string): readonly string[] => {
+  const typed = wordsOf(wanted)
+  const held = prompts.filter(({ id, title }) => {
+    const words = wordsOf(`${id} ${title}`)
+    return typed.length > 0 && typed.every((begin) => words.some((word) => word.startsWith(begin)))
+  })
+  return held.length > MOST_MEANT ? [] : held.map(({ id }) => id)
+}
+
 /** A prompt by its id, by an alias of its company, or by its slug alone where only one has it. */
 export const resolvePrompt = (bank: Bank, text: string): Looked<PromptSummary> => {
   const wanted = canonicalId(bank, text)
@@ -49,7 +64,9 @@ export const resolvePrompt = (bank: Bank, text: string): Looked<PromptSummary> =
     wanted,
     ids.map((id) => id.slice(id.indexOf('/') + 1)),
   )
-  const meant = nearest(wanted, ids) ?? ids.find((id) => slug !== null && id.endsWith(`/${slug}`)) ?? null
+  const near = nearest(wanted, ids) ?? ids.find((id) => slug !== null && id.endsWith(`/${slug}`)) ?? null
+  const held = holding(bank, wanted)
+  const meant = held.length > 0 ? held.join(' or ') : near
   return {
     complaint: { expected: `no prompt "${text}".${didYouMean(meant)}`, next: 'See what there is: mlsd list' },
   }

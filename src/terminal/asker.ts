@@ -14,6 +14,9 @@ export const COMMANDS = [
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
 
+/** Nothing but words with slashes: the second one is typed where the first, a slip of the hand, still stands. */
+export const looksLikeCommand = (line: string): boolean => /^(?:\/[a-z]+)+$/i.test(line.trim())
+
 /** Said of a paste that no entry came for. */
 export const TOO_LATE = 'What you pasted came too late for an entry; it is not kept.'
 

@@ -1,4 +1,12 @@
-import { type Asker, COMMANDS, type CommandName, type EntryView, type Reply, TOO_LATE } from './asker.ts'
+import {
+  type Asker,
+  COMMANDS,
+  type CommandName,
+  type EntryView,
+  looksLikeCommand,
+  type Reply,
+  TOO_LATE,
+} from './asker.ts'
 import { createLineReader, type LineRead, type LineReader } from './lines.ts'
 import { confirmed, rated } from './plain-questions.ts'
 
@@ -15,8 +23,6 @@ export interface PlainSeat {
 
 const commandNamed = (line: string): CommandName | null =>
   COMMANDS.find((name) => line.trim() === `/${name}`) ?? null
-
-const looksLikeCommand = (line: string): boolean => /^\/[a-z]+$/i.test(line.trim())
 
 /** What is asked about a word with a slash that is no command. */
 export const unknownCommand = (word: string): string =>

@@ -77,6 +77,34 @@ describe('a prompt', () => {
   })
 })
 
+describe('a part of a name', () => {
+  const titled = (id: string, title: string) => ({ ...summary(id, 1), title })
+  const named: Bank = {
+    ...bank,
+    prompts: [
+      titled('meta/ads', 'Clicks on ads'),
+      titled('meta/news-feed-ranking', 'Ranking the News Feed'),
+      titled('meta/stories-ranking', 'Order of the Stories tray'),
+      titled('x/home-ranking', 'Posts at home'),
+      titled('x/promoted-ranking', 'Clicks on ads'),
+    ],
+  }
+
+  test.each([
+    ['news feed', ' Did you mean meta/news-feed-ranking?'],
+    ['Facebook/news', ' Did you mean meta/news-feed-ranking?'],
+    ['the stories tray', ' Did you mean meta/stories-ranking?'],
+    ['clicks', ' Did you mean meta/ads or x/promoted-ranking?'],
+    ['eta', ''],
+    ['ranking', ''],
+    ['/', ''],
+  ])('%j', (text, meant) => {
+    expect(resolvePrompt(named, text)).toMatchObject({
+      complaint: { expected: `no prompt "${text}".${meant}` },
+    })
+  })
+})
+
 describe('which comes next', () => {
   const chosen = (practised: Record<string, number>, seed = 0, of?: typeof meta) => {
     const looked = choosePrompt({

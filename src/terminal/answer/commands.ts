@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandName } from '../asker.ts'
+import { COMMANDS, type CommandName, looksLikeCommand } from '../asker.ts'
 import { type Editor, endOf, textOf } from '../editor/editor.ts'
 
 /** What was typed so far of a command: a slash and letters on a line of its own, nothing of it pasted. */
@@ -14,10 +14,10 @@ export const commandOf = (editor: Editor): CommandName | null => {
   return name === undefined || editor.pasted || editor.lines.length > 1 ? null : name
 }
 
-/** A typed word with a slash that is no command: perhaps a slip of the hand. */
+/** Typed like a command and none: perhaps a slip of the hand. */
 export const unknownWord = (editor: Editor): string | null => {
   const text = textOf(editor).trim()
-  return !editor.pasted && /^\/[a-z]+$/i.test(text) && commandOf(editor) === null ? text : null
+  return !editor.pasted && looksLikeCommand(text) && commandOf(editor) === null ? text : null
 }
 
 /** The commands that begin as the entry does; none when it cannot be a command. */

@@ -159,6 +159,21 @@ describe('the answer prompt', () => {
     expect(screen()).toBe(`┃ /nxet\n${KEYS}`)
   })
 
+  it('asks again when the right command is typed behind the wrong one', async () => {
+    const { press, screen } = await play(entry(), { columns: 80, rows: 16 })
+    press('/nxet', '<enter>', '/next', '<enter>')
+    expect(screen()).toBe('┃ /nxet/next\n/nxet/next is no command · Enter sends it all the same')
+  })
+
+  it.each(['GET /users returns a page', '/features are logged', '/hint taken: I would log every impression'])(
+    'sends %j at once',
+    async (text) => {
+      const { answer, press } = await play(entry(), { columns: 80, rows: 16 })
+      press(text, '<enter>')
+      await expect(answer).resolves.toEqual({ kind: 'text', text })
+    },
+  )
+
   it('does not doubt what was pasted', async () => {
     const { answer, press } = await play(entry())
     press({ kind: 'paste', text: '/nxet' }, '<enter>')
