@@ -6,20 +6,10 @@ import { scorerFor } from './judge.ts'
 import type { Scorecard } from './scoring/scorecard.ts'
 import { transcriptOf } from './session/read-transcript.ts'
 
-export type {
-  Area,
-  Bank,
-  Company,
-  Competency,
-  Credit,
-  Criterion,
-  Guide,
-  Level,
-  Phase,
-  Prompt,
-  PromptSummary,
-  Rubrics,
-} from './bank/types.ts'
+export type { Bank, Company, PromptSummary } from './bank/bank-types.ts'
+export type { Prompt } from './bank/prompt-types.ts'
+export type { Criterion, Guide, Rubrics } from './bank/rubric-types.ts'
+export type { Area, Competency, Credit, Level, Phase } from './bank/vocabulary.ts'
 export type { Content, OpenPrompt } from './disk/content-form.ts'
 export type { Complaint } from './errors.ts'
 export { UserError } from './errors.ts'

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { INTERVIEWER_KINDS, PHASES } from './bank/types.ts'
+import { INTERVIEWER_KINDS, PHASES } from './bank/vocabulary.ts'
 
 /** Reads a whole number within bounds. */
 export const wholeNumber =

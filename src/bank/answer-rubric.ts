@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { area, form, id, level, line, list, paragraph, patterns, phase } from './fields.ts'
-import type { Concept, Criterion } from './types.ts'
-import { LEVELS } from './types.ts'
+import type { Concept, Criterion } from './rubric-types.ts'
+import { LEVELS } from './vocabulary.ts'
 
 /** A criterion of a rubric for short answers: only what decides a match is required. */
 export interface AnswerCriterion extends Criterion {

@@ -1,4 +1,5 @@
-import type { Prompt, Rubrics } from './types.ts'
+import type { Prompt } from './prompt-types.ts'
+import type { Rubrics } from './rubric-types.ts'
 
 const sorted = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,5 @@
-import type { Area, Criterion, PatternText } from './types.ts'
+import type { Criterion, PatternText } from './rubric-types.ts'
+import type { Area } from './vocabulary.ts'
 
 /** One idea that a good answer to a card holds, recognised as a criterion is. */
 export interface CardHold {

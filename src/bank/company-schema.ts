@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { form, id, line, list, minutes, paragraph, perPhase, reading, some, title, year } from './fields.ts'
-import { AREAS, LEVELS } from './types.ts'
+import { AREAS, LEVELS } from './vocabulary.ts'
 
 /** prompts/<company>/company.yaml */
 export const companySchema = form({

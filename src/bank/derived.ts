@@ -1,5 +1,5 @@
 import type { Pack } from '../language/pack.ts'
-import type { Phase } from './types.ts'
+import type { Phase } from './vocabulary.ts'
 
 /** What one phase of an answer holds, before it is held against what a strong answer holds. */
 export interface Measure {

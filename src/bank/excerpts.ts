@@ -1,4 +1,4 @@
-import type { Criterion, Family, Guide, Rubrics, ScoredRubrics } from './types.ts'
+import type { Criterion, Family, Guide, Rubrics, ScoredRubrics } from './rubric-types.ts'
 
 /** What of the rubrics is needed before anything is scored. */
 export const guideOf = ({ clock, phases, levels, checklist, areas, families, mistakes }: Rubrics): Guide => ({

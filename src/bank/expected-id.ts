@@ -1,6 +1,6 @@
+import type { Problem } from './bank-types.ts'
 import { kindOf } from './kinds.ts'
 import type { Parsed } from './parse.ts'
-import type { Problem } from './types.ts'
 
 /** The id a file's place asks for, e.g. `meta/news-feed-ranking`; null where the place says nothing. */
 export const expectedId = (file: string): string | null => {

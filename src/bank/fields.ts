@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { AREAS, INTERVIEWER_KINDS, LEVELS, PHASES } from './types.ts'
+import { AREAS, INTERVIEWER_KINDS, LEVELS, PHASES } from './vocabulary.ts'
 
 const knowing = (keys: readonly string[]) => ({
   error: (issue: z.core.$ZodRawIssue) => (issue.code === 'unrecognized_keys' ? keys.join(', ') : undefined),

@@ -1,6 +1,8 @@
+import type { Problem } from './bank-types.ts'
 import type { CriterionQuestion } from './card.ts'
 import type { Forms, RubricKind } from './parse.ts'
-import { AREAS, LEVELS, type Problem, type Rubrics } from './types.ts'
+import type { Rubrics } from './rubric-types.ts'
+import { AREAS, LEVELS } from './vocabulary.ts'
 
 /** One file of the rubrics, by kind. */
 export type RubricFile = {

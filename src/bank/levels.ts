@@ -1,5 +1,7 @@
+import type { Company } from './bank-types.ts'
+import type { LevelGuide } from './rubric-types.ts'
 import type { Looked } from './select.ts'
-import { type Company, LEVELS, type Level, type LevelGuide } from './types.ts'
+import { LEVELS, type Level } from './vocabulary.ts'
 
 /** A level, and what it is called where the person interviews. */
 export interface NamedLevel {

@@ -1,8 +1,10 @@
+import type { Company, Problem } from './bank-types.ts'
 import { stray } from './expected-id.ts'
 import { gatherRubrics, type RubricFile } from './gather.ts'
 import { kindOf } from './kinds.ts'
 import { type Parsed, parseFile } from './parse.ts'
-import type { Company, Problem, Prompt, Rubrics } from './types.ts'
+import type { Prompt } from './prompt-types.ts'
+import type { Rubrics } from './rubric-types.ts'
 
 /** The text of a content file. */
 export interface ContentText {

@@ -1,6 +1,6 @@
+import type { Problem } from './bank-types.ts'
 import type { Library } from './library.ts'
 import { placedConcepts, placedCriteria, placedHolds, placedMistakes, problemAt } from './placed.ts'
-import type { Problem } from './types.ts'
 
 /** What the scorer itself looks for in every sentence. */
 const OF_THE_ENGINE = ['reason', 'cost', 'rejects', 'consequence']

@@ -1,7 +1,9 @@
+import type { Problem } from './bank-types.ts'
 import type { Library, Shelved } from './library.ts'
 import { placedCriteria, problemAt } from './placed.ts'
 import type { Path } from './pointers.ts'
-import { PHASES, type Problem, type Prompt } from './types.ts'
+import type { Prompt } from './prompt-types.ts'
+import { PHASES } from './vocabulary.ts'
 
 /** How many of something make a complete prompt, and how few one can still be played with. */
 interface Count {

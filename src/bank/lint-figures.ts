@@ -1,7 +1,8 @@
 import { type Quantity, readDocument, type Sentence } from '../language/document.ts'
+import type { Problem } from './bank-types.ts'
 import type { Library, Shelved } from './library.ts'
 import { problemAt } from './placed.ts'
-import type { Problem, Prompt } from './types.ts'
+import type { Prompt } from './prompt-types.ts'
 
 /** A number of nothing: no unit, no noun, and its clause ends there. */
 const isBare = ({ text }: { readonly text: string }, { dimension, unit, end }: Quantity): boolean =>

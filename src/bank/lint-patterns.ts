@@ -1,5 +1,6 @@
 import { compileLexicon, type Lexicon, type LexiconProblem } from '../language/lexicon.ts'
 import { compilePattern } from '../language/matcher.ts'
+import type { Problem } from './bank-types.ts'
 import type { Library } from './library.ts'
 import { type PatternComplaint, unreadable, writtenOut } from './pattern-complaint.ts'
 import {
@@ -11,7 +12,7 @@ import {
   placedMistakes,
   problemAt,
 } from './placed.ts'
-import type { Concept, PatternText, Problem } from './types.ts'
+import type { Concept, PatternText } from './rubric-types.ts'
 
 type Lists = Readonly<Record<string, readonly PatternText[] | undefined>>
 

@@ -1,9 +1,11 @@
+import type { Company, Problem } from './bank-types.ts'
 import type { Library } from './library.ts'
 import type { Standard } from './lint-counts.ts'
 import { nearest } from './nearest.ts'
 import { type Placed, placedAsks, placedHolds, placedMistakes, problemAt } from './placed.ts'
 import type { Path } from './pointers.ts'
-import type { Company, Problem, Prompt, Rubrics } from './types.ts'
+import type { Prompt } from './prompt-types.ts'
+import type { Rubrics } from './rubric-types.ts'
 
 type Ids = ReadonlySet<string>
 

@@ -1,9 +1,11 @@
 import { readDocument } from '../language/document.ts'
 import { normaliseText } from '../language/normalise.ts'
+import type { Problem } from './bank-types.ts'
 import type { Library, Shelved } from './library.ts'
 import { type Placed, problemAt } from './placed.ts'
 import type { Path } from './pointers.ts'
-import { PHASES, type Problem, type Prompt } from './types.ts'
+import type { Prompt } from './prompt-types.ts'
+import { PHASES } from './vocabulary.ts'
 
 /** Words too short to tell one sentence from another. */
 const SHORT = 3

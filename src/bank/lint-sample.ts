@@ -1,10 +1,11 @@
 import { once } from '../language/once.ts'
+import type { Problem } from './bank-types.ts'
 import type { Library, Shelved } from './library.ts'
 import { parsePromptFile } from './parse.ts'
 import { problemAt } from './placed.ts'
 import type { Path } from './pointers.ts'
 import { promptScaffold } from './prompt-scaffold.ts'
-import type { Problem, Prompt } from './types.ts'
+import type { Prompt } from './prompt-types.ts'
 
 /** Shorter texts may well be somebody's own: there are few ways to ask what is logged. */
 const LEAST_WORDS = 6

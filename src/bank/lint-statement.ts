@@ -1,8 +1,8 @@
 import { readDocument } from '../language/document.ts'
 import { normaliseText } from '../language/normalise.ts'
+import type { Problem } from './bank-types.ts'
 import type { Library } from './library.ts'
 import { placedCriteria, problemAt } from './placed.ts'
-import type { Problem } from './types.ts'
 
 /** Words too short to tell one title from another. */
 const SHORT = 3

@@ -1,3 +1,4 @@
+import type { Problem } from './bank-types.ts'
 import { misplaced } from './expected-id.ts'
 import type { Library } from './library.ts'
 import { lintConcepts } from './lint-concepts.ts'
@@ -9,7 +10,6 @@ import { lintReferences, type Surroundings } from './lint-references.ts'
 import { lintSameness } from './lint-sameness.ts'
 import { lintSample } from './lint-sample.ts'
 import { lintStatements } from './lint-statement.ts'
-import type { Problem } from './types.ts'
 
 /** By file, then by place: the order in which a person mends them. */
 export const inFileOrder = (problems: readonly Problem[]): readonly Problem[] =>

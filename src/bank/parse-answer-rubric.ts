@@ -1,8 +1,9 @@
 import { compileLexicon } from '../language/lexicon.ts'
 import { type AnswerRubric, answerRubricSchema } from './answer-rubric.ts'
+import type { Problem } from './bank-types.ts'
 import { conceptProblems, patternProblems } from './lint-patterns.ts'
 import { type Parsed, parseForm } from './parse.ts'
-import type { Concept, Problem } from './types.ts'
+import type { Concept } from './rubric-types.ts'
 
 const badPatterns = (parsed: Parsed<AnswerRubric>, concepts: readonly Concept[]): readonly Problem[] => {
   const rubric = parsed.value

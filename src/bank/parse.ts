@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Company, Problem } from './bank-types.ts'
 import type { Cards } from './card.ts'
 import { cardsSchema } from './card-schema.ts'
 import { companySchema } from './company-schema.ts'
@@ -8,6 +9,7 @@ import { lessonSchema } from './lesson-schema.ts'
 import { MAX_PROBLEMS } from './limits.ts'
 import { type Locate, type Path, type Place, type Pointers, pathText } from './pointers.ts'
 import { promptSchema } from './prompt-schema.ts'
+import type { Prompt } from './prompt-types.ts'
 import {
   areaSchema,
   checklistSchema,
@@ -21,15 +23,12 @@ import type {
   AreaGuide,
   ChecklistGuide,
   ClockRow,
-  Company,
   Concept,
   Family,
   LevelGuide,
   MistakeRule,
   PhaseGuide,
-  Problem,
-  Prompt,
-} from './types.ts'
+} from './rubric-types.ts'
 import { expectation, finding, knownKeys, UNNAMED_FORMS } from './wording.ts'
 import { readYaml } from './yaml.ts'
 

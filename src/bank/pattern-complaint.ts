@@ -1,6 +1,6 @@
 import { type PatternProblem, parsePattern } from '../language/pattern.ts'
 import { nearest } from './nearest.ts'
-import type { PatternText } from './types.ts'
+import type { PatternText } from './rubric-types.ts'
 
 /** What is wrong with a pattern, and how far into its text. */
 export interface PatternComplaint {

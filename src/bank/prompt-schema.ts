@@ -20,7 +20,7 @@ import {
   title,
   year,
 } from './fields.ts'
-import { COMPETENCIES } from './types.ts'
+import { COMPETENCIES } from './vocabulary.ts'
 
 /** Both forms of a source and of a hold, as they are typed. */
 const SOURCES = '{kind: practice} or {kind: published, name: <text>, year: <year>}'

@@ -16,7 +16,7 @@ import {
   promptId,
   title,
 } from './fields.ts'
-import { COMPETENCIES } from './types.ts'
+import { COMPETENCIES } from './vocabulary.ts'
 
 /** rubrics/phases.yaml */
 export const phasesSchema = form({

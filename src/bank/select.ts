@@ -1,6 +1,6 @@
 import type { Complaint } from '../errors.ts'
+import type { Bank, BrokenFile, Company, PromptSummary } from './bank-types.ts'
 import { nearest } from './nearest.ts'
-import type { Bank, BrokenFile, Company, PromptSummary } from './types.ts'
 
 /** What was looked for, or what to tell the person who asked for it. */
 export type Looked<T> = { readonly found: T } | { readonly complaint: Complaint }

@@ -1,4 +1,5 @@
-import type { Prompt, PromptSummary } from './types.ts'
+import type { PromptSummary } from './bank-types.ts'
+import type { Prompt } from './prompt-types.ts'
 
 /** What `list` shows of a prompt, without opening it. */
 export const summaryOf = (prompt: Prompt, own: boolean): PromptSummary => {

@@ -12,11 +12,11 @@ import {
   visit,
   YAMLParseError,
 } from 'yaml'
+import type { Problem } from './bank-types.ts'
 import { forbiddenCharacters } from './characters.ts'
 import { MAX_FILE_BYTES, MAX_PROBLEMS } from './limits.ts'
 import { MAX_DEPTH, tooDeep } from './nesting.ts'
 import { type Path, type Place, type Pointers, pathText, pointers } from './pointers.ts'
-import type { Problem } from './types.ts'
 import { isCutInTwo, withoutEchoes, yamlAdvice } from './yaml-advice.ts'
 
 /** How much a file may hold. */

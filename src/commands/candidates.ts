@@ -1,5 +1,5 @@
 import { resolveCompany } from '../bank/select.ts'
-import { LEVELS } from '../bank/types.ts'
+import { LEVELS } from '../bank/vocabulary.ts'
 import type { Content } from '../disk/content.ts'
 import { openContent } from '../disk/content.ts'
 import { places } from '../disk/places.ts'

@@ -1,4 +1,4 @@
-import type { ChecklistGuide } from '../bank/types.ts'
+import type { ChecklistGuide } from '../bank/rubric-types.ts'
 import type { Content } from '../disk/content.ts'
 import type { Io } from '../io.ts'
 import { type OwnRound, type Personal, personalOf } from '../report/personal.ts'

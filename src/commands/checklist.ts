@@ -1,5 +1,5 @@
+import type { ChecklistGuide } from '../bank/rubric-types.ts'
 import { resolveCompany } from '../bank/select.ts'
-import type { ChecklistGuide } from '../bank/types.ts'
 import { type Content, openContent } from '../disk/content.ts'
 import { places } from '../disk/places.ts'
 import { sessionIds } from '../disk/sessions.ts'

@@ -1,4 +1,4 @@
-import type { InterviewerKind } from '../bank/types.ts'
+import type { InterviewerKind } from '../bank/vocabulary.ts'
 import type { Content } from '../disk/content.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'

@@ -1,4 +1,4 @@
-import { PHASES } from '../bank/types.ts'
+import { PHASES } from '../bank/vocabulary.ts'
 import type { Content, OpenPrompt } from '../disk/content.ts'
 import { digest } from '../disk/digest.ts'
 import { EXIT, UserError } from '../errors.ts'

@@ -1,6 +1,8 @@
+import type { Bank, Company, PromptSummary } from '../bank/bank-types.ts'
 import { type NamedLevel, resolveLevel } from '../bank/levels.ts'
+import type { LevelGuide } from '../bank/rubric-types.ts'
 import { resolveCompany, resolvePrompt } from '../bank/select.ts'
-import { type Bank, type Company, LEVELS, type LevelGuide, type PromptSummary } from '../bank/types.ts'
+import { LEVELS } from '../bank/vocabulary.ts'
 import { UserError } from '../errors.ts'
 import { found } from './found.ts'
 

@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import { readJournal } from '../disk/journal.ts'
 import { places } from '../disk/places.ts'
 import { findSession } from '../disk/sessions.ts'

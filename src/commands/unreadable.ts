@@ -1,4 +1,4 @@
-import type { Problem } from '../bank/types.ts'
+import type { Problem } from '../bank/bank-types.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { renderCheck } from '../render/problems.ts'

@@ -1,4 +1,4 @@
-import { LEVELS } from '../bank/types.ts'
+import { LEVELS } from '../bank/vocabulary.ts'
 import { openContent } from '../disk/content.ts'
 import { places } from '../disk/places.ts'
 import { listSessions } from '../disk/sessions.ts'

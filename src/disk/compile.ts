@@ -1,3 +1,4 @@
+import type { Problem } from '../bank/bank-types.ts'
 import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
 import type { Cards } from '../bank/card.ts'
 import type { FactKin, Prepared } from '../bank/derived.ts'
@@ -5,8 +6,9 @@ import { familyRules, guideOf, sharedRules } from '../bank/excerpts.ts'
 import { missingFiles } from '../bank/gather.ts'
 import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
 import { lintContent } from '../bank/lint.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { Rubrics } from '../bank/rubric-types.ts'
 import { summaryOf } from '../bank/summary.ts'
-import type { Problem, Prompt, Rubrics } from '../bank/types.ts'
 import type { Pack } from '../language/pack.ts'
 import type {
   CompiledGuide,

@@ -1,7 +1,9 @@
+import type { Bank } from '../bank/bank-types.ts'
 import type { Cards } from '../bank/card.ts'
 import type { Derived, FactKin } from '../bank/derived.ts'
 import type { Lesson } from '../bank/lesson.ts'
-import type { Bank, Guide, Prompt, Rubrics, ScoredRubrics } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { Guide, Rubrics, ScoredRubrics } from '../bank/rubric-types.ts'
 import type { Pack } from '../language/pack.ts'
 
 /** A prompt, and the hash of what decides how it is held and scored. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/bank-types.ts'
 import { promptEssence } from '../bank/canonical.ts'
 import { summaryOf } from '../bank/summary.ts'
-import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/types.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { once } from '../language/once.ts'

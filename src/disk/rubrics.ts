@@ -1,7 +1,7 @@
 import { rubricsEssence } from '../bank/canonical.ts'
 import type { Cards } from '../bank/card.ts'
 import { gatherRubrics, missingParts, type RubricFile } from '../bank/gather.ts'
-import type { Rubrics } from '../bank/types.ts'
+import type { Rubrics } from '../bank/rubric-types.ts'
 import { EXIT, UserError } from '../errors.ts'
 import { once } from '../language/once.ts'
 import type { Compiled, CompiledRubrics } from './compiled.ts'

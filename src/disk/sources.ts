@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
+import type { Problem } from '../bank/bank-types.ts'
 import { MAX_FILE_BYTES } from '../bank/limits.ts'
-import type { Problem } from '../bank/types.ts'
 import { reasonOf } from './io-complaint.ts'
 
 /** A content file as the folder lists it. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../bank/types.ts'
+import type { Fact } from '../bank/prompt-types.ts'
 import type { FactFinder, Found } from './finder.ts'
 import { asideOf } from './kinds.ts'
 import { bestOf, chanceOf, eitherOf, type Heard, inContext, isEcho, NEEDS, needFor } from './odds.ts'

@@ -1,4 +1,4 @@
-import type { Area } from '../bank/types.ts'
+import type { Area } from '../bank/vocabulary.ts'
 
 /** Words that show a part is spoken of, even where nothing of it earns. */
 const SPOKEN: Readonly<Partial<Record<Area, RegExp>>> = {

@@ -1,4 +1,4 @@
-import type { Curveball } from '../bank/types.ts'
+import type { Curveball } from '../bank/prompt-types.ts'
 import { draw, pick } from './chance.ts'
 import type { Ear, Hearing } from './hearing.ts'
 import { WHAT_CHANGES } from './phrases.ts'

@@ -1,4 +1,4 @@
-import type { Probe } from '../bank/types.ts'
+import type { Probe } from '../bank/prompt-types.ts'
 import { readDocument } from '../language/document.ts'
 import { draw, pick } from './chance.ts'
 import { progressOf } from './nudges.ts'

@@ -1,4 +1,6 @@
-import type { Area, Credit, Hold, Rubrics } from '../bank/types.ts'
+import type { Hold } from '../bank/prompt-types.ts'
+import type { Rubrics } from '../bank/rubric-types.ts'
+import type { Area, Credit } from '../bank/vocabulary.ts'
 import type { Lexicon } from '../language/compile.ts'
 import { type Document, readDocument } from '../language/document.ts'
 import { compilePattern, findMatches } from '../language/matcher.ts'

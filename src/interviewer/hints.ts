@@ -1,4 +1,4 @@
-import type { Prompt } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
 import type { Session } from '../session/session.ts'
 import type { Line } from './step.ts'
 

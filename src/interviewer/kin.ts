@@ -1,5 +1,5 @@
 import type { FactKin } from '../bank/derived.ts'
-import type { Fact, Prompt } from '../bank/types.ts'
+import type { Fact, Prompt } from '../bank/prompt-types.ts'
 import { factVector, mixed, rarityAmong, unitVector, type Vector } from './vectors.ts'
 
 /** How many of the most similar facts of other problems are a fact's kin. */

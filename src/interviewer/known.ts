@@ -1,4 +1,4 @@
-import type { Fact } from '../bank/types.ts'
+import type { Fact } from '../bank/prompt-types.ts'
 import { normaliseText } from '../language/normalise.ts'
 import { namesIn, type Unit, unitsOf } from './units.ts'
 

@@ -1,5 +1,7 @@
 import type { FactKin } from '../bank/derived.ts'
-import type { Area, Credit, Prompt, Rubrics } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { Rubrics } from '../bank/rubric-types.ts'
+import type { Area, Credit } from '../bank/vocabulary.ts'
 import { readDocument } from '../language/document.ts'
 import { compileLexicon } from '../language/lexicon.ts'
 import { once } from '../language/once.ts'

@@ -1,4 +1,6 @@
-import type { Phase, PhaseGuide, Prompt } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { PhaseGuide } from '../bank/rubric-types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import type { Started } from '../session/event.ts'
 import type { Session, Utterance } from '../session/session.ts'
 import { nextHint } from './hints.ts'

@@ -1,4 +1,4 @@
-import { AREAS, PHASES } from '../bank/types.ts'
+import { AREAS, PHASES } from '../bank/vocabulary.ts'
 import { isSpokenOf } from './area-words.ts'
 import { NUDGES } from './phrases.ts'
 import type { Scene } from './scene.ts'

@@ -1,4 +1,4 @@
-import type { Fact } from '../bank/types.ts'
+import type { Fact } from '../bank/prompt-types.ts'
 import { type Found, SURE } from './finder.ts'
 import { type Aside, isCraft } from './kinds.ts'
 import type { Question } from './questions.ts'

@@ -1,4 +1,5 @@
-import type { Fact, Phase } from '../bank/types.ts'
+import type { Fact } from '../bank/prompt-types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import type { Started } from '../session/event.ts'
 import { pick } from './chance.ts'
 import * as phrases from './phrases.ts'

@@ -1,4 +1,4 @@
-import type { Area, InterviewerKind } from '../bank/types.ts'
+import type { Area, InterviewerKind } from '../bank/vocabulary.ts'
 
 export type Phrases = readonly [string, ...string[]]
 

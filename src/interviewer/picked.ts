@@ -1,4 +1,4 @@
-import type { Fact } from '../bank/types.ts'
+import type { Fact } from '../bank/prompt-types.ts'
 import type { FactFinder } from './finder.ts'
 
 const BOTH = /\b(?:both|either|all)\b/i

@@ -1,4 +1,5 @@
-import type { InterviewerKind, Level, Probe, Prompt } from '../bank/types.ts'
+import type { Probe, Prompt } from '../bank/prompt-types.ts'
+import type { InterviewerKind, Level } from '../bank/vocabulary.ts'
 import { isSpokenOf } from './area-words.ts'
 import { draw } from './chance.ts'
 import type { Ear, Hearing } from './hearing.ts'

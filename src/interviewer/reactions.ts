@@ -1,4 +1,5 @@
-import type { Fact, Phase } from '../bank/types.ts'
+import type { Fact } from '../bank/prompt-types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import { answerLines, WHICH_REF } from './answer-lines.ts'
 import { type Answer, ASIDE, answersTo } from './answers.ts'
 import { draw, pick } from './chance.ts'

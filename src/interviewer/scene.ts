@@ -1,4 +1,4 @@
-import type { Prompt } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
 import type { Started } from '../session/event.ts'
 import type { Session, Utterance } from '../session/session.ts'
 import type { FactFinder } from './finder.ts'

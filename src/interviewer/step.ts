@@ -1,4 +1,4 @@
-import type { Phase } from '../bank/types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import type { FinishReason, Saying, Stage } from '../session/event.ts'
 import type { Session } from '../session/session.ts'
 

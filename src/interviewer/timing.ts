@@ -1,4 +1,4 @@
-import type { Phase } from '../bank/types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import { paceOf } from '../session/pace.ts'
 import type { Session } from '../session/session.ts'
 import { ROUND_OVER, TIME_LEFT, TIME_OVER } from './phrases.ts'

@@ -1,4 +1,4 @@
-import type { Fact } from '../bank/types.ts'
+import type { Fact } from '../bank/prompt-types.ts'
 import { isPattern, oneLine } from './known.ts'
 import { levelOf, type Unit, unitsOf } from './units.ts'
 

@@ -1,7 +1,8 @@
+import type { Company, Problem } from '../bank/bank-types.ts'
 import { missingFiles } from '../bank/gather.ts'
 import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
 import { inFileOrder, lintContent } from '../bank/lint.ts'
-import type { Company, Problem, Rubrics } from '../bank/types.ts'
+import type { Rubrics } from '../bank/rubric-types.ts'
 import { type LibraryProof, proveLibrary } from './library.ts'
 import { notesOn } from './notes.ts'
 

@@ -1,5 +1,6 @@
+import type { Problem } from '../bank/bank-types.ts'
 import { type PlacedCriterion, problemAt } from '../bank/placed.ts'
-import type { Criterion, Problem } from '../bank/types.ts'
+import type { Criterion } from '../bank/rubric-types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findMatches } from '../language/matcher.ts'
 import { creditIn, type Finding } from '../scoring/credit.ts'

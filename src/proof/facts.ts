@@ -1,6 +1,7 @@
+import type { Problem } from '../bank/bank-types.ts'
 import type { Shelved } from '../bank/library.ts'
 import { problemAt } from '../bank/placed.ts'
-import type { Problem, Prompt } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
 import { answersTo } from '../interviewer/answers.ts'
 import { factFinder } from '../interviewer/finder.ts'
 import type { Lexicon } from '../language/lexicon.ts'

@@ -1,3 +1,4 @@
+import type { Problem } from '../bank/bank-types.ts'
 import type { Library } from '../bank/library.ts'
 import {
   type Placed,
@@ -6,7 +7,6 @@ import {
   placedCriteria,
   placedMistakes,
 } from '../bank/placed.ts'
-import type { Problem } from '../bank/types.ts'
 import { compileLexicon } from '../language/lexicon.ts'
 import { proveCriterion } from './criterion.ts'
 import { proveFacts } from './facts.ts'

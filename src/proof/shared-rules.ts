@@ -1,5 +1,6 @@
+import type { Problem } from '../bank/bank-types.ts'
 import { type Placed, problemAt } from '../bank/placed.ts'
-import type { Concept, MistakeRule, Problem } from '../bank/types.ts'
+import type { Concept, MistakeRule } from '../bank/rubric-types.ts'
 import { readDocument } from '../language/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findMatches } from '../language/matcher.ts'

@@ -1,4 +1,4 @@
-import type { BrokenFile } from '../bank/types.ts'
+import type { BrokenFile } from '../bank/bank-types.ts'
 import type { CompanyRow, Listing, PromptRow } from '../report/listing.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'

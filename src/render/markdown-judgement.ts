@@ -1,4 +1,4 @@
-import { PHASES } from '../bank/types.ts'
+import { PHASES } from '../bank/vocabulary.ts'
 import { contradictionText } from '../report/contradictions.ts'
 import type { Judgement } from '../report/judgement.ts'
 import { levelText } from '../report/level-text.ts'

@@ -1,4 +1,4 @@
-import type { Phase } from '../bank/types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import { PHASE_NAMES, STAGE_NAMES } from '../report/phase-names.ts'
 import type { Stage, Started } from '../session/event.ts'
 import type { Pace, Spell } from '../session/pace.ts'

@@ -1,4 +1,4 @@
-import { PHASES } from '../bank/types.ts'
+import { PHASES } from '../bank/vocabulary.ts'
 import { contradictionText } from '../report/contradictions.ts'
 import type { Judgement } from '../report/judgement.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'

@@ -1,4 +1,4 @@
-import { PHASES } from '../bank/types.ts'
+import { PHASES } from '../bank/vocabulary.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { Showing, Spoilers } from '../report/show.ts'
 import type { Canvas } from './canvas.ts'

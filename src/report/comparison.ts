@@ -1,4 +1,4 @@
-import { CREDITS, type Credit, PHASES, type Phase } from '../bank/types.ts'
+import { CREDITS, type Credit, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { CriterionResult, PhaseResult, Scorecard } from '../scoring/scorecard.ts'
 import { PHASE_NAMES } from './phase-names.ts'
 

@@ -1,4 +1,4 @@
-import type { Area, Credit, Phase } from '../bank/types.ts'
+import type { Area, Credit, Phase } from '../bank/vocabulary.ts'
 import type { CriterionResult } from '../scoring/scorecard.ts'
 import { isImported, type Session } from '../session/session.ts'
 import { type Entry, entryAt, type Transcript } from '../session/transcript.ts'

@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Scorecard, Verdict } from '../scoring/scorecard.ts'
 import { hasTime, type Session } from '../session/session.ts'
 import { type ComparedPhase, type ComparedPoint, comparisonOf } from './comparison.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../bank/types.ts'
+import type { Problem } from '../bank/bank-types.ts'
 
 interface FolderFacts {
   readonly name: string

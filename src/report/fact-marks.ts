@@ -1,4 +1,4 @@
-import type { Fact, Prompt } from '../bank/types.ts'
+import type { Fact, Prompt } from '../bank/prompt-types.ts'
 import { type Document, readDocument, type Sentence, type Token } from '../language/document.ts'
 import { tokenise } from '../language/token.ts'
 import { unitOf } from '../language/units.ts'

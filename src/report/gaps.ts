@@ -1,4 +1,6 @@
-import type { Area, Criterion, Phase, Prompt, Rubrics } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { Criterion, Rubrics } from '../bank/rubric-types.ts'
+import type { Area, Phase } from '../bank/vocabulary.ts'
 import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
 import { TUNING } from '../scoring/tuning.ts'
 import { lostOn } from './judgement.ts'

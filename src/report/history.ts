@@ -1,4 +1,4 @@
-import { type Level, PHASES, type Phase } from '../bank/types.ts'
+import { type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Started } from '../session/event.ts'
 import type { ScoredEvent } from '../session/session.ts'
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../bank/types.ts'
+import type { Fact } from '../bank/prompt-types.ts'
 
 /** Facts on one subject, so that the one that is asked for is found while somebody waits. */
 export interface FactGroup {

@@ -1,4 +1,5 @@
-import type { Area, Hold } from '../bank/types.ts'
+import type { Hold } from '../bank/prompt-types.ts'
+import type { Area } from '../bank/vocabulary.ts'
 import { NUDGES } from '../interviewer/phrases.ts'
 import type { HostInput, HostSheet, HostSlot } from './host.ts'
 import { NUDGE_LEAD } from './host-words.ts'

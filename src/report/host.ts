@@ -1,13 +1,7 @@
-import {
-  type Company,
-  type Guide,
-  type InterviewerKind,
-  LEVELS,
-  type Level,
-  PHASES,
-  type Phase,
-  type Prompt,
-} from '../bank/types.ts'
+import type { Company } from '../bank/bank-types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { Guide } from '../bank/rubric-types.ts'
+import { type InterviewerKind, LEVELS, type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
 import * as said from '../interviewer/phrases.ts'
 import type { RoundClock } from '../session/phases.ts'
 import { type FactGroup, factGroups } from './host-facts.ts'

@@ -1,4 +1,5 @@
-import { type Level, PHASES, type Problem } from '../bank/types.ts'
+import type { Problem } from '../bank/bank-types.ts'
+import { type Level, PHASES } from '../bank/vocabulary.ts'
 import { NO_ANSWERS, type Transcript } from '../session/transcript.ts'
 import { type ForeignNote, readForeign } from './foreign/read-foreign.ts'
 import { readFrontMatter } from './front-matter.ts'

@@ -1,4 +1,4 @@
-import { PHASES } from '../bank/types.ts'
+import { PHASES } from '../bank/vocabulary.ts'
 import { SAYINGS, type Saying, type SessionEvent, type Stage, type Started } from '../session/event.ts'
 import { phaseText, type Transcript, type Turn } from '../session/transcript.ts'
 import { conversationOf, type Speech } from './transcript.ts'

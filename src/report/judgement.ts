@@ -1,4 +1,4 @@
-import { AREAS, type Area, type Level, PHASES, type Phase } from '../bank/types.ts'
+import { AREAS, type Area, type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type {
   AreaResult,
   Contradiction,

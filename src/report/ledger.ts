@@ -1,4 +1,5 @@
-import type { Fact, Phase, Prompt } from '../bank/types.ts'
+import type { Fact, Prompt } from '../bank/prompt-types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
 import type { Session } from '../session/session.ts'
 import { phaseText } from '../session/transcript.ts'

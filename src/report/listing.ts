@@ -1,4 +1,4 @@
-import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/types.ts'
+import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/bank-types.ts'
 
 /** One prompt as `list` shows it. */
 export type PromptRow = Omit<PromptSummary, 'company' | 'overrides'> & {

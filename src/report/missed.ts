@@ -1,4 +1,5 @@
-import type { Area, Credit, Criterion, Phase } from '../bank/types.ts'
+import type { Criterion } from '../bank/rubric-types.ts'
+import type { Area, Credit, Phase } from '../bank/vocabulary.ts'
 import type { CriterionResult } from '../scoring/scorecard.ts'
 import type { Proof, Trace } from '../scoring/why.ts'
 import { entryAt, type Transcript } from '../session/transcript.ts'

@@ -1,4 +1,6 @@
-import type { Criterion, Outline, Phase } from '../bank/types.ts'
+import type { Outline } from '../bank/prompt-types.ts'
+import type { Criterion } from '../bank/rubric-types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import { readDocument } from '../language/document.ts'
 import { phaseText, type Transcript } from '../session/transcript.ts'
 import { contentStems } from './fact-marks.ts'

@@ -1,4 +1,6 @@
-import { type ChecklistGuide, CREDITS, type Fact } from '../bank/types.ts'
+import type { Fact } from '../bank/prompt-types.ts'
+import type { ChecklistGuide } from '../bank/rubric-types.ts'
+import { CREDITS } from '../bank/vocabulary.ts'
 import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
 import { isImported, type Session } from '../session/session.ts'
 import { isMiss, RECENT } from '../study/losses.ts'

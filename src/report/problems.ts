@@ -1,5 +1,5 @@
+import type { Problem } from '../bank/bank-types.ts'
 import type { ContentText } from '../bank/library.ts'
-import type { Problem } from '../bank/types.ts'
 import { once } from '../language/once.ts'
 import type { CheckedBundle } from '../proof/check.ts'
 import type { Scorecard, Verdict } from '../scoring/scorecard.ts'

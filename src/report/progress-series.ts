@@ -1,4 +1,4 @@
-import { AREAS, COMPETENCIES, PHASES } from '../bank/types.ts'
+import { AREAS, COMPETENCIES, PHASES } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
 import { median, type Trend, trendOf } from '../study/trend.ts'
 import { type Aids, aidsOf } from './aids.ts'

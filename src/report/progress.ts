@@ -1,4 +1,5 @@
-import type { Bank, Guide } from '../bank/types.ts'
+import type { Bank } from '../bank/bank-types.ts'
+import type { Guide } from '../bank/rubric-types.ts'
 import type { Scorecard, Verdict } from '../scoring/scorecard.ts'
 import { isoDay } from '../session/day.ts'
 import { hasTime, type Session } from '../session/session.ts'

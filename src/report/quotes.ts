@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Evidence } from '../scoring/scorecard.ts'
 import { ENTRY_BREAK } from '../session/transcript.ts'
 import type { Judgement } from './judgement.ts'

@@ -1,4 +1,4 @@
-import { PHASES } from '../bank/types.ts'
+import { PHASES } from '../bank/vocabulary.ts'
 import { type TranscriptProblem, transcriptOf } from '../session/read-transcript.ts'
 import type { Transcript } from '../session/transcript.ts'
 import { type ReadFrontMatter, readFrontMatter } from './front-matter.ts'

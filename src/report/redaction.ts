@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Evidence, Scorecard } from '../scoring/scorecard.ts'
 import { ENTRY_BREAK, type Entry, type Transcript } from '../session/transcript.ts'
 import { judgementOf } from './judgement.ts'

@@ -1,4 +1,4 @@
-import { PHASES } from '../bank/types.ts'
+import { PHASES } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
 import type { ScoredEvent } from '../session/session.ts'
 

@@ -1,4 +1,6 @@
-import { type LevelGuide, PHASES, type Phase, type Prompt } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { LevelGuide } from '../bank/rubric-types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Scorer } from '../scoring/score.ts'
 import { NO_ANSWERS, type Transcript } from '../session/transcript.ts'
 import { PHASE_NAMES } from './phase-names.ts'

@@ -1,4 +1,4 @@
-import { type Area, PHASES, type Phase } from '../bank/types.ts'
+import { type Area, PHASES, type Phase } from '../bank/vocabulary.ts'
 import { readDocument } from '../language/document.ts'
 import type { Evidence, Scorecard } from '../scoring/scorecard.ts'
 import { entryAt, type Transcript } from '../session/transcript.ts'

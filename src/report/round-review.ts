@@ -1,4 +1,5 @@
-import type { Credit, Outline, Phase } from '../bank/types.ts'
+import type { Outline } from '../bank/prompt-types.ts'
+import type { Credit, Phase } from '../bank/vocabulary.ts'
 import type { Aid } from '../scoring/aid.ts'
 import type { CriterionResult, PhaseResult, Verdict } from '../scoring/scorecard.ts'
 import type { Proof } from '../scoring/why.ts'

@@ -1,4 +1,4 @@
-import { AREAS, COMPETENCIES, CREDITS, LEVELS, PHASES } from '../bank/types.ts'
+import { AREAS, COMPETENCIES, CREDITS, LEVELS, PHASES } from '../bank/vocabulary.ts'
 import { VERDICTS } from '../scoring/scorecard.ts'
 import { SAYINGS, STAGES } from '../session/event.ts'
 import { FIRSTS } from './ribbon.ts'

@@ -1,4 +1,5 @@
-import type { Company, Prompt } from '../bank/types.ts'
+import type { Company } from '../bank/bank-types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
 
 /** How much there is to find, told without telling what. */
 export interface PromptCounts {

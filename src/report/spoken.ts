@@ -1,4 +1,4 @@
-import type { Phase } from '../bank/types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import { readDocument, type Sentence } from '../language/document.ts'
 import type { Session } from '../session/session.ts'
 import { ENTRY_BREAK } from '../session/transcript.ts'

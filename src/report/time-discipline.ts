@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Session } from '../session/session.ts'
 import { median } from '../study/trend.ts'
 import { PHASE_NAMES } from './phase-names.ts'

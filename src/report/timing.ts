@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import { elapsedOf, hasTime, type Session } from '../session/session.ts'
 
 /** Seconds spent, and minutes planned, where they are known. */

@@ -1,5 +1,5 @@
+import type { Problem } from '../bank/bank-types.ts'
 import type { Pointers } from '../bank/pointers.ts'
-import type { Problem } from '../bank/types.ts'
 import { isMapping } from '../session/check.ts'
 import { type TranscriptProblem, transcriptOf } from '../session/read-transcript.ts'
 import type { Transcript } from '../session/transcript.ts'

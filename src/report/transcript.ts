@@ -1,4 +1,5 @@
-import { PHASES, type Prompt } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import { PHASES } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
 import type { Stage } from '../session/event.ts'
 import { hasTime, isImported, type Session } from '../session/session.ts'

@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Transcript } from '../session/transcript.ts'
 import type { ForeignNote } from './foreign/read-foreign.ts'
 import type { ImportText } from './import-text.ts'

@@ -1,4 +1,4 @@
-import type { Credit, Phase } from '../bank/types.ts'
+import type { Credit, Phase } from '../bank/vocabulary.ts'
 import { type Finding, findingsIn, rankOf } from './credit.ts'
 import { CREDIT_VALUE } from './grading.ts'
 import type { Reading } from './reading.ts'

@@ -1,4 +1,5 @@
-import { AREAS, type Area, COMPETENCIES, type Competency, type Rubrics } from '../bank/types.ts'
+import type { Rubrics } from '../bank/rubric-types.ts'
+import { AREAS, type Area, COMPETENCIES, type Competency } from '../bank/vocabulary.ts'
 import { type Award, reached } from './allocate.ts'
 import { oneDecimal } from './grading.ts'
 import type { AreaResult } from './scorecard.ts'

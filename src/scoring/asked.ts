@@ -1,4 +1,6 @@
-import { type Area, type Criterion, type Hold, PHASES, type Phase, type Prompt } from '../bank/types.ts'
+import type { Hold, Prompt } from '../bank/prompt-types.ts'
+import type { Criterion } from '../bank/rubric-types.ts'
+import { type Area, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Transcript } from '../session/transcript.ts'
 import { type CompiledCriterion, compileCriterion } from './rubric.ts'

@@ -1,4 +1,4 @@
-import { CREDITS, type Credit, type Phase } from '../bank/types.ts'
+import { CREDITS, type Credit, type Phase } from '../bank/vocabulary.ts'
 import type { CompiledPattern, Found, Match } from '../language/matcher.ts'
 import { findAll } from '../language/matcher.ts'
 import type { Diagram } from './diagram.ts'

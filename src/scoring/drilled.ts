@@ -1,4 +1,5 @@
-import type { Credit, Criterion } from '../bank/types.ts'
+import type { Criterion } from '../bank/rubric-types.ts'
+import type { Credit } from '../bank/vocabulary.ts'
 import { readDocument } from '../language/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { normaliseText } from '../language/normalise.ts'

@@ -1,4 +1,4 @@
-import { PHASES } from '../bank/types.ts'
+import { PHASES } from '../bank/vocabulary.ts'
 import { ENTRY_BREAK, type Transcript } from '../session/transcript.ts'
 import { overrunIn } from './figures/latency.ts'
 import { type Line, lineOf } from './figures/line.ts'

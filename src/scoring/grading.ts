@@ -1,4 +1,4 @@
-import type { Credit } from '../bank/types.ts'
+import type { Credit } from '../bank/vocabulary.ts'
 import type { Grade } from './scorecard.ts'
 
 /** What each credit is worth of a criterion's weight. */

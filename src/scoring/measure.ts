@@ -1,5 +1,5 @@
 import type { Measure, Measures } from '../bank/derived.ts'
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Sentence, Token } from '../language/document.ts'
 import type { Award } from './allocate.ts'
 import { CREDIT_VALUE } from './grading.ts'

@@ -1,4 +1,5 @@
-import type { MistakeRule, Prompt } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { MistakeRule } from '../bank/rubric-types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findAll } from '../language/matcher.ts'
 import { type Award, reached } from './allocate.ts'

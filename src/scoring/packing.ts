@@ -1,4 +1,5 @@
-import type { Prompt, ScoredRubrics } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { ScoredRubrics } from '../bank/rubric-types.ts'
 import type { CompiledPattern } from '../language/compile.ts'
 import { compileLexicon } from '../language/lexicon.ts'
 import { markOf, type Pack, packOf } from '../language/pack.ts'

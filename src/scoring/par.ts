@@ -1,5 +1,5 @@
 import type { Measure, Measures } from '../bank/derived.ts'
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Tuning } from './tuning.ts'
 
 /** Least that a strong answer holds, for prompts whose outlines are thin in a phase. */

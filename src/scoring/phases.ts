@@ -1,5 +1,5 @@
 import type { Measures } from '../bank/derived.ts'
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import { type Award, reached } from './allocate.ts'
 import { gradeOf, oneDecimal } from './grading.ts'
 import { meritOf } from './par.ts'

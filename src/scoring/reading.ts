@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import { type Document, readDocument, type Sentence } from '../language/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findMatches } from '../language/matcher.ts'

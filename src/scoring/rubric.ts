@@ -1,4 +1,5 @@
-import type { Criterion, MistakeRule, Prompt, ScoredRubrics } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { Criterion, MistakeRule, ScoredRubrics } from '../bank/rubric-types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, compilePattern } from '../language/matcher.ts'
 

@@ -1,4 +1,4 @@
-import type { Level, Phase } from '../bank/types.ts'
+import type { Level, Phase } from '../bank/vocabulary.ts'
 import type { Transcript } from '../session/transcript.ts'
 import type { Award } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'

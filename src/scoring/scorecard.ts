@@ -1,4 +1,4 @@
-import type { Area, Competency, Credit, Level, Phase } from '../bank/types.ts'
+import type { Area, Competency, Credit, Level, Phase } from '../bank/vocabulary.ts'
 
 export const VERDICTS = ['strong-no-hire', 'no-hire', 'hire', 'strong-hire'] as const
 /** The outcome of a whole round for its level, the worst first. */

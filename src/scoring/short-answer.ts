@@ -1,5 +1,6 @@
 import type { AnswerCriterion, AnswerRubric } from '../bank/answer-rubric.ts'
-import type { Concept, Credit } from '../bank/types.ts'
+import type { Concept } from '../bank/rubric-types.ts'
+import type { Credit } from '../bank/vocabulary.ts'
 import { compileLexicon } from '../language/lexicon.ts'
 import { normaliseText } from '../language/normalise.ts'
 import { creditIn, type Finding, rankOf } from './credit.ts'

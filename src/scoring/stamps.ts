@@ -1,4 +1,4 @@
-import type { Phase } from '../bank/types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import { readDocument } from '../language/document.ts'
 import { type Entry, entryAt, type Transcript } from '../session/transcript.ts'
 import { type Aid, aidOf, HINT } from './aid.ts'

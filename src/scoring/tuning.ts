@@ -1,5 +1,5 @@
 import type { Measure } from '../bank/derived.ts'
-import type { Level, Phase } from '../bank/types.ts'
+import type { Level, Phase } from '../bank/vocabulary.ts'
 
 /** The figures that turn what was found in an answer into grades and a verdict. `npm run gold` tries others. */
 export interface Tuning {

@@ -1,4 +1,4 @@
-import { type Level, PHASES, type Phase } from '../bank/types.ts'
+import { type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Aid } from './aid.ts'
 import { type Award, reached } from './allocate.ts'
 import { type MistakeResult, type PhaseResult, VERDICTS, type Verdict } from './scorecard.ts'

@@ -1,4 +1,5 @@
-import type { Criterion, Prompt, ScoredRubrics } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { Criterion, ScoredRubrics } from '../bank/rubric-types.ts'
 import { tokenise } from '../language/token.ts'
 import { isFunctionWord } from './function-words.ts'
 

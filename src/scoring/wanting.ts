@@ -1,4 +1,4 @@
-import type { Credit } from '../bank/types.ts'
+import type { Credit } from '../bank/vocabulary.ts'
 import { joined } from '../language/compile.ts'
 import { type CompiledPattern, findMatches, type Scope } from '../language/matcher.ts'
 import { parsePattern } from '../language/pattern.ts'

@@ -1,5 +1,7 @@
 import type { Derived, Measures } from '../bank/derived.ts'
-import { PHASES, type Phase, type Prompt, type ScoredRubrics } from '../bank/types.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { ScoredRubrics } from '../bank/rubric-types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import { readDocument } from '../language/document.ts'
 import { compileLexicon, type Lexicon } from '../language/lexicon.ts'
 import { once } from '../language/once.ts'

@@ -1,4 +1,4 @@
-import type { Credit, Phase } from '../bank/types.ts'
+import type { Credit, Phase } from '../bank/vocabulary.ts'
 import { type Found, findAll } from '../language/matcher.ts'
 import type { Award } from './allocate.ts'
 import { avoidedTraps, drawingsFor, findingsIn } from './credit.ts'

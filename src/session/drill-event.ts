@@ -1,4 +1,4 @@
-import { CREDITS, type Credit } from '../bank/types.ts'
+import { CREDITS, type Credit } from '../bank/vocabulary.ts'
 import { aText, type Check, exactly, oneOf, orNull, positive } from './check.ts'
 import { decodeLine, type EventProblem } from './event-line.ts'
 

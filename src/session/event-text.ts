@@ -1,4 +1,4 @@
-import { INTERVIEWER_KINDS, LEVELS, PHASES } from '../bank/types.ts'
+import { INTERVIEWER_KINDS, LEVELS, PHASES } from '../bank/vocabulary.ts'
 import {
   aGrade,
   aNumber,

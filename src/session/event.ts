@@ -1,4 +1,4 @@
-import { type InterviewerKind, type Level, PHASES, type Phase } from '../bank/types.ts'
+import { type InterviewerKind, type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
 
 /** Version of the journal's form; a higher one is refused. */
 export const SCHEMA = 1

@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Stage } from './event.ts'
 import type { Session } from './session.ts'
 

@@ -1,4 +1,6 @@
-import { type ClockRow, type Company, PHASES, type Phase } from '../bank/types.ts'
+import type { Company } from '../bank/bank-types.ts'
+import type { ClockRow } from '../bank/rubric-types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 
 /** The parts of a round on the clock, in order. */
 const PARTS = ['statement', ...PHASES, 'close'] as const

@@ -1,4 +1,4 @@
-import { LEVELS, type Level, PHASES, type Phase } from '../bank/types.ts'
+import { LEVELS, type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
 import { normaliseText } from '../language/normalise.ts'
 import { aGrade, aText, type Check, described, isMapping, oneOf, positive } from './check.ts'
 import { STAGES } from './event.ts'

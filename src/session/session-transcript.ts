@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import { isoDay } from './day.ts'
 import { type Answer, firstEmptyPhase, hasTime, isImported, type Session, type Utterance } from './session.ts'
 import type { Entry, Transcript, Turn } from './transcript.ts'

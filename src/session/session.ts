@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { FinishReason, Saying, SessionEvent, Stage, Started } from './event.ts'
 
 /** One utterance, in the order of the round. */

@@ -1,4 +1,4 @@
-import { type Level, PHASES, type Phase } from '../bank/types.ts'
+import { type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Stage } from './event.ts'
 
 /** One entry of the candidate. */

@@ -1,5 +1,5 @@
 import type { ConceptCard, CriterionQuestion } from '../bank/card.ts'
-import type { Area } from '../bank/types.ts'
+import type { Area } from '../bank/vocabulary.ts'
 import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
 import type { DrillAnswer } from '../session/drill-event.ts'
 import { isMiss, RECENT } from './losses.ts'

@@ -1,4 +1,4 @@
-import { AREAS, type Area, CREDITS, type Credit, PHASES, type Phase } from '../bank/types.ts'
+import { AREAS, type Area, CREDITS, type Credit, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
 
 /** The latest rounds that tell what is missed nowadays. */

@@ -1,4 +1,5 @@
-import type { Area, Company, Phase, PromptSummary } from '../bank/types.ts'
+import type { Company, PromptSummary } from '../bank/bank-types.ts'
+import type { Area, Phase } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
 import { lossesOf, RECENT, weakestPhases } from './losses.ts'
 

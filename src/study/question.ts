@@ -1,4 +1,5 @@
-import type { Probe, Prompt, PromptSummary } from '../bank/types.ts'
+import type { PromptSummary } from '../bank/bank-types.ts'
+import type { Probe, Prompt } from '../bank/prompt-types.ts'
 import type { DrillAnswer } from '../session/drill-event.ts'
 import type { MissedCard } from './deck.ts'
 

@@ -1,4 +1,4 @@
-import type { Area } from '../bank/types.ts'
+import type { Area } from '../bank/vocabulary.ts'
 import type { Dealt } from './deck.ts'
 
 /** What a deck holds for now. */

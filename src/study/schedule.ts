@@ -1,5 +1,5 @@
 import { createEmptyCard, type FSRS, fsrs, type Grade, Rating } from 'ts-fsrs'
-import type { Credit } from '../bank/types.ts'
+import type { Credit } from '../bank/vocabulary.ts'
 
 /** One answer to a card, and when. */
 export interface Review {

@@ -1,4 +1,4 @@
-import type { Phase } from '../bank/types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 
 /** What a candidate may type on a line of its own, with a slash before it. */
 export const COMMANDS = [

@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../bank/types.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Entry, Transcript } from '../session/transcript.ts'
 import type { Asker, Reply } from './asker.ts'
 

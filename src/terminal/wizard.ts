@@ -1,4 +1,4 @@
-import type { Level } from '../bank/types.ts'
+import type { Level } from '../bank/vocabulary.ts'
 
 /** One thing that can be chosen. */
 export interface WizardChoice {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readLibrary } from '../../src/bank/library.ts'
 import { lintSameness } from '../../src/bank/lint-sameness.ts'
-import type { Prompt } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
 import { complete, yamlOf } from './samples.ts'
 
 const SENTENCE = 'Scans that are missing at the depot make a parcel look faster than the lorry carried it.'

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Company, Problem } from '../../src/bank/bank-types.ts'
 import { readLibrary } from '../../src/bank/library.ts'
 import { inFileOrder, lintContent } from '../../src/bank/lint.ts'
-import type { Company, MistakeRule, Problem, Prompt } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
+import type { MistakeRule } from '../../src/bank/rubric-types.ts'
 import { company, complete, criterion, rubrics, yamlOf } from './samples.ts'
 
 const base = rubrics()

@@ -7,7 +7,7 @@ import {
   placedMistakes,
   problemAt,
 } from '../../src/bank/placed.ts'
-import type { MistakeRule } from '../../src/bank/types.ts'
+import type { MistakeRule } from '../../src/bank/rubric-types.ts'
 import { prompt, rubrics, yamlOf } from './samples.ts'
 
 const { areas, families, concepts } = rubrics()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parsePromptFile } from '../../src/bank/parse.ts'
 import { promptScaffold } from '../../src/bank/prompt-scaffold.ts'
-import { AREAS, COMPETENCIES, PHASES } from '../../src/bank/types.ts'
+import { AREAS, COMPETENCIES, PHASES } from '../../src/bank/vocabulary.ts'
 
 const SCAFFOLD = promptScaffold({ id: 'acme/mail', family: 'search', year: 2031 })
 const COMMENTS = SCAFFOLD.split('\n')

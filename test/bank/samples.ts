@@ -1,4 +1,6 @@
-import type { Company, Criterion, Prompt, Rubrics } from '../../src/bank/types.ts'
+import type { Company } from '../../src/bank/bank-types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
+import type { Criterion, Rubrics } from '../../src/bank/rubric-types.ts'
 
 /** Content of the right form in few words, for tests that change one thing of it. */
 export const criterion = (over: Partial<Criterion> = {}): Criterion => ({

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Bank } from '../../src/bank/bank-types.ts'
 import { resolveLevel } from '../../src/bank/levels.ts'
 import { choosePrompt, resolveCompany, resolvePrompt } from '../../src/bank/select.ts'
 import { summaryOf } from '../../src/bank/summary.ts'
-import type { Bank } from '../../src/bank/types.ts'
 import { company, prompt, rubrics } from './samples.ts'
 
 const summary = (id: string, weight: number) =>

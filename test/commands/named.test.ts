@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Bank, Company } from '../../src/bank/types.ts'
+import type { Bank, Company } from '../../src/bank/bank-types.ts'
 import { levelNamed, promptNamed } from '../../src/commands/named.ts'
 import { type Complaint, UserError } from '../../src/errors.ts'
 import { bank, rubrics } from '../fixtures/round.ts'

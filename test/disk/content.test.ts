@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Prompt } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
 import { RECKONER } from '../../src/commands/compile-content.ts'
 import { compileContent } from '../../src/disk/compile.ts'
 import { openContent } from '../../src/disk/content.ts'

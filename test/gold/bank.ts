@@ -1,4 +1,5 @@
-import type { Prompt, Rubrics } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
+import type { Rubrics } from '../../src/bank/rubric-types.ts'
 import { openContent } from '../../src/disk/content.ts'
 import { processIo } from '../../src/io.ts'
 

@@ -1,4 +1,5 @@
-import { PHASES, type Phase, type Prompt } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
+import { PHASES, type Phase } from '../../src/bank/vocabulary.ts'
 import type { Judged } from './panel.ts'
 
 /** An answer made to fool the scorer. */

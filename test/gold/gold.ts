@@ -1,4 +1,6 @@
-import { LEVELS, type Level, PHASES, type Prompt, type Rubrics } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
+import type { Rubrics } from '../../src/bank/rubric-types.ts'
+import { LEVELS, type Level, PHASES } from '../../src/bank/vocabulary.ts'
 import { prepare, type Scorer } from '../../src/scoring/score.ts'
 import { type Scorecard, VERDICTS } from '../../src/scoring/scorecard.ts'
 import { transcriptOf } from '../../src/session/read-transcript.ts'

@@ -1,4 +1,4 @@
-import { PHASES } from '../../src/bank/types.ts'
+import { PHASES } from '../../src/bank/vocabulary.ts'
 import { goldBank } from './bank.ts'
 import { agreement, benchesFor, gamed, verdictNumber } from './gold.ts'
 import { panel } from './panel.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { LEVELS, type Level, PHASES, type Phase } from '../../src/bank/types.ts'
+import { LEVELS, type Level, PHASES, type Phase } from '../../src/bank/vocabulary.ts'
 
 const folder = fileURLToPath(new URL('../../test/gold/', import.meta.url))
 

@@ -1,4 +1,4 @@
-import { PHASES } from '../../src/bank/types.ts'
+import { PHASES } from '../../src/bank/vocabulary.ts'
 import type { Scorecard } from '../../src/scoring/scorecard.ts'
 import { TUNING, type Tuning } from '../../src/scoring/tuning.ts'
 import type { Weighing } from '../../src/scoring/weigh.ts'

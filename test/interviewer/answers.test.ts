@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '../../src/bank/types.ts'
+import type { Fact } from '../../src/bank/prompt-types.ts'
 import { answerLines } from '../../src/interviewer/answer-lines.ts'
 import { answersTo } from '../../src/interviewer/answers.ts'
 import { type FactFinder, factFinder } from '../../src/interviewer/finder.ts'

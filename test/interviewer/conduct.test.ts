@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { INTERVIEWER_KINDS, PHASES, type Prompt } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
+import { INTERVIEWER_KINDS, PHASES } from '../../src/bank/vocabulary.ts'
 import { readDocument } from '../../src/language/document.ts'
 import { type SessionEvent, STAGES } from '../../src/session/event.ts'
 import { replay } from '../../src/session/replay.ts'

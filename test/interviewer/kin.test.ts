@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact, Prompt } from '../../src/bank/types.ts'
+import type { Fact, Prompt } from '../../src/bank/prompt-types.ts'
 import { factFinder } from '../../src/interviewer/finder.ts'
 import { kinAmong } from '../../src/interviewer/kin.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'

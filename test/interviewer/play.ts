@@ -1,4 +1,5 @@
-import type { Area, Credit, Prompt } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
+import type { Area, Credit } from '../../src/bank/vocabulary.ts'
 import { prepareMind } from '../../src/interviewer/mind.ts'
 import { type Interviewer, prepareInterviewer } from '../../src/interviewer/next.ts'
 import type { Step } from '../../src/interviewer/step.ts'

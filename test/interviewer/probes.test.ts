@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Credit, InterviewerKind, Level } from '../../src/bank/types.ts'
+import type { Credit, InterviewerKind, Level } from '../../src/bank/vocabulary.ts'
 import { earFor } from '../../src/interviewer/hearing.ts'
 import { chooseProbe, type ProbeChoice } from '../../src/interviewer/probes.ts'
 import { readDocument } from '../../src/language/document.ts'

@@ -1,4 +1,4 @@
-import type { Prompt } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
 import { openContent } from '../../src/disk/content.ts'
 import { prepareMind } from '../../src/interviewer/mind.ts'
 import { type Interviewer, prepareInterviewer } from '../../src/interviewer/next.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Area } from '../../src/bank/types.ts'
+import type { Area } from '../../src/bank/vocabulary.ts'
 import { draw, pick } from '../../src/interviewer/chance.ts'
 import { earFor } from '../../src/interviewer/hearing.ts'
 import { hintsOpened, nextHint } from '../../src/interviewer/hints.ts'

@@ -1,4 +1,5 @@
-import type { Concept, Fact, Prompt } from '../../src/bank/types.ts'
+import type { Fact, Prompt } from '../../src/bank/prompt-types.ts'
+import type { Concept } from '../../src/bank/rubric-types.ts'
 import { prompt as toyPrompt } from '../fixtures/round.ts'
 
 const fact = (id: string, topic: string, answer: string, asks: readonly string[]): Fact => ({

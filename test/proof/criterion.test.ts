@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { placedCriteria } from '../../src/bank/placed.ts'
-import type { Criterion } from '../../src/bank/types.ts'
+import type { Criterion } from '../../src/bank/rubric-types.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { proveCriterion } from '../../src/proof/criterion.ts'
 import { shelf, told } from './shelf.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readLibrary } from '../../src/bank/library.ts'
-import type { PhaseTexts } from '../../src/bank/types.ts'
+import type { PhaseTexts } from '../../src/bank/prompt-types.ts'
 import { proveLibrary } from '../../src/proof/library.ts'
 import { prompt, rubrics, yamlOf } from '../bank/samples.ts'
 import { shelf, told } from './shelf.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Criterion } from '../../src/bank/types.ts'
+import type { Criterion } from '../../src/bank/rubric-types.ts'
 import { checkBundle } from '../../src/proof/check.ts'
 import { notesOn } from '../../src/proof/notes.ts'
 import { company, criterion, prompt, rubrics, yamlOf } from '../bank/samples.ts'

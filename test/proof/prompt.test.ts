@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Shelved } from '../../src/bank/library.ts'
-import type { Criterion, PhaseTexts, Prompt } from '../../src/bank/types.ts'
+import type { PhaseTexts, Prompt } from '../../src/bank/prompt-types.ts'
+import type { Criterion } from '../../src/bank/rubric-types.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { proveFacts } from '../../src/proof/facts.ts'
 import { provePrompt } from '../../src/proof/prompt.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { placedConcepts, placedMistakes } from '../../src/bank/placed.ts'
-import type { Concept, MistakeRule } from '../../src/bank/types.ts'
+import type { Concept, MistakeRule } from '../../src/bank/rubric-types.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { proveConcept, proveMistake } from '../../src/proof/shared-rules.ts'
 import { shelf, told } from './shelf.ts'

@@ -1,5 +1,6 @@
 import { type Library, readLibrary } from '../../src/bank/library.ts'
-import type { Concept, Criterion, MistakeRule, Prompt } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
+import type { Concept, Criterion, MistakeRule } from '../../src/bank/rubric-types.ts'
 import { criterion, prompt, rubrics, yamlOf } from '../bank/samples.ts'
 
 /** A library of one criterion, concept, mistake or prompt, as the proof wants it: with its places. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Rubrics } from '../../src/bank/types.ts'
+import type { Rubrics } from '../../src/bank/rubric-types.ts'
 import { renderChecklist, renderChecklistMarkdown } from '../../src/render/checklist.ts'
 import { plainTheme } from '../../src/render/theme.ts'
 import { displayWidth } from '../../src/render/wrap.ts'

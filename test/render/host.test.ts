@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Prompt } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
 import { renderHost } from '../../src/render/host.ts'
 import { renderHostMarkdown } from '../../src/render/markdown-host.ts'
 import { plainTheme } from '../../src/render/theme.ts'

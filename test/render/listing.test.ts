@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Bank } from '../../src/bank/types.ts'
+import type { Bank } from '../../src/bank/bank-types.ts'
 import { renderListing } from '../../src/render/listing.ts'
 import { plainTheme } from '../../src/render/theme.ts'
 import { displayWidth } from '../../src/render/wrap.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PHASES } from '../../src/bank/types.ts'
+import { PHASES } from '../../src/bank/vocabulary.ts'
 import { ribbonRows, timeBar, timeBlocks } from '../../src/render/ribbon.ts'
 import { plainTheme } from '../../src/render/theme.ts'
 import { displayWidth } from '../../src/render/wrap.ts'

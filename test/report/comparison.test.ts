@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Credit } from '../../src/bank/types.ts'
+import type { Credit } from '../../src/bank/vocabulary.ts'
 import { renderComparison } from '../../src/render/comparison.ts'
 import { plainTheme } from '../../src/render/theme.ts'
 import { displayWidth } from '../../src/render/wrap.ts'

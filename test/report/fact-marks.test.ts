@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '../../src/bank/types.ts'
+import type { Fact } from '../../src/bank/prompt-types.ts'
 import { readDocument } from '../../src/language/document.ts'
 import { factMarks, kinship, takesUp } from '../../src/report/fact-marks.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact, Prompt } from '../../src/bank/types.ts'
+import type { Fact, Prompt } from '../../src/bank/prompt-types.ts'
 import { NUDGES } from '../../src/interviewer/phrases.ts'
 import { type HostInput, hostSheet } from '../../src/report/host.ts'
 import { factGroups } from '../../src/report/host-facts.ts'

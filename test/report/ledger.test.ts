@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '../../src/bank/types.ts'
+import type { Fact } from '../../src/bank/prompt-types.ts'
 import { ledgerOf } from '../../src/report/ledger.ts'
 import type { CriterionResult } from '../../src/scoring/scorecard.ts'
 import type { SessionEvent, Stage } from '../../src/session/event.ts'

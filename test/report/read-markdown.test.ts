@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PHASES } from '../../src/bank/types.ts'
+import { PHASES } from '../../src/bank/vocabulary.ts'
 import { normaliseText } from '../../src/language/normalise.ts'
 import { cleanText } from '../../src/render/clean.ts'
 import { renderRoundMarkdown } from '../../src/render/markdown-transcript.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Criterion, Outline } from '../../src/bank/types.ts'
+import type { Outline } from '../../src/bank/prompt-types.ts'
+import type { Criterion } from '../../src/bank/rubric-types.ts'
 import { aidsOf } from '../../src/report/aids.ts'
 import { nearestOutline, nearestSentence } from '../../src/report/nearness.ts'
 import { type RoundReviewInput, roundReviewOf } from '../../src/report/round-review.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PHASES } from '../../src/bank/types.ts'
+import { PHASES } from '../../src/bank/vocabulary.ts'
 import { renderRoundMarkdown } from '../../src/render/markdown-transcript.ts'
 import { readImport } from '../../src/report/import-text.ts'
 import { importedEvents, isTimed } from '../../src/report/imported.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Criterion } from '../../src/bank/types.ts'
+import type { Criterion } from '../../src/bank/rubric-types.ts'
 import { readDocument } from '../../src/language/document.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { allocate } from '../../src/scoring/allocate.ts'

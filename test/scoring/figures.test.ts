@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PHASES, type Phase } from '../../src/bank/types.ts'
+import { PHASES, type Phase } from '../../src/bank/vocabulary.ts'
 import { scored } from './world.ts'
 
 const contradictions = (answers: Parameters<typeof scored>[0]) => scored(answers).contradictions ?? []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Measures } from '../../src/bank/derived.ts'
-import { PHASES, type Phase } from '../../src/bank/types.ts'
+import { PHASES, type Phase } from '../../src/bank/vocabulary.ts'
 import { transcriptOf } from '../../src/session/read-transcript.ts'
 import { prompt, scorer } from './world.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LEVELS, type Level, PHASES, type Phase } from '../../src/bank/types.ts'
+import { LEVELS, type Level, PHASES, type Phase } from '../../src/bank/vocabulary.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { type Award, allocate } from '../../src/scoring/allocate.ts'
 import { gradeOf } from '../../src/scoring/grading.ts'

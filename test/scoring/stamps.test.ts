@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Level } from '../../src/bank/types.ts'
+import type { Level } from '../../src/bank/vocabulary.ts'
 import { prepare } from '../../src/scoring/score.ts'
 import type { CriterionResult, Scorecard } from '../../src/scoring/scorecard.ts'
 import { TUNING } from '../../src/scoring/tuning.ts'

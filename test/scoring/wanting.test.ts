@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Criterion } from '../../src/bank/types.ts'
+import type { Criterion } from '../../src/bank/rubric-types.ts'
 import { prepare } from '../../src/scoring/score.ts'
 import { transcriptOf } from '../../src/session/read-transcript.ts'
 import { prompt, rubrics } from './world.ts'

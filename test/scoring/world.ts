@@ -1,4 +1,6 @@
-import type { Concept, Criterion, Level, MistakeRule, Phase, Prompt, Rubrics } from '../../src/bank/types.ts'
+import type { Prompt } from '../../src/bank/prompt-types.ts'
+import type { Concept, Criterion, MistakeRule, Rubrics } from '../../src/bank/rubric-types.ts'
+import type { Level, Phase } from '../../src/bank/vocabulary.ts'
 import { prepare } from '../../src/scoring/score.ts'
 import type { Scorecard } from '../../src/scoring/scorecard.ts'
 import { transcriptOf } from '../../src/session/read-transcript.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { PHASES } from '../../src/bank/types.ts'
+import { PHASES } from '../../src/bank/vocabulary.ts'
 import { FINISHES, SAYINGS, type SessionEvent, STAGES, type Started } from '../../src/session/event.ts'
 
 /** 2026-03-02, 10:00 UTC. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ClockRow, PHASES } from '../../src/bank/types.ts'
+import type { ClockRow } from '../../src/bank/rubric-types.ts'
+import { PHASES } from '../../src/bank/vocabulary.ts'
 import { apportion, clockFor, type RoundClock } from '../../src/session/phases.ts'
 
 const row = (

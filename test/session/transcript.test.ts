@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PHASES } from '../../src/bank/types.ts'
+import { PHASES } from '../../src/bank/vocabulary.ts'
 import { transcriptOf } from '../../src/session/read-transcript.ts'
 import { replay } from '../../src/session/replay.ts'
 import { NEW_SESSION } from '../../src/session/session.ts'

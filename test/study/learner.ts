@@ -1,4 +1,4 @@
-import { AREAS, type Area } from '../../src/bank/types.ts'
+import { AREAS, type Area } from '../../src/bank/vocabulary.ts'
 
 /** What a made-up learner is asked in one problem. */
 export interface AskedPoint {

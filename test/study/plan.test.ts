@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PromptSummary } from '../../src/bank/types.ts'
+import type { PromptSummary } from '../../src/bank/bank-types.ts'
 import { type PastRound, type PlanInput, planOf } from '../../src/study/plan.ts'
 import { bank, scorecard } from '../fixtures/round.ts'
 

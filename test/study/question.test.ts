@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Probe, PromptSummary } from '../../src/bank/types.ts'
+import type { PromptSummary } from '../../src/bank/bank-types.ts'
+import type { Probe } from '../../src/bank/prompt-types.ts'
 import type { MissedCard } from '../../src/study/deck.ts'
 import { criteriaOf, probeFor, promptsFor, type Surroundings } from '../../src/study/question.ts'
 import { bank, prompt } from '../fixtures/round.ts'

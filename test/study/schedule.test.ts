@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Credit } from '../../src/bank/types.ts'
+import type { Credit } from '../../src/bank/vocabulary.ts'
 import { scheduleOf } from '../../src/study/schedule.ts'
 
 const DAY = 86_400_000

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AREAS, type Area } from '../../src/bank/types.ts'
+import { AREAS, type Area } from '../../src/bank/vocabulary.ts'
 import { inversionChances } from '../../src/study/inversions.ts'
 import { CHANCES, FEWEST, kendallChances, median, trendOf, WINDOW } from '../../src/study/trend.ts'
 import { ASKED_BESIDES, ASKED_OF_ALL, type AskedByArea } from '../fixtures/asked.ts'

@@ -1,5 +1,6 @@
+import type { PromptSummary } from '../../bank/bank-types.ts'
 import { heldCriterion } from '../../bank/card.ts'
-import type { Criterion, PromptSummary } from '../../bank/types.ts'
+import type { Criterion } from '../../bank/rubric-types.ts'
 import { once } from '../../language/once.ts'
 import type { DrillRule } from '../../scoring/drilled.ts'
 import type { DrillAnswer } from '../../session/drill-event.ts'

@@ -1,5 +1,6 @@
+import type { Bank } from '../../bank/bank-types.ts'
 import type { Cards } from '../../bank/card.ts'
-import type { Area, Bank } from '../../bank/types.ts'
+import type { Area } from '../../bank/vocabulary.ts'
 import { type Content, openContent } from '../../disk/content.ts'
 import { readDrills } from '../../disk/drills.ts'
 import { places } from '../../disk/places.ts'

@@ -1,4 +1,5 @@
-import type { Guide, Prompt } from '../../bank/types.ts'
+import type { Prompt } from '../../bank/prompt-types.ts'
+import type { Guide } from '../../bank/rubric-types.ts'
 import type { Content, OpenPrompt } from '../../disk/content.ts'
 import { type DraftFile, draftFile } from '../../disk/drafts.ts'
 import type { Places } from '../../disk/places.ts'

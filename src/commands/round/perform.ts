@@ -1,4 +1,4 @@
-import type { Phase } from '../../bank/types.ts'
+import type { Phase } from '../../bank/vocabulary.ts'
 import { EXIT } from '../../errors.ts'
 import type { Step } from '../../interviewer/step.ts'
 import { leftText } from '../../render/round.ts'

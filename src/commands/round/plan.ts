@@ -1,13 +1,8 @@
+import type { Bank, Company } from '../../bank/bank-types.ts'
+import type { Prompt } from '../../bank/prompt-types.ts'
+import type { Guide } from '../../bank/rubric-types.ts'
 import { choosePrompt, resolveCompany } from '../../bank/select.ts'
-import {
-  type Bank,
-  type Company,
-  type Guide,
-  INTERVIEWER_KINDS,
-  type InterviewerKind,
-  type Phase,
-  type Prompt,
-} from '../../bank/types.ts'
+import { INTERVIEWER_KINDS, type InterviewerKind, type Phase } from '../../bank/vocabulary.ts'
 import type { Content, OpenPrompt } from '../../disk/content.ts'
 import { places } from '../../disk/places.ts'
 import { listSessions } from '../../disk/sessions.ts'

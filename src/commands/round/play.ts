@@ -1,4 +1,4 @@
-import type { PhaseGuide } from '../../bank/types.ts'
+import type { PhaseGuide } from '../../bank/rubric-types.ts'
 import type { Step } from '../../interviewer/step.ts'
 import { renderLine, renderPhaseHead } from '../../render/round.ts'
 import type { SessionEvent, Stage } from '../../session/event.ts'

@@ -1,4 +1,4 @@
-import type { Phase } from '../../bank/types.ts'
+import type { Phase } from '../../bank/vocabulary.ts'
 import type { Io } from '../../io.ts'
 import type { Canvas } from '../../render/canvas.ts'
 import { renderEntry } from '../../render/round.ts'

@@ -1,4 +1,4 @@
-import type { Level } from '../../bank/types.ts'
+import type { Level } from '../../bank/vocabulary.ts'
 import { UNAIDED } from '../../scoring/tuning.ts'
 import type { CommandName } from '../../terminal/asker.ts'
 

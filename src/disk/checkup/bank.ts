@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import type { Problem } from '../../bank/bank-types.ts'
 import { kindOf } from '../../bank/kinds.ts'
-import type { Problem } from '../../bank/types.ts'
 import { openCompiled } from '../compiled.ts'
 import { readContentFile } from '../parse-cache.ts'
 import { contentSources, type Source } from '../sources.ts'

@@ -1,4 +1,4 @@
-import type { Phase } from '../../bank/types.ts'
+import type { Phase } from '../../bank/vocabulary.ts'
 import type { Passage } from '../../report/quotes.ts'
 import { htmlText } from './escape.ts'
 

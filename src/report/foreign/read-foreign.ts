@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../../bank/types.ts'
+import { PHASES, type Phase } from '../../bank/vocabulary.ts'
 import { normaliseText } from '../../language/normalise.ts'
 import type { Stage } from '../../session/event.ts'
 import type { Entry, Transcript, Turn } from '../../session/transcript.ts'

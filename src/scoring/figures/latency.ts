@@ -1,4 +1,4 @@
-import type { Phase } from '../../bank/types.ts'
+import type { Phase } from '../../bank/vocabulary.ts'
 import type { Sentence } from '../../language/document.ts'
 import type { Line } from './line.ts'
 import { headPromise, promisesIn, type Span } from './promise.ts'

@@ -1,4 +1,4 @@
-import type { Phase } from '../../bank/types.ts'
+import type { Phase } from '../../bank/vocabulary.ts'
 import type { Quantity, Sentence } from '../../language/document.ts'
 
 /** A time promised for the whole, or taken by stages one after the other. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PHASES } from '../../../src/bank/types.ts'
+import { PHASES } from '../../../src/bank/vocabulary.ts'
 import { readForeign } from '../../../src/report/foreign/read-foreign.ts'
 
 /** The answers as plain texts, entries parted by a bar. */

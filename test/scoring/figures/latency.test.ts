@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Phase } from '../../../src/bank/types.ts'
+import type { Phase } from '../../../src/bank/vocabulary.ts'
 import { readDocument } from '../../../src/language/document.ts'
 import { overrunIn } from '../../../src/scoring/figures/latency.ts'
 import { lineOf } from '../../../src/scoring/figures/line.ts'
