@@ -3,7 +3,7 @@ import { LEVELS } from '../bank/vocabulary.ts'
 import type { Content } from '../disk/content.ts'
 import { openContent } from '../disk/content.ts'
 import { places } from '../disk/places.ts'
-import { listSessions } from '../disk/sessions.ts'
+import { newestSessions } from '../disk/sessions.ts'
 import type { Io } from '../io.ts'
 import type { Candidate, Completing } from '../report/completion.ts'
 import { isoDay } from '../session/day.ts'
@@ -26,7 +26,7 @@ const MOST_SESSIONS = 50
 
 const sessions: Values = (io) => [
   { value: 'last', about: 'the last one' },
-  ...listSessions(places(io), MOST_SESSIONS).map(({ id, started, finished, scored }) => ({
+  ...newestSessions(places(io), MOST_SESSIONS).map(({ id, started, finished, scored }) => ({
     value: id,
     about: `${started.title} · ${isoDay(started.at)} · ${finished ? (scored?.verdict ?? 'over') : 'unfinished'}`,
   })),

@@ -1,6 +1,6 @@
 import type { Content } from '../disk/content.ts'
 import { places } from '../disk/places.ts'
-import { listSessions } from '../disk/sessions.ts'
+import { newestSessions } from '../disk/sessions.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { cleanLine } from '../render/clean.ts'
@@ -18,8 +18,7 @@ export const judgedRounds = async (
   const rounds: JudgedRound[] = []
   const complaints: string[] = []
   try {
-    const over = listSessions(places(io)).filter(({ finished }) => finished)
-    for (const { path } of over.slice(0, most)) {
+    for (const { path } of newestSessions(places(io), most, 'finished')) {
       try {
         rounds.push(await judging.journal(path))
       } catch (error) {

@@ -1,7 +1,7 @@
 import { LEVELS } from '../bank/vocabulary.ts'
 import { openContent } from '../disk/content.ts'
 import { places } from '../disk/places.ts'
-import { listSessions } from '../disk/sessions.ts'
+import { newestSessions } from '../disk/sessions.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { askWizard, type WizardOffer } from '../terminal/wizard.ts'
@@ -12,7 +12,7 @@ const MINUTES = [20, 30, 45, 60, 90]
 const offerFor = async (io: Io): Promise<WizardOffer> => {
   const { companies, prompts } = await (await openContent(io)).bank()
   const offered = companies.filter(({ id }) => prompts.some(({ company }) => company === id))
-  const [latest] = listSessions(places(io))
+  const [latest] = newestSessions(places(io), 1)
   return {
     companies: offered.map(({ id, name }) => ({ name, value: id })),
     levels: LEVELS.map((value) => ({ name: value, value })),

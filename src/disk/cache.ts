@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { VERSION } from '../version.ts'
 import { writeTextFile } from './files.ts'
 
 /** A value that was made once, and what it was made from. */
@@ -25,3 +27,6 @@ export const keep = <T>(path: string, key: string, value: T): void => {
     // A cache that cannot be written costs time, nothing else.
   }
 }
+
+/** What was built when, by the age of a module that makes what is kept: another build may make it otherwise. */
+export const buildOf = (module: string): string => `${VERSION} ${statSync(fileURLToPath(module)).mtimeMs}`

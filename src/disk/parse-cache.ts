@@ -1,12 +1,9 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Problem } from '../bank/bank-types.ts'
 import { misplaced, stray } from '../bank/expected-id.ts'
 import { type FileKind, kindOf } from '../bank/kinds.ts'
 import type { Forms } from '../bank/parse.ts'
-import { VERSION } from '../version.ts'
-import { cached, keep } from './cache.ts'
+import { buildOf, cached, keep } from './cache.ts'
 import { digest } from './digest.ts'
 import { readSource, type Source } from './sources.ts'
 
@@ -29,16 +26,13 @@ const parsed = async (kind: FileKind, file: string, text: string): Promise<ReadF
     : ({ kind, value: result.value, problems: [] } as unknown as ReadFile)
 }
 
-// The age of this very module stands for the parser's: another build may read the same file otherwise.
-const parserAge = (): number => statSync(fileURLToPath(import.meta.url)).mtimeMs
-
 /** Reads a content file, from the cache where the same text was read before: one entry per file. */
 export const readContentFile = async (source: Source, cache: string): Promise<ReadFile> => {
   const kind = kindOf(source.file)
   if (kind === null) return failed([stray(source.file)])
   const content = readSource(source)
   if ('problem' in content) return failed([content.problem])
-  const key = digest([VERSION, parserAge(), source.file, content.text].join('\0'))
+  const key = digest([buildOf(import.meta.url), source.file, content.text].join('\0'))
   const path = join(cache, 'parsed', `${digest(source.path).slice(7, 39)}.json`)
   const known = cached<ReadFile>(path, key)
   if (known !== null) return known

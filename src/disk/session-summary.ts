@@ -2,19 +2,18 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { SessionEvent, Started } from '../session/event.ts'
 import { decodeEvent } from '../session/event-text.ts'
+import { type Opening, openingOf, type Result, resultOf } from '../session/recorded.ts'
 
 /** One recorded round, read from the two ends of its file. */
 export interface SessionSummary {
   readonly id: string
   readonly path: string
-  readonly started: Started
+  readonly started: Opening
   /** Ended, and scored or to be scored. */
   readonly finished: boolean
-  readonly scored: Extract<SessionEvent, { type: 'scored' }> | null
+  readonly scored: Result | null
   /** The candidate's own grades by phase, where they were given. */
   readonly rated: Extract<SessionEvent, { type: 'rated' }>['ratings']
-  /** Time of the last event seen, milliseconds since the epoch. */
-  readonly lastAt: number
 }
 
 /** How the file of a session ends. */
@@ -68,8 +67,8 @@ const summaryOf = (path: string): SessionSummary | null => {
     const scored = tail.findLast((event) => event.type === 'scored') ?? null
     const finished = scored !== null || tail.some((event) => event.type === 'finished')
     const rated = tail.findLast((event) => event.type === 'rated')?.ratings ?? {}
-    const lastAt = tail.at(-1)?.at ?? started.at
-    return { id: basename(path, SUFFIX), path, started, finished, scored, rated, lastAt }
+    const id = basename(path, SUFFIX)
+    return { id, path, started: openingOf(started), finished, scored: scored && resultOf(scored), rated }
   } finally {
     closeSync(file)
   }

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import { EXIT, UserError } from '../errors.ts'
 import { ioComplaint } from './io-complaint.ts'
-import { readSummary, type SessionSummary, SUFFIX } from './session-summary.ts'
+import { type IndexedPlaces, type IndexUse, surveyed } from './session-index.ts'
+import { type SessionSummary, SUFFIX } from './session-summary.ts'
 
 /** The folder sessions lie in. */
 interface SessionPlaces {
@@ -15,7 +16,8 @@ export type Wanted = 'unfinished' | 'finished' | 'any'
 const idsIn = (folder: string): readonly string[] => {
   try {
     const files = readdirSync(folder).filter((name) => name.endsWith(SUFFIX))
-    return files.map((name) => basename(name, SUFFIX)).sort((a, b) => (a < b ? 1 : -1))
+    const ids = files.map((name) => name.slice(0, -SUFFIX.length))
+    return ids.sort().reverse()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw new UserError(ioComplaint('read', folder, error), EXIT.io)
@@ -29,25 +31,35 @@ const pathOf = (places: SessionPlaces, id: string): string => join(places.sessio
 
 /** The recorded rounds, and the paths of files that should be rounds and cannot be read as such. */
 export const surveySessions = (
-  places: SessionPlaces,
-  most = Number.POSITIVE_INFINITY,
+  places: IndexedPlaces,
+  use?: IndexUse,
 ): { readonly rounds: readonly SessionSummary[]; readonly unreadable: readonly string[] } => {
   const rounds: SessionSummary[] = []
   const unreadable: string[] = []
-  for (const id of idsIn(places.sessions).slice(0, most)) {
-    const path = pathOf(places, id)
-    const summary = readSummary(path)
+  for (const { path, summary } of surveyed(places, idsIn(places.sessions), use)) {
     if (summary === null) unreadable.push(path)
     else rounds.push(summary)
   }
   return { rounds, unreadable }
 }
 
-/** All recorded rounds that can be read, or the newest of them, the newest first. Reads only the ends of each file. */
-export const listSessions = (
-  places: SessionPlaces,
-  most = Number.POSITIVE_INFINITY,
-): readonly SessionSummary[] => surveySessions(places, most).rounds
+/** All recorded rounds that can be read, the newest first. */
+export const listSessions = (places: IndexedPlaces): readonly SessionSummary[] =>
+  surveySessions(places).rounds
+
+/** The newest rounds that are wanted, at most so many; reads no further than it must. */
+export const newestSessions = (
+  places: IndexedPlaces,
+  most: number,
+  wanted: Wanted = 'any',
+): readonly SessionSummary[] => {
+  const rounds: SessionSummary[] = []
+  for (const { summary } of surveyed(places, idsIn(places.sessions))) {
+    if (summary !== null && isWanted(summary, wanted)) rounds.push(summary)
+    if (rounds.length >= most) break
+  }
+  return rounds
+}
 
 const isWanted = (summary: SessionSummary, wanted: Wanted): boolean => {
   if (wanted === 'any') return true
@@ -61,15 +73,13 @@ const NONE: Readonly<Record<Wanted, string>> = {
   any: 'there is no session yet',
 }
 
-const lastSession = (places: SessionPlaces, wanted: Wanted): string => {
-  const unreadable: string[] = []
-  for (const id of idsIn(places.sessions)) {
-    const summary = readSummary(pathOf(places, id))
-    if (summary !== null && isWanted(summary, wanted)) return summary.path
-    if (summary === null) unreadable.push(id)
+const lastSession = (places: IndexedPlaces, wanted: Wanted): string => {
+  let unreadable = 0
+  for (const { path, summary } of surveyed(places, idsIn(places.sessions))) {
+    if (summary !== null && isWanted(summary, wanted)) return path
+    if (summary === null) unreadable += 1
   }
-  const found =
-    unreadable.length === 0 ? {} : { found: `files that cannot be read (mlsd doctor): ${unreadable.length}` }
+  const found = unreadable === 0 ? {} : { found: `files that cannot be read (mlsd doctor): ${unreadable}` }
   throw new UserError({
     expected: NONE[wanted],
     ...found,
@@ -99,7 +109,7 @@ const sessionByPrefix = (places: SessionPlaces, text: string): string => {
 
 /** The file of a session given as `last`, an id, a unique beginning of one, or a path. */
 export const findSession = (
-  places: SessionPlaces,
+  places: IndexedPlaces,
   text: string,
   { wanted = 'any', cwd = '.' }: { readonly wanted?: Wanted; readonly cwd?: string } = {},
 ): string => {

@@ -50,5 +50,9 @@ export const cleanText = (text: string): string => {
     .replace(STRAY_JOINERS, '')
 }
 
+/** Words one space apart: most lines, of which nothing has to be taken. */
+const CLEAN_LINE = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/
+
 /** `cleanText` on one line: titles, ids, table cells. Runs of white space become one space. */
-export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()
+export const cleanLine = (text: string): string =>
+  CLEAN_LINE.test(text) ? text : cleanText(text).replace(/\s+/g, ' ').trim()

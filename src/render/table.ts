@@ -1,6 +1,6 @@
 import { cleanLine } from './clean.ts'
 import type { Style } from './theme.ts'
-import { displayWidth, pad, truncate } from './wrap.ts'
+import { displayWidth, truncate } from './wrap.ts'
 
 /** A column: its head, the side its text leans to, whether it may be cut when the table is too wide. */
 export interface Column {
@@ -16,17 +16,40 @@ const GAP = '  '
 /** A cut column keeps at least this many columns of text. */
 const LEAST = 6
 
-const textOf = (cell: Cell): string => cleanLine(typeof cell === 'string' ? cell : cell.text)
+/** A text as it is shown, and the columns it takes. */
+interface Measured {
+  readonly text: string
+  readonly width: number
+}
 
-/** Natural widths, less what the columns that may be cut have to give up, the widest first. */
-export const columnWidths = (
+/** Makes of each text once: a long table says the same few things again and again. */
+const remembering = <T>(make: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = make(text)
+    known.set(text, made)
+    return made
+  }
+}
+
+const measuring = (): ((text: string) => Measured) =>
+  remembering((given) => {
+    const text = cleanLine(given)
+    return { text, width: displayWidth(text) }
+  })
+
+const given = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text)
+
+const widthsOf = (
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  width: number,
+  { width, measured }: { readonly width: number; readonly measured: (text: string) => Measured },
 ): number[] => {
   const widths = columns.map((column, index) =>
     rows.reduce(
-      (widest, row) => Math.max(widest, displayWidth(textOf(row[index] ?? ''))),
+      (widest, row) => Math.max(widest, measured(given(row[index] ?? '')).width),
       displayWidth(column.head),
     ),
   )
@@ -42,19 +65,24 @@ export const columnWidths = (
   return widths
 }
 
-const row = (columns: readonly Column[], cells: readonly Cell[], widths: readonly number[]): string =>
-  columns
-    .map((column, index) => {
-      const cell = cells[index] ?? ''
-      const room = widths[index] ?? 0
-      const side = column.align === 'right' ? 'left' : 'right'
-      const last = index === columns.length - 1 && side === 'right'
-      const text = column.cut ? truncate(textOf(cell), room) : textOf(cell)
-      const filled = last ? text : pad(text, room, side)
-      return typeof cell === 'string' || text === '' ? filled : cell.style(filled)
-    })
-    .join(GAP)
-    .trimEnd()
+/** Natural widths, less what the columns that may be cut have to give up, the widest first. */
+export const columnWidths = (
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): number[] => widthsOf(columns, rows, { width, measured: measuring() })
+
+/** A text as wide as its column, or no wider where nothing follows it. */
+const fitted = (
+  { text, width }: Measured,
+  { align, cut }: Column,
+  { room, last }: { readonly room: number; readonly last: boolean },
+): string => {
+  const shown = cut && width > room ? truncate(text, room) : text
+  if (last && align !== 'right') return shown
+  const spaces = ' '.repeat(Math.max(0, room - (shown === text ? width : displayWidth(shown))))
+  return align === 'right' ? spaces + shown : shown + spaces
+}
 
 /** Rows of a table without a frame; the head row only where a column has a head. */
 export const tableRows = (
@@ -62,16 +90,22 @@ export const tableRows = (
   rows: readonly (readonly Cell[])[],
   { width, head }: { readonly width: number; readonly head?: Style },
 ): string[] => {
-  const widths = columnWidths(columns, rows, width)
-  const heads =
-    head === undefined
-      ? []
-      : [
-          row(
-            columns,
-            columns.map((column) => ({ text: column.head, style: head })),
-            widths,
-          ),
-        ]
-  return [...heads, ...rows.map((cells) => row(columns, cells, widths))]
+  const measured = measuring()
+  const widths = widthsOf(columns, rows, { width, measured })
+  const texts = columns.map((column, index) =>
+    remembering((text) =>
+      fitted(measured(text), column, { room: widths[index] ?? 0, last: index === columns.length - 1 }),
+    ),
+  )
+  const row = (cells: readonly Cell[]): string =>
+    texts
+      .map((shown, index) => {
+        const cell = cells[index] ?? ''
+        const text = shown(given(cell))
+        return typeof cell === 'string' || measured(cell.text).text === '' ? text : cell.style(text)
+      })
+      .join(GAP)
+      .trimEnd()
+  const heads = head === undefined ? [] : [row(columns.map((column) => ({ text: column.head, style: head })))]
+  return [...heads, ...rows.map(row)]
 }

@@ -1,13 +1,12 @@
 import { type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
-import type { Started } from '../session/event.ts'
-import type { ScoredEvent } from '../session/session.ts'
+import type { Opening, Result } from '../session/recorded.ts'
 
 /** What a journal tells at its two ends. */
 export interface RecordedRound {
   readonly id: string
-  readonly started: Started
+  readonly started: Opening
   readonly finished: boolean
-  readonly scored: ScoredEvent | null
+  readonly scored: Result | null
   readonly rated: Grades
 }
 
@@ -93,8 +92,9 @@ export const selfJudgementOf = (
 ): SelfJudgement | null => {
   const gaps = rows.flatMap(({ grades, rated }) =>
     PHASES.flatMap((phase) => {
-      const [own, grade] = [rated[phase], grades?.[phase]]
-      return own === undefined || grade === undefined ? [] : [own - grade]
+      const own = rated[phase]
+      const grade = grades?.[phase]
+      return own === undefined || grade === undefined ? [] : own - grade
     }),
   )
   if (gaps.length === 0) return null

@@ -2,18 +2,19 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findSession, listSessions, sessionId } from '../../src/disk/sessions.ts'
+import { findSession, listSessions, newestSessions, sessionId } from '../../src/disk/sessions.ts'
 import { UserError } from '../../src/errors.ts'
 import type { SessionEvent } from '../../src/session/event.ts'
 import { encodeEvent } from '../../src/session/event-text.ts'
+import { openingOf } from '../../src/session/recorded.ts'
 import { round, START, started } from '../session/events.ts'
 
 let folder: string
-let places: { sessions: string }
+let places: { sessions: string; cache: string }
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mlsd-sessions-'))
-  places = { sessions: join(folder, 'sessions') }
+  places = { sessions: join(folder, 'sessions'), cache: join(folder, 'cache') }
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -67,14 +68,20 @@ describe('listSessions', () => {
     )
     record('20260302-100000-0002', round([[5, { type: 'answered', text: 'a' }]]))
     record('20260302-110000-0003', round([[5, FINISHED]]))
-    expect(
-      listSessions(places).map(({ id, finished, scored, lastAt }) => [id, finished, scored?.score, lastAt]),
-    ).toEqual([
-      ['20260302-110000-0003', true, undefined, START + 5000],
-      ['20260302-100000-0002', false, undefined, START + 5000],
-      ['20260301-090000-0001', true, 70, START + 61_000],
+    expect(listSessions(places).map(({ id, finished, scored }) => [id, finished, scored?.score])).toEqual([
+      ['20260302-110000-0003', true, undefined],
+      ['20260302-100000-0002', false, undefined],
+      ['20260301-090000-0001', true, 70],
     ])
-    expect(listSessions(places)[2]).toMatchObject({ path: fileOf('20260301-090000-0001'), started: first })
+    const { scored, ...last } = listSessions(places)[2] ?? { scored: null }
+    expect(scored).toEqual({ score: 70, verdict: 'hire', phases: { design: 3 } })
+    expect(last).toEqual({
+      id: '20260301-090000-0001',
+      path: fileOf('20260301-090000-0001'),
+      started: openingOf(first),
+      finished: true,
+      rated: {},
+    })
   })
 
   it('reads the two ends of a long file', () => {
@@ -91,9 +98,9 @@ describe('listSessions', () => {
         started({ statement: 's'.repeat(90_000) }),
       ),
     )
-    expect(listSessions(places)).toMatchObject([{ id: 'a', finished: true, scored: SCORED }])
+    expect(listSessions(places)).toMatchObject([{ id: 'a', finished: true, scored: { score: 70 } }])
     record('b', round([[1, long]]))
-    expect(listSessions(places)[0]).toMatchObject({ id: 'b', finished: false, lastAt: START })
+    expect(listSessions(places)[0]).toMatchObject({ id: 'b', finished: false })
   })
 
   it('is not misled by an answer that looks like an event', () => {
@@ -108,7 +115,7 @@ describe('listSessions', () => {
     writeFileSync(fileOf('junk'), 'hello\n')
     writeFileSync(join(places.sessions, 'notes.txt'), 'mine')
     mkdirSync(fileOf('folder'))
-    expect(listSessions(places)).toMatchObject([{ id: 'good', lastAt: START + 9000 }])
+    expect(listSessions(places)).toMatchObject([{ id: 'good', started: { at: START }, finished: false }])
   })
 
   it('says when the folder cannot be read', () => {
@@ -117,6 +124,20 @@ describe('listSessions', () => {
       expected: `cannot read ${places.sessions}: a part of the path is not a folder`,
       exitCode: 74,
     })
+  })
+})
+
+describe('newestSessions', () => {
+  it('tells of so many, of those that are wanted', () => {
+    record('a', round([[1, FINISHED]]))
+    record('b', round([]))
+    record('c', round([[1, FINISHED]]))
+    record('d', round([]))
+    const ids = (...of: readonly [number, 'any' | 'finished' | 'unfinished']) =>
+      newestSessions(places, ...of).map(({ id }) => id)
+    expect(ids(2, 'any')).toEqual(['d', 'c'])
+    expect(ids(1, 'finished')).toEqual(['c'])
+    expect(ids(9, 'finished')).toEqual(['c', 'a'])
   })
 })
 
@@ -191,7 +212,9 @@ describe('findSession', () => {
     ['finished', 'there is no finished session'],
     ['unfinished', 'there is no unfinished session'],
   ] as const)('has no last of %s in an empty folder', (wanted, expected) => {
-    expect(complaintOf(() => findSession({ sessions: join(folder, 'none') }, 'last', { wanted }))).toEqual({
+    expect(
+      complaintOf(() => findSession({ ...places, sessions: join(folder, 'none') }, 'last', { wanted })),
+    ).toEqual({
       expected,
       next: 'Begin one: mlsd practice     See all: mlsd history',
       exitCode: 2,

@@ -1,6 +1,6 @@
 import { places } from '../../disk/places.ts'
 import type { Kept } from '../../disk/recorder.ts'
-import { listSessions } from '../../disk/sessions.ts'
+import { newestSessions } from '../../disk/sessions.ts'
 import type { Io } from '../../io.ts'
 import type { Round } from './round.ts'
 
@@ -13,6 +13,6 @@ export const resumable = ({ handle }: Pick<Round, 'handle'>, kept: Kept): string
 /** What `mlsd export` takes for a round that is over: nothing where it is the last anyway. */
 export const exportable = (io: Io, round: Pick<Round, 'handle'>, kept: Kept): string | null => {
   if (kept.kind !== 'saved') return resumable(round, kept)
-  const last = listSessions(places(io)).find(({ finished }) => finished)
+  const [last] = newestSessions(places(io), 1, 'finished')
   return last?.path === kept.path ? '' : round.handle
 }
