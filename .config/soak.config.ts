@@ -21,6 +21,8 @@ export default defineConfig({
     name: `MLSD_SEED=${seed}`,
     include: ['test/soak/**/*.test.ts', ...properties],
     testTimeout: 3_600_000,
+    maxWorkers: '100%',
+    maxConcurrency: 3,
     env: { ...gate.test?.env, MLSD_SOAK: '1', MLSD_SEED: seed },
   },
 })
