@@ -25,8 +25,11 @@ export interface Rules {
 
 /** The content as it is today: what was compiled, edits in a clone, and the person's own bank over it. */
 export interface Content {
-  /** Companies and summaries of prompts, a person's own among them. */
-  bank(): Promise<Bank>
+  /**
+   * Companies and summaries of prompts, a person's own among them. Where the id of a prompt is given, of their own
+   * only that one: somebody with thousands does not wait for all.
+   */
+  bank(id?: string): Promise<Bank>
   /** Opens a prompt; a UserError where there is none of that id. */
   prompt(id: string): Promise<OpenPrompt>
   /** All rules that are not tied to one prompt, and a hash of them: a large file, read once. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/bank-types.ts'
 import { promptEssence } from '../bank/canonical.ts'
 import { summaryOf } from '../bank/summary.ts'
@@ -11,7 +10,7 @@ import { digest } from './digest.ts'
 import { type ReadFile, readContentFile } from './parse-cache.ts'
 import { places } from './places.ts'
 import { openRubrics } from './rubrics.ts'
-import { promptSources, type Source, sourceOf } from './sources.ts'
+import { companySources, promptSource, promptSources, type Source } from './sources.ts'
 
 // declared apart from what opens it, so that the types of the package need none of Node's
 export type { Content, OpenPrompt }
@@ -80,11 +79,11 @@ const openIndex = (compiled: Compiled | null): Opened => ({
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
-const openBank = async (shelves: Shelves): Promise<Bank> => {
+const openBank = async (shelves: Shelves, sourcesOfOwn: readonly Source[]): Promise<Bank> => {
   const sources = promptSources(shelves.root)
   const bundled =
     sources.length > 0 ? await openSources(shelves, sources, false) : openIndex(shelves.compiled)
-  const own = await openSources(shelves, promptSources(shelves.home), true)
+  const own = await openSources(shelves, sourcesOfOwn, true)
   const prompts = new Map(bundled.prompts)
   for (const [id, prompt] of own.prompts) {
     const overrides = bundled.prompts.has(id)
@@ -103,7 +102,7 @@ const openBank = async (shelves: Shelves): Promise<Bank> => {
 const ID = /^[a-z0-9-]+\/(?!company$)[a-z0-9-]+$/
 
 const promptIn = async (shelves: Shelves, root: string, id: string): Promise<OpenPrompt | null> => {
-  const source = sourceOf(join(root, 'prompts', `${id}.yaml`), `prompts/${id}.yaml`)
+  const source = promptSource(root, id)
   if (source === null) return null
   const { compiled } = shelves
   if (root === shelves.root && compiled?.holds(source)) return compiled.prompt(id)
@@ -123,12 +122,22 @@ const openPrompt = async (shelves: Shelves, id: string): Promise<OpenPrompt> => 
   throw new UserError({ expected: `no prompt "${id}"`, next: 'See: mlsd list' })
 }
 
+/** All companies, but of somebody's own problems only this one; null where nobody has it. */
+const openNear = async (shelves: Shelves, id: string): Promise<Bank | null> => {
+  if (!ID.test(id)) return null
+  const own = promptSource(shelves.home, id)
+  if (own === null && promptSource(shelves.root, id) === null && !hasIt(shelves, id)) return null
+  return openBank(shelves, [...companySources(shelves.home), ...(own === null ? [] : [own])])
+}
+
 /** Opens the content; nothing is read before it is asked for, and no YAML is parsed that was read before. */
 export const openContent = async (io: Io, root: string = packageRoot()): Promise<Content> => {
   const { home, cache } = places(io)
   const notices: string[] = []
+  const told = new Set<string>()
   const notice = (text: string): void => {
-    if (!notices.includes(text)) notices.push(text)
+    if (!told.has(text)) notices.push(text)
+    told.add(text)
   }
   const read = async (source: Source): Promise<ReadFile> => {
     const file = await readContentFile(source, cache)
@@ -142,8 +151,9 @@ export const openContent = async (io: Io, root: string = packageRoot()): Promise
     return file
   }
   const shelves: Shelves = { root, home, compiled: openCompiled(root), read, notice }
+  const whole = once(() => openBank(shelves, promptSources(home)))
   return {
-    bank: once(() => openBank(shelves)),
+    bank: async (id) => (id === undefined ? null : await openNear(shelves, id)) ?? (await whole()),
     prompt: (id) => openPrompt(shelves, id),
     ...openRubrics(shelves),
     notices,

@@ -48,6 +48,13 @@ const filesIn = (folder: string, shown: string, depth: number): readonly Source[
 /** The companies and problems below a root, in the order of their names. */
 export const promptSources = (root: string): readonly Source[] => filesIn(join(root, 'prompts'), 'prompts', 1)
 
+/** The pages of the companies below a root, without a look at their problems. */
+export const companySources = (root: string): readonly Source[] =>
+  entriesOf(join(root, 'prompts')).flatMap((entry) => {
+    const source = entry.isDirectory() ? promptSource(root, `${entry.name}/company`) : null
+    return source === null ? [] : [source]
+  })
+
 /** The rubrics below a root, in the order of their names. */
 export const rubricSources = (root: string): readonly Source[] => filesIn(join(root, 'rubrics'), 'rubrics', 1)
 
@@ -70,6 +77,10 @@ export const sourceOf = (path: string, file: string): Source | null => {
   const stats = statsOf(path)
   return stats === null ? null : { file, path, size: stats.size, changed: stats.mtimeMs }
 }
+
+/** The file of one problem below a root, if there is one. */
+export const promptSource = (root: string, id: string): Source | null =>
+  sourceOf(join(root, 'prompts', `${id}.yaml`), `prompts/${id}.yaml`)
 
 const problem = (file: string, expected: string, found: string): { readonly problem: Problem } => ({
   problem: { file, line: 1, column: 1, path: '(file)', expected, found },

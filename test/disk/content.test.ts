@@ -284,3 +284,36 @@ test.each([
     exitCode: 2,
   })
 })
+
+describe('the bank around one problem', () => {
+  const HOME = {
+    'prompts/own/company.yaml': company({ id: 'own', name: 'Own' }),
+    'prompts/own/first.yaml': prompt({ id: 'own/first', company: 'own', title: 'First' }),
+    'prompts/own/broken.yaml': 'id: x\n',
+    'prompts/acme/parcel-eta.yaml': prompt({ title: 'Mine' }),
+  }
+  const near = async (id: string) => {
+    const content = await open(clone(), scratch(HOME))
+    const { companies, prompts, broken } = await content.bank(id)
+    return {
+      companies: companies.map((each) => each.id),
+      prompts: prompts.map(({ title }) => title),
+      broken: broken?.map((file) => file.id),
+      notices: content.notices.length,
+    }
+  }
+  const companies = ['acme', 'own']
+
+  test.each([
+    ['of one’s own', 'own/first', ['Parcel ETA', 'Parcel loss', 'First'], [], 0],
+    ['of one’s own over a bundled one', 'acme/parcel-eta', ['Mine', 'Parcel loss'], [], 1],
+    ['that is bundled', 'acme/parcel-loss', ['Parcel ETA', 'Parcel loss'], [], 0],
+    ['that is broken', 'own/broken', ['Parcel ETA', 'Parcel loss'], ['own/broken'], 1],
+    ['that nobody has: all', 'own/nothing', ['Mine', 'Parcel loss', 'First'], ['own/broken'], 2],
+    ['that is no id: all', 'parcel', ['Mine', 'Parcel loss', 'First'], ['own/broken'], 2],
+    ['that is a page: all', 'own/company', ['Mine', 'Parcel loss', 'First'], ['own/broken'], 2],
+    ['that leads elsewhere: all', '../own/first', ['Mine', 'Parcel loss', 'First'], ['own/broken'], 2],
+  ])('%s', async (_, id, prompts, broken, notices) => {
+    expect(await near(id)).toEqual({ companies, prompts, broken, notices })
+  })
+})
