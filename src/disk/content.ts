@@ -7,6 +7,7 @@ import { once } from '../language/once.ts'
 import { type Compiled, openCompiled, packageRoot } from './compiled.ts'
 import type { Content, OpenPrompt } from './content-form.ts'
 import { digest } from './digest.ts'
+import { type Entry, ownEntries } from './own-entries.ts'
 import { type ReadFile, readContentFile } from './parse-cache.ts'
 import { places } from './places.ts'
 import { openRubrics } from './rubrics.ts'
@@ -19,6 +20,7 @@ export type { Content, OpenPrompt }
 interface Shelves {
   readonly root: string
   readonly home: string
+  readonly cache: string
   readonly compiled: Compiled | null
   /** Reads a file; what is wrong with it becomes a notice. */
   readonly read: (source: Source) => Promise<ReadFile>
@@ -42,11 +44,7 @@ const fromIndex = ({ index }: Compiled, source: Source): Company | PromptSummary
   )
 }
 
-const fromFile = async (
-  { read }: Shelves,
-  source: Source,
-  own: boolean,
-): Promise<Company | PromptSummary | BrokenFile | undefined> => {
+const fromFile = async ({ read }: Shelves, source: Source, own: boolean): Promise<Entry | undefined> => {
   const { kind, value, problems } = await read(source)
   if (kind === 'company') return value
   if (kind === 'prompt') return summaryOf(value, own)
@@ -55,20 +53,27 @@ const fromFile = async (
   return { id: idOf(source), path: source.path, line: problem.line, column: problem.column }
 }
 
-const openSources = async (shelves: Shelves, sources: readonly Source[], own: boolean): Promise<Opened> => {
+const openEntries = (entries: readonly Entry[]): Opened => {
   const companies = new Map<string, Company>()
   const prompts = new Map<string, PromptSummary>()
   const broken: BrokenFile[] = []
-  for (const source of sources) {
-    const { compiled } = shelves
-    const known = !own && compiled?.holds(source) ? fromIndex(compiled, source) : undefined
-    const entry = known ?? (await fromFile(shelves, source, own))
-    if (entry === undefined) continue
+  for (const entry of entries) {
     if ('path' in entry) broken.push(entry)
     else if ('statement' in entry) prompts.set(entry.id, entry)
     else companies.set(entry.id, entry)
   }
   return { companies, prompts, broken }
+}
+
+const openBundled = async (shelves: Shelves, sources: readonly Source[]): Promise<Opened> => {
+  const { compiled } = shelves
+  const entries: Entry[] = []
+  for (const source of sources) {
+    const known = compiled?.holds(source) ? fromIndex(compiled, source) : undefined
+    const entry = known ?? (await fromFile(shelves, source, false))
+    if (entry !== undefined) entries.push(entry)
+  }
+  return openEntries(entries)
 }
 
 const openIndex = (compiled: Compiled | null): Opened => ({
@@ -81,9 +86,10 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 
 const openBank = async (shelves: Shelves, sourcesOfOwn: readonly Source[]): Promise<Bank> => {
   const sources = promptSources(shelves.root)
-  const bundled =
-    sources.length > 0 ? await openSources(shelves, sources, false) : openIndex(shelves.compiled)
-  const own = await openSources(shelves, sourcesOfOwn, true)
+  const bundled = sources.length > 0 ? await openBundled(shelves, sources) : openIndex(shelves.compiled)
+  const own = openEntries(
+    await ownEntries(shelves, sourcesOfOwn, (source) => fromFile(shelves, source, true)),
+  )
   const prompts = new Map(bundled.prompts)
   for (const [id, prompt] of own.prompts) {
     const overrides = bundled.prompts.has(id)
@@ -150,7 +156,7 @@ export const openContent = async (io: Io, root: string = packageRoot()): Promise
     }
     return file
   }
-  const shelves: Shelves = { root, home, compiled: openCompiled(root), read, notice }
+  const shelves: Shelves = { root, home, cache, compiled: openCompiled(root), read, notice }
   const whole = once(() => openBank(shelves, promptSources(home)))
   return {
     bank: async (id) => (id === undefined ? null : await openNear(shelves, id)) ?? (await whole()),

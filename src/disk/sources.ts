@@ -12,6 +12,8 @@ export interface Source {
   readonly size: number
   /** Milliseconds since the epoch. */
   readonly changed: number
+  /** Of the last change of any kind, which unlike that of writing no tool can set back. */
+  readonly touched: number
 }
 
 const MAX_FILES = 500
@@ -32,6 +34,14 @@ const statsOf = (path: string): Stats | null => {
   }
 }
 
+const withStats = (file: string, path: string, { size, mtimeMs, ctimeMs }: Stats): Source => ({
+  file,
+  path,
+  size,
+  changed: mtimeMs,
+  touched: ctimeMs,
+})
+
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name) && !name.startsWith('.')
 
 /** The YAML files of a folder and, to a depth, of the folders in it; a link to a folder is not followed. */
@@ -42,7 +52,7 @@ const filesIn = (folder: string, shown: string, depth: number): readonly Source[
     const file = `${shown}/${entry.name}`
     if (entry.isDirectory()) return depth === 0 ? [] : filesIn(path, file, depth - 1)
     const stats = isYaml(entry.name) ? statsOf(path) : null
-    return stats === null ? [] : [{ file, path, size: stats.size, changed: stats.mtimeMs }]
+    return stats === null ? [] : [withStats(file, path, stats)]
   })
 
 /** The companies and problems below a root, in the order of their names. */
@@ -68,14 +78,14 @@ export const contentSources = (root: string): readonly Source[] => [
 export const sourcesAt = (path: string, shown: string): readonly Source[] => {
   const stats = statsOf(path)
   if (stats === null) return []
-  if (!stats.isDirectory()) return [{ file: shown, path, size: stats.size, changed: stats.mtimeMs }]
+  if (!stats.isDirectory()) return [withStats(shown, path, stats)]
   return filesIn(path, shown, 4)
 }
 
 /** The source of one file, if there is one. */
 export const sourceOf = (path: string, file: string): Source | null => {
   const stats = statsOf(path)
-  return stats === null ? null : { file, path, size: stats.size, changed: stats.mtimeMs }
+  return stats === null ? null : withStats(file, path, stats)
 }
 
 /** The file of one problem below a root, if there is one. */

@@ -44,7 +44,7 @@ test('the content of a root, in the order of its names, to the depth of its form
 describe('reading a source', () => {
   const complaint = (root: string, file: string) => {
     const read = readSource(
-      sourceOf(join(root, file), file) ?? { file, path: join(root, file), size: 0, changed: 0 },
+      sourceOf(join(root, file), file) ?? { file, path: join(root, file), size: 0, changed: 0, touched: 0 },
     )
     return 'text' in read ? read.text : `${read.problem.expected}, not ${read.problem.found}`
   }
@@ -71,7 +71,7 @@ describe('reading a source', () => {
 })
 
 test('a pack has at most 500 files', () => {
-  const source = (n: number): Source => ({ file: `${n}.yaml`, path: '', size: 0, changed: 0 })
+  const source = (n: number): Source => ({ file: `${n}.yaml`, path: '', size: 0, changed: 0, touched: 0 })
   expect(tooMany(Array.from({ length: 500 }, (_, n) => source(n)))).toEqual([])
   expect(tooMany(Array.from({ length: 501 }, (_, n) => source(n)))).toMatchObject([
     { file: '500.yaml', expected: 'at most 500 files', found: '501' },
