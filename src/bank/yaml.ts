@@ -132,6 +132,17 @@ const composed = (tokens: readonly CST.Token[], text: string): Document => {
   return document
 }
 
+/** Of a hundred thousand errors each would hold where in the parser it was made: a thousand bytes for one of text. */
+const untraced = <T>(make: () => T): T => {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
 const placeIn = (text: string, offset: number): Place => {
   const before = text.slice(0, offset)
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
@@ -160,7 +171,7 @@ export const readYaml = (file: string, text: string, limits: YamlLimits = CONTEN
     report(placeIn(text, deep), `lists and maps at most ${MAX_DEPTH} deep in each other`, 'more')
     return nothing(problems)
   }
-  const document = composed(tokens, text)
+  const document = untraced(() => composed(tokens, text))
   const places = pointers(text, document, lines)
   reportSyntax(document, places.at, report)
   if (problems.length === 0 && document.contents === null) report(top, 'content', 'an empty file')
