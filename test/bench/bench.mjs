@@ -4,13 +4,18 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { manyPrompts, manyRounds } from './many.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const bin = join(root, 'bin', 'mlsd.js')
 const home = mkdtempSync(join(tmpdir(), 'mlsd-bench-'))
 /** Where thirty rounds are kept; the other home has none. */
 const past = join(home, 'past')
+/** Where ten rounds are kept, where ten thousand are, and where ten thousand problems of one's own are. */
+const [few, old, rich] = ['few', 'old', 'rich'].map((name) => join(home, name))
+const MANY = 10_000
 const { NODE_EXTRA_CA_CERTS: _, ...rest } = process.env
 const env = { ...rest, MLSD_HOME: home, TERM: 'xterm-256color' }
 
@@ -58,10 +63,12 @@ const wall = (args, at = home) => {
 }
 
 /** Milliseconds until the interviewer's first words are on standard output. */
-const firstQuestion = () =>
+const firstQuestion = (at, ...args) =>
   new Promise((resolve, reject) => {
     const start = process.hrtime.bigint()
-    const child = spawn(process.execPath, [bin, 'practice', '--company', 'stripe', '--seed', '1'], { env })
+    const child = spawn(process.execPath, [bin, 'practice', ...args, '--seed', '1'], {
+      env: { ...env, MLSD_HOME: at },
+    })
     let seen = ''
     child.stdout.on('data', (chunk) => {
       seen += chunk
@@ -75,8 +82,25 @@ const firstQuestion = () =>
     child.on('exit', () => reject(new Error(`no question came: ${seen}`)))
   })
 
+/** A file that has just changed is not kept in an index yet. */
+const SETTLED = 2500
+
+const manyOfAll = async () => {
+  manyRounds(past, few, 10)
+  manyRounds(past, old, MANY)
+  wall([bin, 'new', 'company', 'acme'], rich)
+  wall([bin, 'new', 'prompt', 'acme/parcel-photos', '--family', 'vision'], rich)
+  manyPrompts(rich, 'acme/parcel-photos', MANY)
+  await wait(SETTLED)
+  wall([bin, 'history'], old)
+  wall([bin, 'list'], rich)
+}
+
 const { file, count } = longTranscript()
 thirtyRounds(file)
+await manyOfAll()
+const stripe = ['--company', 'stripe']
+const OWN = 'acme/parcel-photos-77'
 const rows = [
   { name: 'node -e 0', run: async () => wall(['-e', '0']), goal: null },
   { name: 'mlsd --version', run: async () => wall([bin, '--version']), goal: 1.3 },
@@ -89,9 +113,33 @@ const rows = [
     run: async () => wall([bin, 'checklist', '--company', 'meta'], past),
     goal: 2,
   },
-  { name: 'first question', run: firstQuestion, goal: 3 },
+  { name: 'first question', run: () => firstQuestion(home, ...stripe), goal: 3 },
   { name: `mlsd score (${count} words)`, run: async () => wall([bin, 'score', file, '--json']), goal: 3 },
   { name: 'mlsd progress (30, warm)', run: async () => wall([bin, 'progress'], past), goal: 8 },
+  { name: 'mlsd show', run: async () => wall([bin, 'show', 'uber/ride-eta']), goal: null },
+  { name: 'mlsd history (10)', run: async () => wall([bin, 'history'], few), goal: null },
+  // with ten thousand, beside the same with few
+  { name: 'history, 10,000', run: async () => wall([bin, 'history'], old), goal: 3, of: 'mlsd history (10)' },
+  { name: 'list, 10,000', run: async () => wall([bin, 'list'], rich), goal: 2, of: 'mlsd list' },
+  { name: 'show, 10,000', run: async () => wall([bin, 'show', OWN], rich), goal: 2, of: 'mlsd show' },
+  {
+    name: 'score, 10,000',
+    run: async () => wall([bin, 'score', file, '--json'], rich),
+    goal: 2,
+    of: `mlsd score (${count} words)`,
+  },
+  {
+    name: 'first question by id, 10,000',
+    run: () => firstQuestion(rich, OWN),
+    goal: 2,
+    of: 'first question',
+  },
+  {
+    name: 'by company, 10,000',
+    run: () => firstQuestion(rich, ...stripe),
+    goal: 2,
+    of: 'first question',
+  },
 ]
 
 const runs = Number(process.argv[2] ?? 15)
@@ -103,11 +151,12 @@ const min = (values) => Math.min(...values)
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const floor = min(times[0])
 process.stdout.write(`${runs} interleaved runs on Node ${process.version}; floor ${floor.toFixed(0)} ms\n`)
-for (const [at, { name, goal }] of rows.entries()) {
-  const ratio = min(times[at]) / floor
-  const middle = median(times[at]) / median(times[0])
-  const wish = goal === null ? '' : `goal ${goal.toFixed(1)}`
+for (const [at, { name, goal, of = rows[0].name }] of rows.entries()) {
+  const other = times[rows.findIndex((row) => row.name === of)]
+  const ratio = min(times[at]) / min(other)
+  const middle = median(times[at]) / median(other)
+  const wish = goal === null ? '' : `goal ${goal.toFixed(1)}${other === times[0] ? '' : ` × ${of}`}`
   process.stdout.write(
-    `${name.padEnd(26)} ${ratio.toFixed(2).padStart(6)} × min ${middle.toFixed(2).padStart(6)} × median  ${wish}\n`,
+    `${name.padEnd(28)} ${ratio.toFixed(2).padStart(6)} × min ${middle.toFixed(2).padStart(6)} × median  ${wish}\n`,
   )
 }
