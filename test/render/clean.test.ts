@@ -150,6 +150,16 @@ describe('cleanText', () => {
 })
 
 describe('cleanLine', () => {
+  it('is the clean text with single spaces, however little there is to clean', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', '%', ' ') })
+    const lines = fc.string({ unit: fc.constantFrom('a', ' ', '\t', '\n', 'é', '\x1b', '\u202e') })
+    fc.assert(
+      fc.property(fc.oneof(words, lines, fc.string()), (text) => {
+        expect(cleanLine(text)).toBe(cleanText(text).replace(/\s+/g, ' ').trim())
+      }),
+    )
+  })
+
   it.each([
     ['a\nb', 'a b'],
     ['  a \t b\r\n', 'a b'],
