@@ -24,7 +24,7 @@ export const hostText = async (
   content: Content,
   { prompt: text, level = 'L5', minutes, interviewer = 'product', format = 'text' }: HostArguments,
 ): Promise<string> => {
-  const bank = await content.bank(text)
+  const bank = await content.bank({ id: text })
   const { guide } = await content.guide()
   const { prompt } = await content.prompt(promptNamed(bank, text).id)
   const company = bank.companies.find(({ id }) => id === prompt.company) ?? null

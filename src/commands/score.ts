@@ -38,7 +38,7 @@ export interface ScoreArguments {
 }
 
 const judged = async (content: Content, transcript: Transcript, level: string = transcript.level) => {
-  const bank = await content.bank(transcript.prompt)
+  const bank = await content.bank({ id: transcript.prompt })
   const summary = found(resolvePrompt(bank, transcript.prompt))
   const company = bank.companies.find(({ id }) => id === summary.company) ?? null
   const { guide } = await content.guide()

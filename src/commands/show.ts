@@ -24,7 +24,7 @@ const shownText = async (
   { prompt: text, spoilers = false, json = false, ...round }: ShowArguments,
 ): Promise<string> => {
   refuseRound(text, round)
-  const bank = await content.bank(text)
+  const bank = await content.bank({ id: text })
   const { prompt } = await content.prompt(promptNamed(bank, text).id)
   const company = bank.companies.find(({ id }) => id === prompt.company) ?? null
   const showing = showingOf(prompt, { company, spoilers })

@@ -23,13 +23,13 @@ export interface Rules {
   readonly packs?: readonly Pack[]
 }
 
+/** Of somebody's own prompts only this one, or those of one company as it is called: who has thousands need not wait. */
+export type Near = { readonly id: string } | { readonly company: string }
+
 /** The content as it is today: what was compiled, edits in a clone, and the person's own bank over it. */
 export interface Content {
-  /**
-   * Companies and summaries of prompts, a person's own among them. Where the id of a prompt is given, of their own
-   * only that one: somebody with thousands does not wait for all.
-   */
-  bank(id?: string): Promise<Bank>
+  /** Companies and summaries of prompts, a person's own among them. */
+  bank(near?: Near): Promise<Bank>
   /** Opens a prompt; a UserError where there is none of that id. */
   prompt(id: string): Promise<OpenPrompt>
   /** All rules that are not tied to one prompt, and a hash of them: a large file, read once. */

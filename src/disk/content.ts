@@ -1,17 +1,18 @@
 import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/bank-types.ts'
 import { promptEssence } from '../bank/canonical.ts'
+import { resolveCompany } from '../bank/select.ts'
 import { summaryOf } from '../bank/summary.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { once } from '../language/once.ts'
 import { type Compiled, openCompiled, packageRoot } from './compiled.ts'
-import type { Content, OpenPrompt } from './content-form.ts'
+import type { Content, Near, OpenPrompt } from './content-form.ts'
 import { digest } from './digest.ts'
 import { type Entry, ownEntries } from './own-entries.ts'
 import { type ReadFile, readContentFile } from './parse-cache.ts'
 import { places } from './places.ts'
 import { openRubrics } from './rubrics.ts'
-import { companySources, promptSource, promptSources, type Source } from './sources.ts'
+import { companySources, promptSource, promptSources, type Source, sourcesOfCompany } from './sources.ts'
 
 // declared apart from what opens it, so that the types of the package need none of Node's
 export type { Content, OpenPrompt }
@@ -128,12 +129,26 @@ const openPrompt = async (shelves: Shelves, id: string): Promise<OpenPrompt> => 
   throw new UserError({ expected: `no prompt "${id}"`, next: 'See: mlsd list' })
 }
 
-/** All companies, but of somebody's own problems only this one; null where nobody has it. */
-const openNear = async (shelves: Shelves, id: string): Promise<Bank | null> => {
+/** null where nobody has this prompt. */
+const sourcesOf = (shelves: Shelves, id: string): readonly Source[] | null => {
   if (!ID.test(id)) return null
   const own = promptSource(shelves.home, id)
-  if (own === null && promptSource(shelves.root, id) === null && !hasIt(shelves, id)) return null
-  return openBank(shelves, [...companySources(shelves.home), ...(own === null ? [] : [own])])
+  if (own !== null) return [own]
+  return promptSource(shelves.root, id) !== null || hasIt(shelves, id) ? [] : null
+}
+
+/** All companies, but of somebody's own problems only those that are asked for; null where there is no such thing. */
+const openNear = async (shelves: Shelves, near: Near): Promise<Bank | null> => {
+  const pages = companySources(shelves.home)
+  if ('id' in near) {
+    const sources = sourcesOf(shelves, near.id)
+    return sources && openBank(shelves, [...pages, ...sources])
+  }
+  const company = resolveCompany(await openBank(shelves, pages), near.company)
+  if (!('found' in company)) return null
+  const { id } = company.found
+  const others = pages.filter(({ file }) => file !== `prompts/${id}/company.yaml`)
+  return openBank(shelves, [...others, ...sourcesOfCompany(shelves.home, id)])
 }
 
 /** Opens the content; nothing is read before it is asked for, and no YAML is parsed that was read before. */
@@ -159,7 +174,7 @@ export const openContent = async (io: Io, root: string = packageRoot()): Promise
   const shelves: Shelves = { root, home, cache, compiled: openCompiled(root), read, notice }
   const whole = once(() => openBank(shelves, promptSources(home)))
   return {
-    bank: async (id) => (id === undefined ? null : await openNear(shelves, id)) ?? (await whole()),
+    bank: async (near) => (near === undefined ? null : await openNear(shelves, near)) ?? (await whole()),
     prompt: (id) => openPrompt(shelves, id),
     ...openRubrics(shelves),
     notices,

@@ -65,6 +65,10 @@ export const companySources = (root: string): readonly Source[] =>
     return source === null ? [] : [source]
   })
 
+/** The files of one company below a root, its page among them. */
+export const sourcesOfCompany = (root: string, id: string): readonly Source[] =>
+  filesIn(join(root, 'prompts', id), `prompts/${id}`, 0)
+
 /** The rubrics below a root, in the order of their names. */
 export const rubricSources = (root: string): readonly Source[] => filesIn(join(root, 'rubrics'), 'rubrics', 1)
 

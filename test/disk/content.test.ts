@@ -5,6 +5,7 @@ import type { Prompt } from '../../src/bank/prompt-types.ts'
 import { RECKONER } from '../../src/commands/compile-content.ts'
 import { compileContent } from '../../src/disk/compile.ts'
 import { openContent } from '../../src/disk/content.ts'
+import type { Near } from '../../src/disk/content-form.ts'
 import { UserError } from '../../src/errors.ts'
 import { company, complete as prompt, rubrics } from '../bank/samples.ts'
 import { age, ioWith, scratch, write } from './scratch.ts'
@@ -292,9 +293,9 @@ describe('the bank around one problem', () => {
     'prompts/own/broken.yaml': 'id: x\n',
     'prompts/acme/parcel-eta.yaml': prompt({ title: 'Mine' }),
   }
-  const near = async (id: string) => {
+  const near = async (where: Near) => {
     const content = await open(clone(), scratch(HOME))
-    const { companies, prompts, broken } = await content.bank(id)
+    const { companies, prompts, broken } = await content.bank(where)
     return {
       companies: companies.map((each) => each.id),
       prompts: prompts.map(({ title }) => title),
@@ -314,6 +315,14 @@ describe('the bank around one problem', () => {
     ['that is a page: all', 'own/company', ['Mine', 'Parcel loss', 'First'], ['own/broken'], 2],
     ['that leads elsewhere: all', '../own/first', ['Mine', 'Parcel loss', 'First'], ['own/broken'], 2],
   ])('%s', async (_, id, prompts, broken, notices) => {
-    expect(await near(id)).toEqual({ companies, prompts, broken, notices })
+    expect(await near({ id })).toEqual({ companies, prompts, broken, notices })
+  })
+
+  test.each([
+    ['of one’s own, by its name', 'Own', ['Parcel ETA', 'Parcel loss', 'First'], ['own/broken'], 1],
+    ['that is bundled, with one’s own', 'acme corp', ['Mine', 'Parcel loss'], [], 1],
+    ['that nobody has: all', 'other', ['Mine', 'Parcel loss', 'First'], ['own/broken'], 2],
+  ])('a company %s', async (_, company, prompts, broken, notices) => {
+    expect(await near({ company })).toEqual({ companies, prompts, broken, notices })
   })
 })

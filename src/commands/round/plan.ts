@@ -4,6 +4,7 @@ import type { Guide } from '../../bank/rubric-types.ts'
 import { choosePrompt, resolveCompany } from '../../bank/select.ts'
 import { INTERVIEWER_KINDS, type InterviewerKind, type Phase } from '../../bank/vocabulary.ts'
 import type { Content, OpenPrompt } from '../../disk/content.ts'
+import type { Near } from '../../disk/content-form.ts'
 import { places } from '../../disk/places.ts'
 import { listSessions } from '../../disk/sessions.ts'
 import { UserError } from '../../errors.ts'
@@ -56,6 +57,11 @@ const practisedIn = (io: Io): ReadonlyMap<string, number> => {
     ({ finished, started }) => finished && started.phase === undefined,
   )
   return new Map(rounds.toReversed().map(({ started }) => [started.prompt, started.at]))
+}
+
+const nearOf = ({ prompt, company }: PracticeArgs): Near | undefined => {
+  if (prompt !== undefined) return { id: prompt }
+  return company === undefined ? undefined : { company }
 }
 
 const promptId = (io: Io, bank: Bank, args: PracticeArgs, seed: number): string => {
@@ -113,7 +119,7 @@ export const planRound = async (
 ): Promise<RoundPlan> => {
   const args = withScript(given, script)
   const seed = args.seed ?? io.random()
-  const bank = await content.bank(args.prompt)
+  const bank = await content.bank(nearOf(args))
   const open = await content.prompt(promptId(io, bank, args, seed))
   const { prompt, hash: promptHash } = open
   const { guide, hash: rubricHash } = await content.guide()
