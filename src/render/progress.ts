@@ -10,7 +10,7 @@ import { counted, section, stacked, withCommand } from './section.ts'
 import { type Dot, plotRows, sparkline } from './sparkline.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
 import type { Style, Theme } from './theme.ts'
-import { mistakeTrendText, trendText } from './trend.ts'
+import { isMuch, mistakeTrendText, trendText } from './trend.ts'
 import { isHire, scoreText } from './verdict.ts'
 import { wrapLines } from './wrap.ts'
 
@@ -41,7 +41,7 @@ const seriesRows = (head: string, all: readonly Series[], canvas: Canvas): strin
     name,
     scoreText(latest),
     sparkline(values, 100, sparkRoom(width)),
-    { text: trendText(trend), style: trendStyle(trend, theme) },
+    { text: trendText(trend), style: isMuch(trend) ? trendStyle(trend, theme) : theme.dim },
   ])
   return rows.length === 0 ? [] : tableRows(columns(head), rows, { width, head: theme.dim })
 }

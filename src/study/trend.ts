@@ -18,7 +18,7 @@ export interface Trend {
   readonly rounds: number
   /** How often chance alone would show as clear a trend this way; null where it is too early. */
   readonly p: number | null
-  /** From the first of these rounds to the last, along the median of all slopes; null where it is too early. */
+  /** From the first of these rounds to the last, along the straight line nearest to them; null where it is too early. */
   readonly change: number | null
 }
 
@@ -53,9 +53,12 @@ export const median = (values: readonly number[]): number => {
   return (low + high) / 2
 }
 
-/** Theil and Sen's slope: the median over all pairs. */
-const slopeOf = (values: readonly number[]): number =>
-  median(pairsOf(values, (earlier, later, apart) => (later - earlier) / apart))
+/** Least squares: a median of slopes is 0 where half the rounds earned nothing, however much the latest did. */
+const slopeOf = (values: readonly number[]): number => {
+  const middle = (values.length - 1) / 2
+  const apart = values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0)
+  return values.reduce((sum, value, at) => sum + (at - middle) * value, 0) / apart
+}
 
 /** The trend of values in the order of time. What the problems asked, and how hard they were, is not taken out. */
 export const trendOf = (all: readonly number[], better: 'higher' | 'lower' = 'higher'): Trend => {

@@ -139,7 +139,16 @@ describe('trends in words', () => {
       'falling, −13 over 30 rounds',
       'made less and less',
     ],
-    [{ kind: 'rising', rounds: 9, p: 0.01, change: 0.4 }, 'rising over 9 rounds', 'made more and more'],
+    [
+      { kind: 'rising', rounds: 9, p: 0.01, change: 4.2 },
+      'rising a little, +4 over 9 rounds',
+      'made more and more',
+    ],
+    [
+      { kind: 'rising', rounds: 9, p: 0.01, change: 0.4 },
+      'rising a little over 9 rounds',
+      'made more and more',
+    ],
   ] as const)('%j', (trend, text, made) => {
     expect([trendText(trend), mistakeTrendText(trend)]).toEqual([text, made])
   })
