@@ -1,4 +1,4 @@
-import type { DrillSummary, DueReport } from '../report/drill.ts'
+import { DRILL_COMMAND, type DrillCall, type DrillSummary, type DueReport } from '../report/drill.ts'
 import type { DrillJudgement, HeldCredit } from '../scoring/drilled.ts'
 import { isMiss } from '../study/losses.ts'
 import type { Canvas } from './canvas.ts'
@@ -38,15 +38,25 @@ export const renderDue = (report: DueReport, canvas: Canvas): string => {
     [head, ...freshText(report.fresh), ...(report.judged === 0 ? [NO_ROUNDS] : [])].flatMap((text) =>
       wrapLines(text, width),
     ),
-    report.cards.flatMap(({ due, area, title }) =>
-      wrapLines(cleanLine(title), width, {
+    report.cards.flatMap(({ due, area, title, times }) =>
+      wrapLines(cleanLine(title) + (times > 1 ? theme.dim(` (missed in ${times} rounds)`) : ''), width, {
         first: `${theme.dim(`${due}  ${area.padEnd(widest)}`)}  `,
         rest: ' '.repeat(widest + 14),
       }),
     ),
-    report.cards.length + report.fresh === 0 ? [] : withCommand('Begin:', 'mlsd drill', prose),
+    report.cards.length + report.fresh === 0 ? [] : withCommand('Begin:', DRILL_COMMAND, prose),
   ])
 }
+
+/** Why one should drill. */
+export const drillCallText = ({ again, due }: DrillCall): string =>
+  again > 0
+    ? `${counted(again, 'point')} due that you missed more than once:`
+    : `${counted(due, 'card')} due:`
+
+/** One line of a debrief or a review that leads to a drill, where its next command does not already. */
+export const drillCallRows = (call: DrillCall | null, canvas: Canvas): string[] =>
+  call === null ? [] : withCommand(drillCallText(call), DRILL_COMMAND, canvas)
 
 /** What a drill begins with. */
 export const renderDrillHead = (minutes: number, report: DueReport, canvas: Canvas): string => {

@@ -87,11 +87,13 @@ const problem = ({ prompt, rubrics }: ChecklistInput): ChecklistItem[] => {
 
 const expectations = (guide: LevelGuide | undefined): ChecklistItem[] => (guide?.expects ?? []).map(plain)
 
-/** All mistakes by name, then how some of them sound and could sound. */
-const mistakes = ({ checklist, mistakes: rules }: Guide): ChecklistItem[] => {
+/** One's own, all by name, then how some of them sound and could sound. */
+const mistakes = ({ rubrics: { checklist, mistakes: rules }, personal }: ChecklistInput): ChecklistItem[] => {
+  const own = (personal?.mistakes ?? []).map(({ name, made, of }) => `${name} (${made} of ${of})`)
   const names = checklist.mistakes.map(({ id }) => rules.find((rule) => rule.id === id)?.name ?? id)
   const pairs = checklist.mistakes.map(({ sounds, instead }) => ({ term: sounds, text: instead }))
-  return names.length === 0 ? [] : [plain(names.join(' · ')), ...pairs]
+  const yours = own.length === 0 ? [] : [plain(`You, of late: ${own.join(' · ')}`)]
+  return names.length === 0 ? yours : [...yours, plain(names.join(' · ')), ...pairs]
 }
 
 /** Own words are known: their beginning is enough. */
@@ -141,7 +143,7 @@ const sectionsOf = (input: ChecklistInput): ChecklistSection[] => {
       items: (company?.stresses ?? []).map(plain),
       least: 3,
     },
-    { id: 'avoid', title: 'Avoid', items: mistakes(rubrics), least: 2 },
+    { id: 'avoid', title: 'Avoid', items: mistakes(input), least: 2 },
     { id: 'numbers', title: 'Numbers worth knowing', items: rubrics.checklist.numbers.map(plain), least: 3 },
     { id: 'words', title: 'Words that help', items: rubrics.checklist.phrases.map(plain), least: 1 },
   ]

@@ -1,3 +1,4 @@
+import type { MistakeRule } from '../bank/rubric-types.ts'
 import { AREAS, type Area, CREDITS, type Credit, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
 
@@ -6,6 +7,23 @@ export const RECENT = 5
 
 /** Short of a reason: merely named, or not there. */
 export const isMiss = (credit: Credit): boolean => CREDITS.indexOf(credit) < CREDITS.indexOf('explained')
+
+/** A rule of mistakes, as far as it tells what would mend one. */
+export type Mending = Pick<MistakeRule, 'id' | 'absent'>
+
+/** A miss that is a mistake as well costs twice: the point, and the mark against the answer. */
+export const MISTAKEN = 2
+
+/** Criteria whose absence was held against a round as a mistake; what would mend it first stands first in the rule. */
+export const mistakenIn = (
+  { mistakes }: Pick<Scorecard, 'mistakes'>,
+  rules: readonly Mending[],
+): ReadonlySet<string> =>
+  new Set(
+    rules
+      .filter(({ id }) => mistakes.some((one) => one.id === id))
+      .flatMap(({ absent = [] }) => absent.slice(0, 1)),
+  )
 
 /** A part of what was asked and not earned. */
 export interface Loss {

@@ -130,6 +130,7 @@ describe('doorstepOf', () => {
       { title: 'B', missed: 2, of: 2, best: null, earns: 'Say b.' },
     ],
     forgotten: [{ name: 'scale', forgotten: 2, of: 3 }],
+    mistakes: [{ name: 'Monologue', made: 3, of: 3 }],
     pace: ['Design takes 140 % of its time: over it in 2 of 3.'],
   }
 
@@ -150,6 +151,12 @@ describe('doorstepOf', () => {
     expect(a?.text).toMatch(/^A \(missed in 2 of 3\): you once said “So it is said .* said …”$/)
     expect(a?.text.length).toBeLessThan(170)
     expect(b?.text).toBe('B (missed in 2 of 2): Say b.')
+  })
+
+  it('has one’s own mistakes before all there are', () => {
+    const texts = part({ ...input, personal }, 'avoid')?.items.map(({ text }) => text)
+    expect(texts?.slice(0, 2)).toEqual(['You, of late: Monologue (3 of 3)', 'Nothing quantified'])
+    expect(part({ ...input, personal: { ...personal, mistakes: [] } }, 'avoid')).toEqual(part(input, 'avoid'))
   })
 
   it('is as before without rounds', () => {
