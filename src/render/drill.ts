@@ -73,22 +73,33 @@ export interface ShownQuestion {
   /** From 1. */
   readonly number: number
   readonly area: string
-  /** Title of the problem it was missed on; null for a card. */
-  readonly missedIn: string | null
+  /** Where a point was missed, and how often of late; null for a card. */
+  readonly missed: {
+    /** Title of the problem. */
+    readonly in: string
+    readonly times: number
+    /** Asked by a question of another problem, that is only of the same kind. */
+    readonly akin: boolean
+  } | null
   /** The problem it is put on, and what that asks. */
   readonly on: { readonly title: string; readonly company: string; readonly statement: string } | null
+}
+
+const missedText = (missed: ShownQuestion['missed']): string => {
+  if (missed === null) return 'card'
+  if (missed.akin) return `akin to a miss in ${cleanLine(missed.in)}`
+  return missed.times > 1 ? `missed in ${missed.times} rounds` : `missed in ${cleanLine(missed.in)}`
 }
 
 /** The head of a question; the question itself is the interviewer's. */
 export const renderQuestionHead = (question: ShownQuestion, canvas: Canvas): string => {
   const prose = proseCanvas(canvas)
-  const { number, area, missedIn, on } = question
-  const why = missedIn === null ? 'card' : `missed in ${cleanLine(missedIn)}`
+  const { number, area, missed, on } = question
   const where =
     on === null
       ? []
       : paragraph(`${on.company} · ${on.title}: ${on.statement.trim()}`, prose.width).map(prose.theme.dim)
-  return ['', ruled(`${number} · ${area} · ${why}`, prose), ...where].join('\n')
+  return ['', ruled(`${number} · ${area} · ${missedText(missed)}`, prose), ...where].join('\n')
 }
 
 const WORDS = {

@@ -1,7 +1,9 @@
 import type { Progress } from '../report/progress.ts'
+import type { Standing } from '../report/progress-series.ts'
 import type { TimeDiscipline } from '../report/time-discipline.ts'
 import { counted } from './section.ts'
-import { trendText } from './trend.ts'
+import { signed, trendText } from './trend.ts'
+import { scoreText } from './verdict.ts'
 
 /** How one phase was held to its time. */
 const timeText = ({ name, share, over, under, rounds }: TimeDiscipline): string => {
@@ -29,6 +31,17 @@ export const volunteeredText = ({
   const all = volunteered + prompted + hinted
   if (all === 0 || values.length === 0) return null
   return `${volunteered} of ${counted(all, 'point')} volunteered, ${prompted} after a question, ${hinted} after a hint; ${trendText(trend)}.`
+}
+
+/** What rose most, and what is lowest; null where neither can be told. */
+export const standingText = ({ risen, lowest }: Standing): string | null => {
+  const up = risen.map(({ name, change }) => `${name} ${signed(change)}`)
+  const low = lowest.map(({ name, latest }) => `${name} ${scoreText(latest)}`)
+  const texts = [
+    ...(up.length === 0 ? [] : [`Rose most: ${up.join(', ')}.`]),
+    ...(low.length === 0 ? [] : [`Lowest of late: ${low.join(', ')}.`]),
+  ]
+  return texts.length === 0 ? null : texts.join(' ')
 }
 
 const of100 = (chance: number): string => String(Math.ceil(chance * 100))

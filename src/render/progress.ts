@@ -3,9 +3,9 @@ import type { MistakeSeries, Series } from '../report/progress-series.ts'
 import type { Trend } from '../study/trend.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
-import { methodText, timeTexts, trendRows, volunteeredText } from './habits.ts'
+import { methodText, standingText, timeTexts, trendRows, volunteeredText } from './habits.ts'
 import { selfText } from './history.ts'
-import { reasonText } from './planned.ts'
+import { reasonText, weakestText } from './planned.ts'
 import { counted, section, stacked, withCommand } from './section.ts'
 import { type Dot, plotRows, sparkline } from './sparkline.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
@@ -57,6 +57,11 @@ const mistakeRows = (all: readonly MistakeSeries[], { width, theme }: Canvas): s
       { text: mistakeTrendText(trend), style: trendStyle(trend, theme, 'falling') },
     ])
   return rows.length === 0 ? [] : tableRows(columns('mistakes'), rows, { width, head: theme.dim })
+}
+
+const standingRows = ({ standing }: Progress, { width }: Canvas): string[] => {
+  const text = standingText(standing)
+  return text === null ? [] : wrapLines(text, width, { rest: '  ' })
 }
 
 const SIGNS = { passed: '●', failed: '○' }
@@ -116,7 +121,7 @@ const coverRows = ({ companies, families }: Progress, { width, theme }: Canvas):
   ].flatMap((text) => wrapLines(text, width, { rest: '  ' }))
 }
 
-const nextRows = ({ next: { round, losses } }: Progress, canvas: Canvas): string[] => {
+const nextRows = ({ next: { round, phase, losses } }: Progress, canvas: Canvas): string[] => {
   const { width, theme } = canvas
   const lost = losses.slice(0, 3).map(({ area, share }) => `${area} ${Math.round(share * 100)} %`)
   return [
@@ -125,6 +130,7 @@ const nextRows = ({ next: { round, losses } }: Progress, canvas: Canvas): string
       : wrapLines(`${theme.dim('Where the latest rounds lost their points:')} ${lost.join(', ')}.`, width, {
           rest: '  ',
         })),
+    ...(phase === null ? [] : withCommand(weakestText(phase), phase.command, canvas)),
     ...(round === null
       ? []
       : [
@@ -147,7 +153,7 @@ export const renderProgress = (progress: Progress, canvas: Canvas): string => {
     headRows(progress, drawn),
     plotSection(progress, drawn),
     seriesRows('of 100', [...(counts.whole === 0 ? [] : [score]), ...phases], drawn),
-    seriesRows('areas', areas, drawn),
+    [...seriesRows('areas', areas, drawn), ...standingRows(progress, drawn)],
     seriesRows('competencies', competencies, drawn),
     mistakeRows(mistakes, drawn),
     habitRows(progress, drawn),

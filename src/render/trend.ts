@@ -1,11 +1,9 @@
-import { FEWEST, type Trend } from '../study/trend.ts'
+import { FEWEST, MUCH, type Trend } from '../study/trend.ts'
 
-const signed = (value: number): string => `${value > 0 ? '+' : '−'}${Math.abs(Math.round(value))}`
+export const signed = (value: number): string => `${value > 0 ? '+' : '−'}${Math.abs(Math.round(value))}`
 
 /** A change is told from here on: less is nothing that one could see. */
 const TELLING = 1
-/** Less than this is a trend to chance's eye, and nothing to be proud of, or to worry about. */
-const MUCH = 5
 
 /** Whether one would notice. */
 export const isMuch = ({ change }: Trend): boolean => Math.abs(change ?? 0) >= MUCH

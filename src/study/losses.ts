@@ -1,6 +1,7 @@
 import type { MistakeRule } from '../bank/rubric-types.ts'
 import { AREAS, type Area, CREDITS, type Credit, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
+import { median } from './trend.ts'
 
 /** The latest rounds that tell what is missed nowadays. */
 export const RECENT = 5
@@ -32,8 +33,8 @@ export interface Loss {
   readonly share: number
 }
 
-/** A phase and its mean score of 100. */
-export interface PhaseMean {
+/** A phase and the median of its scores of 100: one good round does not hide four bad ones. */
+export interface PhaseLevel {
   readonly phase: Phase
   readonly score: number
 }
@@ -61,9 +62,8 @@ export const lossesOf = (cards: readonly Judged[]): readonly Loss[] => {
 }
 
 /** The phases that were graded, the weakest first. */
-export const weakestPhases = (cards: readonly Judged[]): readonly PhaseMean[] =>
+export const weakestPhases = (cards: readonly Judged[]): readonly PhaseLevel[] =>
   PHASES.flatMap((phase) => {
     const scores = cards.flatMap(({ phases }) => phases[phase]?.score ?? [])
-    const sum = scores.reduce((total, score) => total + score, 0)
-    return scores.length === 0 ? [] : [{ phase, score: sum / scores.length }]
+    return scores.length === 0 ? [] : [{ phase, score: median(scores) }]
   }).sort((a, b) => a.score - b.score)

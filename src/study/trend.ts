@@ -10,6 +10,9 @@ export const WINDOW = 30
  */
 export const CHANCES = { better: 0.037, worse: 0.01 } as const
 
+/** Points of 100 from which on a change is worth a word: less is a trend to chance's eye alone. */
+export const MUCH = 5
+
 /** Whether a series goes anywhere, as far as that can be told. */
 export interface Trend {
   /** early: too few rounds to tell; unclear: nothing that chance would not show, too. */

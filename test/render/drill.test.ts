@@ -96,12 +96,26 @@ describe('a question and what came of it', () => {
   it('is put on a problem', () => {
     const on = { title: 'Visual search', company: 'Pinterest', statement: 'Design visual search.' }
     expect(
-      renderQuestionHead({ number: 2, area: 'labels', missedIn: 'Toys', on }, canvas),
+      renderQuestionHead(
+        { number: 2, area: 'labels', missed: { in: 'Toys', times: 1, akin: false }, on },
+        canvas,
+      ),
     ).toMatchInlineSnapshot(`
         "
         ── 2 · labels · missed in Toys ─────────────────────────────────────────
         Pinterest · Visual search: Design visual search."
       `)
+  })
+
+  it.each([
+    [null, 'card'],
+    [{ in: 'Toys', times: 1, akin: false }, 'missed in Toys'],
+    [{ in: 'Toys', times: 4, akin: false }, 'missed in 4 rounds'],
+    [{ in: 'Toys', times: 4, akin: true }, 'akin to a miss in Toys'],
+  ])('says why it is asked: %j', (missed, why) => {
+    expect(renderQuestionHead({ number: 1, area: 'labels', missed, on: null }, canvas)).toContain(
+      `── 1 · labels · ${why} ──`,
+    )
   })
 
   it('quotes what earned, and tells what would have earned more', () => {

@@ -41,6 +41,7 @@ describe('renderProgress', () => {
       data       23.0  ▂▃▂▂▃▂▂▂▃▂▂▃  no clear trend
       labels     55.0  ▁▂▂▃▃▃▄▄▅▅▅▆  rising, +55 over 12 rounds
       serving    45.0  █▇▇▇▆▆▅▅▅▄▄▃  falling, −55 over 12 rounds
+      Rose most: labels +55. Lowest of late: data 23.0, serving 45.0.
 
       competencies  latest  each round    trend
       data            80.0  ▇▇▇▇▇▇▇▇▇▇▇▇  no clear trend
@@ -60,6 +61,7 @@ describe('renderProgress', () => {
 
       Where the latest rounds lost their points: monitoring 71 %, framing 21 %,
         trade-offs 7 %.
+      Weakest phase of late, Deep Dive 30.0:  mlsd redo round-11 --phase deep-dive
       Next:  mlsd practice meta/block-fraud --level L5
         Block fraud: asked 9 of 10, reported by candidates (2025), first of its kind
         for you (integrity), watch monitoring.
