@@ -46,8 +46,16 @@ export const standingText = ({ risen, lowest }: Standing): string | null => {
 
 const of100 = (chance: number): string => String(Math.ceil(chance * 100))
 
-/** How a trend comes to be named, so that it can be weighed; `rows` are looked at at once. */
-export const methodText = ({ fewest, window, chances }: Progress['method'], rows: number): string => {
+/** How many rows of trends there are; they are looked at at once. */
+const trendRows = ({ phases, areas, competencies, mistakes }: Progress): number =>
+  [phases, areas, competencies, mistakes].reduce((sum, all) => sum + all.length, 1)
+
+/** How a trend comes to be named, so that it can be weighed. */
+export const methodText = (progress: Progress): string => {
+  const { counts, method } = progress
+  const { fewest, window, chances } = method
+  if (counts.whole + counts.parts < fewest) return `Nothing is said of trends before ${fewest} rounds.`
+  const rows = trendRows(progress)
   const byChance = Math.round(rows * (chances.better + chances.worse))
   return [
     `Nothing is said before ${fewest} rounds.`,
@@ -56,7 +64,3 @@ export const methodText = ({ fewest, window, chances }: Progress['method'], rows
     'how hard the problems were is not taken out.',
   ].join(' ')
 }
-
-/** How many rows of trends there are. */
-export const trendRows = ({ phases, areas, competencies, mistakes }: Progress): number =>
-  [phases, areas, competencies, mistakes].reduce((sum, all) => sum + all.length, 1)

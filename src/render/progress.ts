@@ -3,7 +3,7 @@ import type { MistakeSeries, Series } from '../report/progress-series.ts'
 import type { Trend } from '../study/trend.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
-import { methodText, standingText, timeTexts, trendRows, volunteeredText } from './habits.ts'
+import { methodText, standingText, timeTexts, volunteeredText } from './habits.ts'
 import { selfText } from './history.ts'
 import { reasonText, weakestText } from './planned.ts'
 import { counted, section, stacked, withCommand } from './section.ts'
@@ -81,9 +81,11 @@ const plotSection = ({ rounds }: Progress, canvas: Canvas): string[] => {
   ]
 }
 
+const datesText = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`)
+
 const headRows = ({ counts, rounds }: Progress, { width }: Canvas): string[] => {
   const [first, last] = [rounds[0], rounds.at(-1)]
-  const dates = first === undefined || last === undefined ? '' : `, ${first.date} to ${last.date}`
+  const dates = first === undefined || last === undefined ? '' : `, ${datesText(first.date, last.date)}`
   const levels = [...new Set(rounds.map(({ level }) => level))].sort()
   const notes = [
     ...(counts.parts === 0 ? [] : [`${counted(counts.parts, 'part')} of rounds (${counts.redone} redone)`]),
@@ -159,6 +161,6 @@ export const renderProgress = (progress: Progress, canvas: Canvas): string => {
     habitRows(progress, drawn),
     section('Covered', coverRows(progress, drawn), drawn),
     nextRows(progress, drawn),
-    wrapLines(drawn.theme.dim(methodText(progress.method, trendRows(progress))), drawn.width),
+    wrapLines(drawn.theme.dim(methodText(progress)), drawn.width),
   ])
 }

@@ -41,6 +41,8 @@ export interface ForgottenOpening {
 
 /** The part of a checklist that is about oneself. */
 export interface Personal {
+  /** Of how many rounds it tells, five at most: of one nothing is a habit. */
+  readonly rounds: number
   readonly misses: readonly OwnMiss[]
   readonly forgotten: readonly ForgottenOpening[]
   /** The most frequent first. */
@@ -159,8 +161,14 @@ const paceIn = (rounds: readonly OwnRound[]): readonly string[] =>
   timeDisciplineOf(rounds.slice(-RECENT).map(({ session }) => session)).flatMap((one) => {
     const { name, share, over, under, rounds: of } = one
     const percent = `${Math.round(share * 100)} % of its time`
-    if (over * 2 >= of) return [`${name} takes ${percent}: over it in ${over} of ${of}.`]
-    return under * 2 >= of ? [`${name} gets ${percent}: left early in ${under} of ${of}.`] : []
+    if (over * 2 >= of)
+      return [
+        of === 1 ? `${name} took ${percent}.` : `${name} takes ${percent}: over it in ${over} of ${of}.`,
+      ]
+    if (under * 2 < of) return []
+    return [
+      of === 1 ? `${name} got ${percent}.` : `${name} gets ${percent}: left early in ${under} of ${of}.`,
+    ]
   })
 
 /** What of the rubrics tells how to read one's own rounds. */
@@ -173,6 +181,7 @@ export const personalOf = (
   rounds: readonly OwnRound[],
   { checklist: { openings = [] }, mistakes }: PersonalGuide,
 ): Personal => ({
+  rounds: Math.min(RECENT, rounds.length),
   misses: missesIn(rounds, mistakes),
   mistakes: mistakesIn(rounds, mistakes),
   forgotten: forgottenIn(rounds, openings),

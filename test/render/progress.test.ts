@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { methodText, trendRows } from '../../src/render/habits.ts'
+import { methodText } from '../../src/render/habits.ts'
 import { renderProgress } from '../../src/render/progress.ts'
 import { plotRows, sparkline } from '../../src/render/sparkline.ts'
 import { plainTheme } from '../../src/render/theme.ts'
 import { mistakeTrendText, trendText } from '../../src/render/trend.ts'
 import { displayWidth } from '../../src/render/wrap.ts'
+import type { Progress } from '../../src/report/progress.ts'
 import { progressOf } from '../../src/report/progress.ts'
 import { bank, mistake, rubrics } from '../fixtures/round.ts'
 import { roundOf, twelve } from '../report/rounds.ts'
@@ -157,17 +158,24 @@ describe('trends in words', () => {
 })
 
 describe('methodText', () => {
-  const { method } = of([])
+  const progress = of(twelve(mistake))
+  const [area] = progress.areas as [Progress['score']]
+  /** The twelve rounds have ten rows of trends, three of them areas. */
+  const withRows = (rows: number): Progress => ({
+    ...progress,
+    areas: Array.from({ length: rows - 7 }, () => area),
+  })
 
   it.each([
     [10, 'getting worse); how hard'],
     [25, 'getting worse); among 25 rows that is about 1 by chance; how hard'],
     [45, 'among 45 rows that is about 2 by chance'],
   ])('says what chance does among %i rows', (rows, text) => {
-    expect(methodText(method, rows)).toContain(text)
+    expect(methodText(withRows(rows))).toContain(text)
   })
 
-  it('counts every row that has a trend', () => {
-    expect(trendRows(of(twelve(mistake)))).toBe(10)
+  it('does not explain what is not said yet', () => {
+    expect(methodText(of(twelve(mistake).slice(0, 7)))).toBe('Nothing is said of trends before 8 rounds.')
+    expect(methodText(of(twelve(mistake).slice(0, 8)))).toContain('Nothing is said before 8 rounds. A trend')
   })
 })

@@ -120,7 +120,7 @@ describe('personalOf', () => {
     const imported = { words: '', complete: true, timed: true }
     const one = { ...round(0), ...roundOf(0, {}, { imported }) }
     expect(personalOf([one], GUIDE).forgotten).toEqual([])
-    expect(personalOf([], GUIDE)).toEqual({ misses: [], mistakes: [], forgotten: [], pace: [] })
+    expect(personalOf([], GUIDE)).toEqual({ rounds: 0, misses: [], mistakes: [], forgotten: [], pace: [] })
   })
 
   it('says which phases do not keep their time', () => {
