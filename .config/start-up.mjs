@@ -53,9 +53,12 @@ export const loadedTogether = (src) => ({
 export const globalProcess = {
   name: 'global-process',
   setup: (build) => {
-    build.onResolve({ filter: /^(?:node:)?process$/ }, () => ({ path: 'process', namespace: 'global' }))
-    build.onLoad({ filter: /.*/, namespace: 'global' }, () => ({
-      contents: 'module.exports = globalThis.process',
+    build.onResolve({ filter: /^(?:node:)?process$/ }, ({ kind }) => ({
+      path: kind === 'require-call' ? 'required' : 'imported',
+      namespace: 'global-process',
+    }))
+    build.onLoad({ filter: /.*/, namespace: 'global-process' }, ({ path }) => ({
+      contents: `${path === 'required' ? 'module.exports =' : 'export default'} globalThis.process`,
     }))
   },
 }

@@ -149,14 +149,14 @@ const guide = (): Entry => ({
 })
 
 /** The commands, in the order in which help lists them. */
-export const ENTRIES: readonly (() => Entry)[] = [
+export const ENTRIES: Readonly<Record<string, () => Entry>> = {
   practice,
   redo,
   resume,
   review,
   drill,
   checklist,
-  exportEntry,
+  export: exportEntry,
   list,
   history,
   progress,
@@ -164,12 +164,12 @@ export const ENTRIES: readonly (() => Entry)[] = [
   show,
   guide,
   score,
-  importEntry,
+  import: importEntry,
   why,
   diff,
   rescore,
   check,
-  newEntry,
+  new: newEntry,
   doctor,
   completion,
-]
+}

@@ -61,7 +61,7 @@ export const main = async (argv: readonly string[], io: Io = processIo(argv)): P
     if (argv.length === 0 && io.isTTY) return await (await import('./commands/wizard.ts')).runWizard(io)
     // Not by way of commander, which would take the words to be completed for its own.
     if (argv[0] === 'complete') return await complete(io, argv.slice(1))
-    const program = buildProgram(io, exit)
+    const program = buildProgram(io, exit, argv[0])
     await program.parseAsync([...explained(program, argv)], { from: 'user' })
     return exit.code
   } catch (error) {

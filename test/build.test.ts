@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { isBuiltin, wrap } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readLibrary } from '../src/bank/library.ts'
 import { RECKONER } from '../src/commands/compile-content.ts'
@@ -22,11 +24,14 @@ beforeAll(() => {
 }, 180_000)
 
 const scripts = (): string[] =>
-  ['.', 'chunks'].flatMap((folder) =>
+  ['.', 'chunks', 'program'].flatMap((folder) =>
     readdirSync(join(out, folder))
-      .filter((name) => name.endsWith('.js'))
+      .filter((name) => /\.c?js$/.test(name))
       .map((name) => join(folder, name)),
   )
+
+const REQUIRED = /\brequire\(["']([^"'.][^"']*)["']\)/g
+const IMPORTED = /^(?:import|export)\s[^'"]*?from\s+['"]([^'"./][^'"]*)['"]/gm
 
 describe('the build', () => {
   test('ends well and leaves nothing behind', () => {
@@ -37,16 +42,48 @@ describe('the build', () => {
 
   test('bundles every package: only Node’s own modules are imported', () => {
     const foreign = scripts().flatMap((name) =>
-      [...read(name).matchAll(/^(?:import|export)\s[^'"]*?from\s+['"]([^'"./][^'"]*)['"]/gm)]
+      [...read(name).matchAll(name.endsWith('.cjs') ? REQUIRED : IMPORTED)]
         .map(([, target = '']) => target)
-        .filter(
-          (target) =>
-            !target.startsWith('node:') &&
-            !['fs', 'path', 'os', 'url', 'util', 'process', 'tty', 'events'].includes(target),
-        )
+        .filter((target) => !isBuiltin(target))
         .map((target) => `${name} imports ${target}`),
     )
     expect(foreign).toEqual([])
+  })
+
+  test('keeps what this Node compiled, of every file that a start loads', () => {
+    const [version = ''] = readdirSync(join(out, 'program/code-cache'))
+    const kept = readdirSync(join(out, 'program/code-cache', version))
+    expect(kept).toContain('main.cjs')
+    expect(kept.length).toBeGreaterThan(20)
+    const rejected = kept.filter((name) => {
+      const source = wrap(read(`program/${name}`))
+      const cachedData = readFileSync(join(out, 'program/code-cache', version, name))
+      return new Script(source, { filename: join(out, 'program', name), cachedData }).cachedDataRejected
+    })
+    expect(rejected).toEqual([])
+  })
+
+  test.each([
+    ['none', (path: string) => rmSync(path)],
+    ['another’s', (path: string) => writeFileSync(path, 'of another Node')],
+    ['a torn one', (path: string) => truncateSync(path, 1000)],
+  ])('runs as well with %s of what was compiled', (_, change) => {
+    const home = scratch()
+    for (const folder of ['bin', 'prompts', 'rubrics'])
+      cpSync(join(root, folder), join(home, folder), { recursive: true })
+    cpSync(join(root, 'package.json'), join(home, 'package.json'))
+    cpSync(out, join(home, 'dist'), { recursive: true })
+    const cache = join(home, 'dist/program/code-cache')
+    for (const file of readdirSync(cache, { recursive: true, encoding: 'utf8' }))
+      if (file.endsWith('.cjs')) change(join(cache, file))
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/mlsd.js'), '--help'], {
+      encoding: 'utf8',
+    })
+    expect({ status, stderr, start: stdout.slice(0, 11) }).toEqual({
+      status: 0,
+      stderr: '',
+      start: 'Usage: mlsd',
+    })
   })
 
   test('goes with the licences of what is inside', () => {

@@ -198,7 +198,7 @@ describe('what cannot be imported', () => {
       { prompt: 'meta/toy-ranking' },
       NOTES,
       2,
-      'the text does not say the level||Name it: mlsd import - --level L5\nThe problems: mlsd list',
+      'the text does not say the level||Name it: mlsd import - --level L5',
     ],
     [
       'two problems',
