@@ -8,7 +8,11 @@ export const guideOf = ({ clock, phases, levels, checklist, areas, families, mis
   checklist,
   areas: areas.map(({ id, name, say }) => ({ id, name, say })),
   families: families.map(({ id, name, about }) => ({ id, name, about })),
-  mistakes: mistakes.map(({ id, name }) => ({ id, name })),
+  mistakes: mistakes.map(({ id, name, absent }) => ({
+    id,
+    name,
+    ...(absent === undefined ? {} : { absent }),
+  })),
 })
 
 /** Examples prove a rule; they do not decide a score. */

@@ -155,7 +155,7 @@ export interface Rubrics {
 export interface Guide extends Pick<Rubrics, 'clock' | 'phases' | 'levels' | 'checklist'> {
   readonly areas: readonly Pick<AreaGuide, 'id' | 'name' | 'say'>[]
   readonly families: readonly Pick<Family, 'id' | 'name' | 'about'>[]
-  readonly mistakes: readonly Pick<MistakeRule, 'id' | 'name'>[]
+  readonly mistakes: readonly Pick<MistakeRule, 'id' | 'name' | 'absent'>[]
 }
 
 /** The rubrics as far as they decide a score. */

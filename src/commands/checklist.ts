@@ -1,4 +1,4 @@
-import type { ChecklistGuide } from '../bank/rubric-types.ts'
+import type { Guide } from '../bank/rubric-types.ts'
 import { resolveCompany } from '../bank/select.ts'
 import { type Content, openContent } from '../disk/content.ts'
 import { places } from '../disk/places.ts'
@@ -26,7 +26,7 @@ export interface ChecklistArguments {
 }
 
 /** Who has no rounds waits for nothing that reads them. */
-const personalFor = async (io: Io, content: Content, guide: ChecklistGuide): Promise<Personal | null> =>
+const personalFor = async (io: Io, content: Content, guide: Guide): Promise<Personal | null> =>
   sessionIds(places(io)).length === 0
     ? null
     : (await import('./checklist-personal.ts')).readPersonal(io, content, guide)
@@ -50,7 +50,7 @@ export const runChecklist = async (
     levelName: named.name,
     company,
     prompt,
-    personal: await personalFor(io, content, guide.checklist),
+    personal: await personalFor(io, content, guide),
   })
   const checklist = fit === undefined ? whole : doorstepOf(whole)
   const text =

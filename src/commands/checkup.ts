@@ -1,4 +1,5 @@
 import { bankState } from '../disk/checkup/bank.ts'
+import { type DrillsState, drillsState } from '../disk/checkup/drills.ts'
 import { countDrafts, folderState, isThere } from '../disk/checkup/folders.ts'
 import { namelessly, programState } from '../disk/checkup/program.ts'
 import { sessionsState } from '../disk/checkup/sessions.ts'
@@ -6,6 +7,7 @@ import { packageRoot } from '../disk/compiled.ts'
 import { places } from '../disk/places.ts'
 import type { Io } from '../io.ts'
 import type { Checkup, ToolFacts } from '../report/doctor.ts'
+import { scheduleOf } from '../study/schedule.ts'
 import { editorCommand } from '../terminal/run-editor.ts'
 import { pagerCommand } from '../terminal/run-pager.ts'
 import { plainReason } from './plain.ts'
@@ -43,6 +45,14 @@ const terminalFacts = (io: Io): Checkup['terminal'] => {
   }
 }
 
+/** Which cards are due by the answers alone: to judge all rounds for it would take long. */
+const drillFacts = ({ held, answers, unreadable }: DrillsState, now: number): Checkup['drills'] => {
+  const cards = [...new Set(answers.map(({ card }) => card))]
+  const isDue = (wanted: string): boolean =>
+    (scheduleOf(answers.filter(({ card }) => card === wanted))?.due ?? now) <= now
+  return { held, cards: cards.length, due: cards.filter(isDue).length, unreadable }
+}
+
 /** Takes home and name out of everything that is a text. */
 const cleaned = <T>(value: T, clean: (text: string) => string): T =>
   JSON.parse(JSON.stringify(value), (_key, each) => (typeof each === 'string' ? clean(each) : each)) as T
@@ -63,6 +73,7 @@ export const checkupOf = async (io: Io): Promise<Checkup> => {
     pager: toolFacts(io, pagerCommand(io.env), pagerSetBy(io)),
     banks: { bundled: await bankState(root, own.cache), own: await bankState(own.home, own.cache) },
     sessions: sessionsState(own),
+    drills: drillFacts(drillsState(own), io.now()),
     drafts: countDrafts(own.drafts),
   }
   return cleaned(found, namelessly(io.env['HOME']))

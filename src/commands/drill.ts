@@ -28,7 +28,7 @@ export const runDrill = async (
 ): Promise<ExitCode> => {
   if (json && !due)
     throw new UserError({ expected: '--json goes with --due', next: 'mlsd drill --due --json' })
-  const desk = await openDesk(io, cards)
+  const desk = await openDesk(io, { conceptsOnly: cards })
   const company = wanted === undefined ? null : found(resolveCompany(desk.bank, wanted)).id
   const report = dueReport(waitingAt(desk, [], io.now()), desk.rounds.length)
   if (!due) return holdDrill(io, { desk, report, minutes: Number(minutes), company, plain })

@@ -8,6 +8,7 @@ import { datedPlan } from '../report/plan.ts'
 import { pastOf } from '../report/progress.ts'
 import { planOf } from '../study/plan.ts'
 import { canvasOf } from './canvas.ts'
+import { openDesk, waitingAt } from './drill/desk.ts'
 import { found } from './found.ts'
 import { levelNamed } from './named.ts'
 import { print } from './print.ts'
@@ -45,6 +46,7 @@ export const runPlan = async (
     plan,
     companyName: company?.name ?? null,
     judged: rounds.length,
+    waiting: waitingAt(await openDesk(io, { judged: rounds }), [], io.now()),
     today: io.now(),
   })
   await print(io, json ? safeJson(dated, 2) : renderPlan(dated, await canvasOf(io)))

@@ -1,7 +1,7 @@
 import { openContent } from '../disk/content.ts'
 import { readJournal } from '../disk/journal.ts'
 import { places } from '../disk/places.ts'
-import { findSession, listSessions, sessionIn } from '../disk/sessions.ts'
+import { findSession } from '../disk/sessions.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { scorerOf } from '../judge.ts'
@@ -12,7 +12,9 @@ import { type RoundReview, roundReviewOf } from '../report/round-review.ts'
 import { replay } from '../session/replay.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import { canvasOf } from './canvas.ts'
+import { drillCall } from './drill/call.ts'
 import { print } from './print.ts'
+import { namesOf } from './review-names.ts'
 
 export interface ReviewArguments {
   /** An id, a unique beginning of one, a path, or `last`. */
@@ -21,14 +23,6 @@ export interface ReviewArguments {
   readonly spoilers?: boolean
   readonly json?: boolean
   readonly format?: 'text' | 'markdown'
-}
-
-/** What commands call the round by, and the finished round of the same problem before it. */
-const namesOf = (io: Io, path: string, prompt: string): { name: string; before: string | null } => {
-  const all = listSessions(places(io)).filter(({ finished }) => finished)
-  const own = all.findIndex((one) => one.path === path)
-  const before = all.slice(own + 1).find(({ started }) => own >= 0 && started.prompt === prompt)
-  return { name: own === 0 ? 'last' : (sessionIn(places(io), path) ?? path), before: before?.id ?? null }
 }
 
 const reviewFor = async (
@@ -49,6 +43,7 @@ const reviewFor = async (
     prompt: open.prompt,
     rubrics,
     ...namesOf(io, path, transcript.prompt),
+    drill: await drillCall(io),
     outline: outline ?? false,
     spoilers: spoilers ?? false,
   })

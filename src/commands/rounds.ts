@@ -7,11 +7,17 @@ import { cleanLine } from '../render/clean.ts'
 import { lateProgressOn } from '../terminal/progress.ts'
 import { type JudgedRound, judgingBy } from './judging.ts'
 
+/** How many of the latest rounds are judged, and whether it is said which could not be. */
+export interface RoundsWanted {
+  readonly most?: number
+  readonly quiet?: boolean
+}
+
 /** All rounds that are over, or the latest of them, judged by the rules of today, the oldest first; what cannot be judged is left out aloud. */
 export const judgedRounds = async (
   io: Io,
   content: Content,
-  most = Number.POSITIVE_INFINITY,
+  { most = Number.POSITIVE_INFINITY, quiet = false }: RoundsWanted = {},
 ): Promise<readonly JudgedRound[]> => {
   const judging = judgingBy(io, content)
   const progress = lateProgressOn(io.err, 'rounds judged', io.now)
@@ -31,6 +37,6 @@ export const judgedRounds = async (
   } finally {
     progress.done()
   }
-  for (const complaint of complaints) io.err.write(`mlsd: left out: ${cleanLine(complaint)}\n`)
+  for (const complaint of quiet ? [] : complaints) io.err.write(`mlsd: left out: ${cleanLine(complaint)}\n`)
   return rounds.reverse()
 }

@@ -20,11 +20,13 @@ export interface ReadDrills {
 
 const SUFFIX = '.jsonl'
 
-const namesIn = (folder: string): readonly string[] => {
+/** Paths of all drills, the oldest first. */
+export const drillFiles = (folder: string): readonly string[] => {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith(SUFFIX))
       .sort()
+      .map((name) => join(folder, name))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw new UserError(ioComplaint('read', folder, error), EXIT.io)
@@ -39,14 +41,17 @@ const bytesOf = (path: string): Buffer => {
   }
 }
 
+/** One drill from beginning to end. */
+export const readDrill = (path: string): readonly DrillEvent[] =>
+  decodeLines(decodeDrillEvent, path, bytesOf(path)).events
+
 /** Every answer of every drill; a last line that a killed write left is passed over, as with sessions. */
 export const readDrills = ({ drills }: DrillPlaces): ReadDrills => {
   const events: DrillEvent[] = []
   const complaints: string[] = []
-  for (const name of namesIn(drills)) {
-    const path = join(drills, name)
+  for (const path of drillFiles(drills)) {
     try {
-      events.push(...decodeLines(decodeDrillEvent, path, bytesOf(path)).events)
+      events.push(...readDrill(path))
     } catch (error) {
       // one file that was edited by hand must not take the others along
       if (!(error instanceof UserError)) throw error

@@ -1,4 +1,5 @@
-import type { Checklist, ChecklistItem, ChecklistSection } from '../report/checklist.ts'
+import type { Checklist } from '../report/checklist.ts'
+import type { ChecklistItem, ChecklistSection } from '../report/checklist-items.ts'
 import { inertLine } from '../report/marks.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'

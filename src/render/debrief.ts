@@ -5,6 +5,7 @@ import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText, timingText } from './clock.ts'
+import { drillCallRows } from './drill.ts'
 import { questionRows } from './ledger.ts'
 import { noTimeRows, ribbonRows } from './ribbon.ts'
 import { decidingText, verdictStyle } from './scorecard.ts'
@@ -110,10 +111,11 @@ const phaseRows = ({ phases, timeless }: Debrief, { width, theme }: Canvas): str
   return tableRows(columns, rows, { width, head: theme.dim })
 }
 
-const nextRows = ({ workOn, next, rest }: Debrief, canvas: Canvas): string[] => {
+const nextRows = ({ workOn, next, call, rest }: Debrief, canvas: Canvas): string[] => {
   const work = workOn === null ? '' : `Work on one thing: ${canvas.theme.bold(workOn)}.   `
   return [
     ...withCommand(`${work}Next:`, next, canvas),
+    ...drillCallRows(call, canvas),
     ...(rest === null ? [] : withCommand('Saved, with all the rest:', rest, canvas)),
   ]
 }

@@ -37,7 +37,15 @@ const sessionsText = ({ finished, open, unreadable }: Checkup['sessions']): stri
     ...(unreadable.length === 0 ? [] : [`${unreadable.length} unreadable`]),
   ].join(', ')
 
-const partsOf = ({ folders, terminal, editor, pager, banks, sessions, drafts }: Checkup, canvas: Canvas) => {
+const drillsText = ({ held, cards, due, unreadable }: Checkup['drills']): string =>
+  [
+    `${held} held`,
+    ...(cards === 0 ? [] : [`${counted(cards, 'card')} asked, ${due} of them due`]),
+    ...(unreadable.length === 0 ? [] : [`${unreadable.length} unreadable`]),
+  ].join(', ')
+
+const partsOf = (checkup: Checkup, canvas: Canvas) => {
+  const { folders, terminal, editor, pager, banks, sessions, drills, drafts } = checkup
   const { type, columns, colours, coloursBecause, unicode, plain } = terminal
   const rows = (pairs: readonly (readonly [string, string])[]): string[] =>
     pairs.flatMap(([label, text]) => row(label, text, canvas))
@@ -67,6 +75,7 @@ const partsOf = ({ folders, terminal, editor, pager, banks, sessions, drafts }: 
       'Rounds',
       rows([
         ['sessions', sessionsText(sessions)],
+        ['drills', drillsText(drills)],
         ['drafts', String(drafts)],
       ]),
       canvas,

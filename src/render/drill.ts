@@ -1,4 +1,4 @@
-import type { DrillSummary, DueReport } from '../report/drill.ts'
+import { DRILL_COMMAND, type DrillCall, type DrillSummary, type DueReport } from '../report/drill.ts'
 import type { DrillJudgement, HeldCredit } from '../scoring/drilled.ts'
 import { isMiss } from '../study/losses.ts'
 import type { Canvas } from './canvas.ts'
@@ -38,15 +38,25 @@ export const renderDue = (report: DueReport, canvas: Canvas): string => {
     [head, ...freshText(report.fresh), ...(report.judged === 0 ? [NO_ROUNDS] : [])].flatMap((text) =>
       wrapLines(text, width),
     ),
-    report.cards.flatMap(({ due, area, title }) =>
-      wrapLines(cleanLine(title), width, {
+    report.cards.flatMap(({ due, area, title, times }) =>
+      wrapLines(cleanLine(title) + (times > 1 ? theme.dim(` (missed in ${times} rounds)`) : ''), width, {
         first: `${theme.dim(`${due}  ${area.padEnd(widest)}`)}  `,
         rest: ' '.repeat(widest + 14),
       }),
     ),
-    report.cards.length + report.fresh === 0 ? [] : withCommand('Begin:', 'mlsd drill', prose),
+    report.cards.length + report.fresh === 0 ? [] : withCommand('Begin:', DRILL_COMMAND, prose),
   ])
 }
+
+/** Why one should drill. */
+export const drillCallText = ({ again, due }: DrillCall): string =>
+  again > 0
+    ? `${counted(again, 'point')} due that you missed more than once:`
+    : `${counted(due, 'card')} due:`
+
+/** One line of a debrief or a review that leads to a drill, where its next command does not already. */
+export const drillCallRows = (call: DrillCall | null, canvas: Canvas): string[] =>
+  call === null ? [] : withCommand(drillCallText(call), DRILL_COMMAND, canvas)
 
 /** What a drill begins with. */
 export const renderDrillHead = (minutes: number, report: DueReport, canvas: Canvas): string => {
@@ -63,22 +73,33 @@ export interface ShownQuestion {
   /** From 1. */
   readonly number: number
   readonly area: string
-  /** Title of the problem it was missed on; null for a card. */
-  readonly missedIn: string | null
+  /** Where a point was missed, and how often of late; null for a card. */
+  readonly missed: {
+    /** Title of the problem. */
+    readonly in: string
+    readonly times: number
+    /** Asked by a question of another problem, that is only of the same kind. */
+    readonly akin: boolean
+  } | null
   /** The problem it is put on, and what that asks. */
   readonly on: { readonly title: string; readonly company: string; readonly statement: string } | null
+}
+
+const missedText = (missed: ShownQuestion['missed']): string => {
+  if (missed === null) return 'card'
+  if (missed.akin) return `akin to a miss in ${cleanLine(missed.in)}`
+  return missed.times > 1 ? `missed in ${missed.times} rounds` : `missed in ${cleanLine(missed.in)}`
 }
 
 /** The head of a question; the question itself is the interviewer's. */
 export const renderQuestionHead = (question: ShownQuestion, canvas: Canvas): string => {
   const prose = proseCanvas(canvas)
-  const { number, area, missedIn, on } = question
-  const why = missedIn === null ? 'card' : `missed in ${cleanLine(missedIn)}`
+  const { number, area, missed, on } = question
   const where =
     on === null
       ? []
       : paragraph(`${on.company} · ${on.title}: ${on.statement.trim()}`, prose.width).map(prose.theme.dim)
-  return ['', ruled(`${number} · ${area} · ${why}`, prose), ...where].join('\n')
+  return ['', ruled(`${number} · ${area} · ${missedText(missed)}`, prose), ...where].join('\n')
 }
 
 const WORDS = {

@@ -1,7 +1,9 @@
 import type { Progress } from '../report/progress.ts'
+import type { Standing } from '../report/progress-series.ts'
 import type { TimeDiscipline } from '../report/time-discipline.ts'
 import { counted } from './section.ts'
-import { trendText } from './trend.ts'
+import { signed, trendText } from './trend.ts'
+import { scoreText } from './verdict.ts'
 
 /** How one phase was held to its time. */
 const timeText = ({ name, share, over, under, rounds }: TimeDiscipline): string => {
@@ -31,10 +33,29 @@ export const volunteeredText = ({
   return `${volunteered} of ${counted(all, 'point')} volunteered, ${prompted} after a question, ${hinted} after a hint; ${trendText(trend)}.`
 }
 
+/** What rose most, and what is lowest; null where neither can be told. */
+export const standingText = ({ risen, lowest }: Standing): string | null => {
+  const up = risen.map(({ name, change }) => `${name} ${signed(change)}`)
+  const low = lowest.map(({ name, latest }) => `${name} ${scoreText(latest)}`)
+  const texts = [
+    ...(up.length === 0 ? [] : [`Rose most: ${up.join(', ')}.`]),
+    ...(low.length === 0 ? [] : [`Lowest of late: ${low.join(', ')}.`]),
+  ]
+  return texts.length === 0 ? null : texts.join(' ')
+}
+
 const of100 = (chance: number): string => String(Math.ceil(chance * 100))
 
-/** How a trend comes to be named, so that it can be weighed; `rows` are looked at at once. */
-export const methodText = ({ fewest, window, chances }: Progress['method'], rows: number): string => {
+/** How many rows of trends there are; they are looked at at once. */
+const trendRows = ({ phases, areas, competencies, mistakes }: Progress): number =>
+  [phases, areas, competencies, mistakes].reduce((sum, all) => sum + all.length, 1)
+
+/** How a trend comes to be named, so that it can be weighed. */
+export const methodText = (progress: Progress): string => {
+  const { counts, method } = progress
+  const { fewest, window, chances } = method
+  if (counts.whole + counts.parts < fewest) return `Nothing is said of trends before ${fewest} rounds.`
+  const rows = trendRows(progress)
   const byChance = Math.round(rows * (chances.better + chances.worse))
   return [
     `Nothing is said before ${fewest} rounds.`,
@@ -43,7 +64,3 @@ export const methodText = ({ fewest, window, chances }: Progress['method'], rows
     'how hard the problems were is not taken out.',
   ].join(' ')
 }
-
-/** How many rows of trends there are. */
-export const trendRows = ({ phases, areas, competencies, mistakes }: Progress): number =>
-  [phases, areas, competencies, mistakes].reduce((sum, all) => sum + all.length, 1)

@@ -2,6 +2,7 @@ import { PHASES } from '../bank/vocabulary.ts'
 import { contradictionText } from '../report/contradictions.ts'
 import type { Judgement } from '../report/judgement.ts'
 import { levelText } from '../report/level-text.ts'
+import { type Occasions, occasionOf } from '../report/occasions.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { Timing } from '../report/timing.ts'
 import type { Contradiction, CriterionResult, MistakeResult } from '../scoring/scorecard.ts'
@@ -14,6 +15,7 @@ import { gradeBar, mistakeName, scoreText, verdictText } from './verdict.ts'
 export interface PhaseNotes {
   readonly timing: Readonly<Partial<Record<string, Timing>>>
   readonly selfRating: Readonly<Partial<Record<string, number>>> | null
+  readonly occasions: Occasions
 }
 
 const deciding = ({ gate, costMost }: Judgement): string[] => {
@@ -49,25 +51,25 @@ const said = ({ evidence, phase }: Pick<CriterionResult, 'evidence' | 'phase'>):
     return `  > ${inert(one.quote)}${place}`
   })
 
-const stampText = ({ stamp }: CriterionResult): string[] => {
+const stampText = ({ stamp }: CriterionResult, occasions: Occasions): string[] => {
   if (stamp === undefined) return []
   return [
     ...(stamp.at === null ? [] : [clockText(stamp.at)]),
-    ...(stamp.after === null ? [] : [`after ${inert(stamp.after)}`]),
+    ...(stamp.after === null ? [] : [`after ${inert(occasionOf(occasions, stamp.after))}`]),
   ]
 }
 
-const earnedItem = (one: CriterionResult): string => {
-  const notes = [one.credit, one.area, `${one.points} of ${one.max}`, ...stampText(one)].join(', ')
+const earnedItem = (one: CriterionResult, occasions: Occasions): string => {
+  const notes = [one.credit, one.area, `${one.points} of ${one.max}`, ...stampText(one, occasions)].join(', ')
   return [`- **${inert(one.title)}** (${notes})`, ...said(one)].join('\n')
 }
 
-const evidence = ({ earned }: Judgement): string[] =>
+const evidence = ({ earned }: Judgement, occasions: Occasions): string[] =>
   PHASES.flatMap((phase) => {
     const here = earned.filter((one) => one.phase === phase)
     return here.length === 0
       ? []
-      : [`### ${PHASE_NAMES[phase]}: what earned`, here.map(earnedItem).join('\n')]
+      : [`### ${PHASE_NAMES[phase]}: what earned`, here.map((one) => earnedItem(one, occasions)).join('\n')]
   })
 
 const missingItem = (one: CriterionResult): string =>
@@ -101,7 +103,9 @@ export const judgementBlocks = (judgement: Judgement, notes: PhaseNotes): string
   phaseTable(judgement, notes),
   ...(judgement.areas.length === 0 ? [] : [areaTable(judgement)]),
   '## Evidence',
-  ...(judgement.earned.length === 0 ? ['Nothing was found that earns a point.'] : evidence(judgement)),
+  ...(judgement.earned.length === 0
+    ? ['Nothing was found that earns a point.']
+    : evidence(judgement, notes.occasions)),
   ...listed('## Missing points', judgement.missing.map(missingItem), 'None.'),
   ...listed('## Mistakes', judgement.mistakes.map(mistakeItem), 'None that show.'),
   ...(judgement.contradictions.length === 0

@@ -1,8 +1,10 @@
+import { DRILL_COMMAND } from '../report/drill.ts'
 import { levelText } from '../report/level-text.ts'
 import type { MissedPoint, ReviewedMistake } from '../report/missed.ts'
 import type { BestSentence, ReviewedPhase, RoundReview } from '../report/round-review.ts'
 import { AID_WORDS, aidsText } from './aids.ts'
 import { clockText, timingText } from './clock.ts'
+import { drillCallText } from './drill.ts'
 import { inert, quotation } from './markdown.ts'
 import { NEAR_WORDS, NO_WORDS, pointNotes } from './missing.ts'
 import { NO_TIME } from './ribbon.ts'
@@ -59,8 +61,20 @@ const phaseBlocks = (phase: ReviewedPhase): string[] => {
 
 /** The same with every point that was missed, to keep or to hand on. */
 export const renderRoundReviewMarkdown = (review: RoundReview): string => {
-  const { companyName, title, level, levelName, verdict, score, phases, gap, withheld, timeless, commands } =
-    review
+  const {
+    companyName,
+    title,
+    level,
+    levelName,
+    verdict,
+    score,
+    phases,
+    gap,
+    withheld,
+    timeless,
+    drill,
+    commands,
+  } = review
   const own = levelText(level, inert(levelName))
   return [
     `# Review: ${inert(title)}`,
@@ -72,6 +86,9 @@ export const renderRoundReviewMarkdown = (review: RoundReview): string => {
     ...(gap === null ? [] : [`Close one gap: **${inert(gap.title)}**. ${inert(gap.why)}`]),
     [
       `- Next: ${command(commands.next)}`,
+      ...(drill === null || commands.next === DRILL_COMMAND
+        ? []
+        : [`- ${drillCallText(drill)} ${command(DRILL_COMMAND)}`]),
       `- The proof of a point: ${command(commands.why)}`,
       ...(commands.diff === null ? [] : [`- Beside the round before: ${command(commands.diff)}`]),
     ].join('\n'),

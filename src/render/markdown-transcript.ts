@@ -77,7 +77,11 @@ const statement = ({ statement: problem, conversation: stretches }: RoundReport)
 const judged = (report: RoundReport): string[] =>
   report.judgement === null
     ? ['## Scorecard', 'This round was not judged.']
-    : judgementBlocks(report.judgement, { timing: report.phases, selfRating: report.transcript.selfRating })
+    : judgementBlocks(report.judgement, {
+        timing: report.phases,
+        selfRating: report.transcript.selfRating,
+        occasions: report.occasions,
+      })
 
 /**
  * The round as a mentor reads it. No text of a candidate or a bank can break it, and `transcriptFromMarkdown`

@@ -20,10 +20,10 @@ const downTo =
   (part: PagePart): number =>
     part.least >= part.items.length ? part.items.length : floor(part)
 
-/** What parts give up, round by round: down to their least, to half of it, to one item, to nothing. */
+/** What parts give up, round by round: down to their least, to half of it, to one item, and only then to nothing. */
 const FLOORS: readonly Floor[] = [
-  downTo(({ least }) => least),
-  downTo(({ least }) => Math.ceil(least / 2)),
+  downTo(({ least }) => Math.max(1, least)),
+  downTo(({ least }) => Math.max(1, Math.ceil(least / 2))),
   downTo(() => 1),
   downTo(() => 0),
 ]

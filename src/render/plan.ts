@@ -1,5 +1,5 @@
 import { PHASE_NAMES } from '../report/phase-names.ts'
-import type { DatedPlan } from '../report/plan.ts'
+import type { DatedPlan, PlannedCards } from '../report/plan.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { reasonText } from './planned.ts'
@@ -14,8 +14,14 @@ const dayHead = (day: number, date: string): string =>
 
 type Item = DatedPlan['items'][number]
 
+const cardsText = ({ due, fresh, first }: PlannedCards): string => {
+  const all = due > 0 ? `${due} due` : `${counted(fresh, 'card')} worth knowing by heart`
+  return `Five minutes, and again on each day that has some due. ${all}, first: ${first.map(cleanLine).join(' · ')}`
+}
+
 const whyText = (item: Item): string => {
   if (item.kind === 'round') return `${cleanLine(item.round.title)}: ${reasonText(item.round)}.`
+  if (item.kind === 'cards') return cardsText(item.cards)
   if (item.kind === 'read') return 'One page to read before you go in.'
   const { phase, score } = item.drill
   const name = PHASE_NAMES[phase]

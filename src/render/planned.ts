@@ -1,4 +1,5 @@
-import type { PlannedRound } from '../study/plan.ts'
+import { PHASE_NAMES } from '../report/phase-names.ts'
+import type { PlannedDrill, PlannedRound } from '../study/plan.ts'
 import { scoreText } from './verdict.ts'
 
 const KINDS = {
@@ -7,6 +8,10 @@ const KINDS = {
   aggregator: 'listed by collections of questions',
   practice: 'a fair guess',
 } as const
+
+/** Which phase is weakest, before the command that practises it alone. */
+export const weakestText = ({ phase, score }: PlannedDrill): string =>
+  `Weakest phase of late, ${PHASE_NAMES[phase]}${score === null ? '' : ` ${scoreText(score)}`}:`
 
 /** Why a problem is worth a round, in one line. */
 export const reasonText = ({ reasons, family, watch }: PlannedRound): string => {

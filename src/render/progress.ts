@@ -3,14 +3,14 @@ import type { MistakeSeries, Series } from '../report/progress-series.ts'
 import type { Trend } from '../study/trend.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
-import { methodText, timeTexts, trendRows, volunteeredText } from './habits.ts'
+import { methodText, standingText, timeTexts, volunteeredText } from './habits.ts'
 import { selfText } from './history.ts'
-import { reasonText } from './planned.ts'
+import { reasonText, weakestText } from './planned.ts'
 import { counted, section, stacked, withCommand } from './section.ts'
 import { type Dot, plotRows, sparkline } from './sparkline.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
 import type { Style, Theme } from './theme.ts'
-import { mistakeTrendText, trendText } from './trend.ts'
+import { isMuch, mistakeTrendText, trendText } from './trend.ts'
 import { isHire, scoreText } from './verdict.ts'
 import { wrapLines } from './wrap.ts'
 
@@ -41,7 +41,7 @@ const seriesRows = (head: string, all: readonly Series[], canvas: Canvas): strin
     name,
     scoreText(latest),
     sparkline(values, 100, sparkRoom(width)),
-    { text: trendText(trend), style: trendStyle(trend, theme) },
+    { text: trendText(trend), style: isMuch(trend) ? trendStyle(trend, theme) : theme.dim },
   ])
   return rows.length === 0 ? [] : tableRows(columns(head), rows, { width, head: theme.dim })
 }
@@ -57,6 +57,11 @@ const mistakeRows = (all: readonly MistakeSeries[], { width, theme }: Canvas): s
       { text: mistakeTrendText(trend), style: trendStyle(trend, theme, 'falling') },
     ])
   return rows.length === 0 ? [] : tableRows(columns('mistakes'), rows, { width, head: theme.dim })
+}
+
+const standingRows = ({ standing }: Progress, { width }: Canvas): string[] => {
+  const text = standingText(standing)
+  return text === null ? [] : wrapLines(text, width, { rest: '  ' })
 }
 
 const SIGNS = { passed: '●', failed: '○' }
@@ -76,9 +81,11 @@ const plotSection = ({ rounds }: Progress, canvas: Canvas): string[] => {
   ]
 }
 
+const datesText = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`)
+
 const headRows = ({ counts, rounds }: Progress, { width }: Canvas): string[] => {
   const [first, last] = [rounds[0], rounds.at(-1)]
-  const dates = first === undefined || last === undefined ? '' : `, ${first.date} to ${last.date}`
+  const dates = first === undefined || last === undefined ? '' : `, ${datesText(first.date, last.date)}`
   const levels = [...new Set(rounds.map(({ level }) => level))].sort()
   const notes = [
     ...(counts.parts === 0 ? [] : [`${counted(counts.parts, 'part')} of rounds (${counts.redone} redone)`]),
@@ -116,7 +123,7 @@ const coverRows = ({ companies, families }: Progress, { width, theme }: Canvas):
   ].flatMap((text) => wrapLines(text, width, { rest: '  ' }))
 }
 
-const nextRows = ({ next: { round, losses } }: Progress, canvas: Canvas): string[] => {
+const nextRows = ({ next: { round, phase, losses } }: Progress, canvas: Canvas): string[] => {
   const { width, theme } = canvas
   const lost = losses.slice(0, 3).map(({ area, share }) => `${area} ${Math.round(share * 100)} %`)
   return [
@@ -125,6 +132,7 @@ const nextRows = ({ next: { round, losses } }: Progress, canvas: Canvas): string
       : wrapLines(`${theme.dim('Where the latest rounds lost their points:')} ${lost.join(', ')}.`, width, {
           rest: '  ',
         })),
+    ...(phase === null ? [] : withCommand(weakestText(phase), phase.command, canvas)),
     ...(round === null
       ? []
       : [
@@ -147,12 +155,12 @@ export const renderProgress = (progress: Progress, canvas: Canvas): string => {
     headRows(progress, drawn),
     plotSection(progress, drawn),
     seriesRows('of 100', [...(counts.whole === 0 ? [] : [score]), ...phases], drawn),
-    seriesRows('areas', areas, drawn),
+    [...seriesRows('areas', areas, drawn), ...standingRows(progress, drawn)],
     seriesRows('competencies', competencies, drawn),
     mistakeRows(mistakes, drawn),
     habitRows(progress, drawn),
     section('Covered', coverRows(progress, drawn), drawn),
     nextRows(progress, drawn),
-    wrapLines(drawn.theme.dim(methodText(progress.method, trendRows(progress))), drawn.width),
+    wrapLines(drawn.theme.dim(methodText(progress)), drawn.width),
   ])
 }

@@ -39,8 +39,8 @@ const rubricBlocks = (rubric: ReviewRubric | null, level: string): string[] => {
   ]
 }
 
-const scores = ({ judgement, phases, transcript }: RoundReport): string[] =>
-  judgement === null ? [] : judgementBlocks(judgement, { timing: phases, selfRating: transcript.selfRating })
+const scores = ({ judgement, phases, transcript: { selfRating }, occasions }: RoundReport): string[] =>
+  judgement === null ? [] : judgementBlocks(judgement, { timing: phases, selfRating, occasions })
 
 /** A round for somebody who knows neither mlsd nor the problem; our own scores only where they are asked for. */
 export const renderReview = (

@@ -1,3 +1,4 @@
+import { DRILL_COMMAND } from '../report/drill.ts'
 import { levelText } from '../report/level-text.ts'
 import type { MissedPoint, NearWords, ReviewedMistake, SaidWords } from '../report/missed.ts'
 import { PHASE_NAMES } from '../report/phase-names.ts'
@@ -6,6 +7,7 @@ import { AID_WORDS, aidsText } from './aids.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText, timingText } from './clock.ts'
+import { drillCallRows } from './drill.ts'
 import { NEAR_WORDS, NO_WORDS, pointNotes } from './missing.ts'
 import { pairRows } from './pair.ts'
 import { NO_TIME } from './ribbon.ts'
@@ -133,12 +135,13 @@ const phaseRows = (phase: ReviewedPhase, canvas: Canvas): string[][] => {
 const WITHHELD =
   'This round can be gone on with, so what would have earned more is not told here; --spoilers tells it.'
 
-const closing = ({ gap, withheld, timeless, commands }: RoundReview, canvas: Canvas): string[] => [
+const closing = ({ gap, withheld, timeless, drill, commands }: RoundReview, canvas: Canvas): string[] => [
   canvas.theme.dim('─'.repeat(canvas.width)),
   ...(withheld ? wrapLines(WITHHELD, canvas.width) : []),
   ...(timeless ? wrapLines(`Time: ${NO_TIME}.`, canvas.width) : []),
   ...(gap === null ? [] : bullet(`Close one gap: ${gap.title}. ${gap.why}`, canvas.width, '')),
   ...withCommand('Next:', commands.next, canvas),
+  ...(commands.next === DRILL_COMMAND ? [] : drillCallRows(drill, canvas)),
   ...withCommand('The proof of a point:', commands.why, canvas),
   ...(commands.diff === null ? [] : withCommand('Beside the round before:', commands.diff, canvas)),
 ]

@@ -4,35 +4,11 @@ import type { Guide, LevelGuide } from '../bank/rubric-types.ts'
 import type { Level } from '../bank/vocabulary.ts'
 import { PHASES } from '../bank/vocabulary.ts'
 import type { RoundClock } from '../session/phases.ts'
+import { type ChecklistItem, type ChecklistSection, plainItem } from './checklist-items.ts'
+import { ownMistakes, personalSections } from './checklist-personal.ts'
 import { levelText } from './level-text.ts'
 import type { Personal } from './personal.ts'
 import { PHASE_NAMES } from './phase-names.ts'
-
-/** One line to read: what it is about, where that has a name, and what to do. */
-export interface ChecklistItem {
-  readonly term: string | null
-  readonly text: string
-}
-
-/** A part of the page; it may be shortened to its first `least` items, the most important ones. */
-export interface ChecklistSection {
-  readonly id:
-    | 'misses'
-    | 'forgotten'
-    | 'pace'
-    | 'clock'
-    | 'problem'
-    | 'ask'
-    | 'cover'
-    | 'level'
-    | 'company'
-    | 'avoid'
-    | 'numbers'
-    | 'words'
-  readonly title: string
-  readonly items: readonly ChecklistItem[]
-  readonly least: number
-}
 
 /** The page to read before an interview. */
 export interface Checklist {
@@ -53,8 +29,6 @@ export interface ChecklistInput {
   readonly personal?: Personal | null
 }
 
-const plain = (text: string): ChecklistItem => ({ term: null, text })
-
 /** From and to, in minutes of the round. */
 const clockItem = (clock: RoundClock): ChecklistItem => {
   const parts = [
@@ -68,7 +42,7 @@ const clockItem = (clock: RoundClock): ChecklistItem => {
     from += minutes
     return [`${from - minutes}–${from} ${name}`]
   })
-  return plain(spans.join(' · '))
+  return plainItem(spans.join(' · '))
 }
 
 const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
@@ -85,38 +59,14 @@ const problem = ({ prompt, rubrics }: ChecklistInput): ChecklistItem[] => {
   ]
 }
 
-const expectations = (guide: LevelGuide | undefined): ChecklistItem[] => (guide?.expects ?? []).map(plain)
+const expectations = (guide: LevelGuide | undefined): ChecklistItem[] => (guide?.expects ?? []).map(plainItem)
 
-/** All mistakes by name, then how some of them sound and could sound. */
-const mistakes = ({ checklist, mistakes: rules }: Guide): ChecklistItem[] => {
+/** One's own, all by name, then how some of them sound and could sound. */
+const mistakes = ({ rubrics: { checklist, mistakes: rules }, personal }: ChecklistInput): ChecklistItem[] => {
   const names = checklist.mistakes.map(({ id }) => rules.find((rule) => rule.id === id)?.name ?? id)
   const pairs = checklist.mistakes.map(({ sounds, instead }) => ({ term: sounds, text: instead }))
-  return names.length === 0 ? [] : [plain(names.join(' · ')), ...pairs]
-}
-
-/** Own words are known: their beginning is enough. */
-const MOST_OF_A_QUOTE = 120
-
-const quoted = (quote: string): string => {
-  const line = quote.replace(/\s+/g, ' ').trim()
-  return line.length <= MOST_OF_A_QUOTE ? line : `${line.slice(0, MOST_OF_A_QUOTE).replace(/\s+\S*$/, '')} …`
-}
-
-/** What one misses, forgets and spends; nothing without rounds. */
-const personalSections = ({ personal }: ChecklistInput): ChecklistSection[] => {
-  if (personal === null || personal === undefined) return []
-  const misses = personal.misses.map(({ title, missed, of, best, earns }) => {
-    const words = best === null ? earns : `you once said “${quoted(best)}”`
-    return plain(`${title} (missed in ${missed} of ${of}): ${words}`)
-  })
-  const forgotten = personal.forgotten.map(({ name, forgotten: times, of }) =>
-    plain(`${name} (forgotten in ${times} of ${of})`),
-  )
-  return [
-    { id: 'misses', title: 'You keep missing', items: misses, least: 3 },
-    { id: 'forgotten', title: 'You forget to ask', items: forgotten, least: 3 },
-    { id: 'pace', title: 'Your pace', items: personal.pace.map(plain), least: 2 },
-  ]
+  const yours = ownMistakes(personal ?? null)
+  return names.length === 0 ? yours : [...yours, plainItem(names.join(' · ')), ...pairs]
 }
 
 const sectionsOf = (input: ChecklistInput): ChecklistSection[] => {
@@ -126,8 +76,8 @@ const sectionsOf = (input: ChecklistInput): ChecklistSection[] => {
   return [
     { id: 'clock', title: 'The clock, in minutes', items: [clockItem(clock)], least: 1 },
     { id: 'problem', title: 'This problem', items: problem(input), least: 3 },
-    ...personalSections(input),
-    { id: 'ask', title: 'Ask first', items: rubrics.checklist.questions.map(plain), least: 7 },
+    ...personalSections(input.personal ?? null),
+    { id: 'ask', title: 'Ask first', items: rubrics.checklist.questions.map(plainItem), least: 7 },
     { id: 'cover', title: 'Cover, each with a decision and a number', items: areas, least: areas.length },
     {
       id: 'level',
@@ -138,12 +88,17 @@ const sectionsOf = (input: ChecklistInput): ChecklistSection[] => {
     {
       id: 'company',
       title: `What ${company?.name ?? 'the company'} stresses`,
-      items: (company?.stresses ?? []).map(plain),
+      items: (company?.stresses ?? []).map(plainItem),
       least: 3,
     },
-    { id: 'avoid', title: 'Avoid', items: mistakes(rubrics), least: 2 },
-    { id: 'numbers', title: 'Numbers worth knowing', items: rubrics.checklist.numbers.map(plain), least: 3 },
-    { id: 'words', title: 'Words that help', items: rubrics.checklist.phrases.map(plain), least: 1 },
+    { id: 'avoid', title: 'Avoid', items: mistakes(input), least: 2 },
+    {
+      id: 'numbers',
+      title: 'Numbers worth knowing',
+      items: rubrics.checklist.numbers.map(plainItem),
+      least: 3,
+    },
+    { id: 'words', title: 'Words that help', items: rubrics.checklist.phrases.map(plainItem), least: 1 },
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Area, Credit, Phase } from '../bank/vocabulary.ts'
 import type { CriterionResult } from '../scoring/scorecard.ts'
 import { isImported, type Session } from '../session/session.ts'
 import { type Entry, entryAt, type Transcript } from '../session/transcript.ts'
+import type { DrillCall } from './drill.ts'
 import { type Gap, type GapsInput, gapsOf } from './gaps.ts'
 import type { JudgedPhase, Judgement } from './judgement.ts'
 import type { LedgerLine } from './ledger.ts'
@@ -50,6 +51,8 @@ export interface Debrief {
   readonly workOn: Area | null
   /** A command that helps with it. */
   readonly next: string
+  /** Why one should drill as well; null where there is no need. */
+  readonly call: DrillCall | null
   /** The command that writes out the whole round; null where it could not be kept. */
   readonly rest: string | null
 }
@@ -58,6 +61,8 @@ export interface DebriefInput extends GapsInput {
   readonly session: Session
   /** What `mlsd export` takes for this round: nothing where it is the last; null where it was kept nowhere. */
   readonly exportAs?: string | null
+  /** What waits for a drill after this round. */
+  readonly call?: DrillCall | null
 }
 
 /** How many quotes and gaps one screen has room for. */
@@ -107,7 +112,7 @@ const nextCommand = ({ verdict, prompt }: Judgement, company: string, phase: Pha
 export const debriefOf = (input: DebriefInput): Debrief => {
   const report = roundReportOf(input.session, input)
   const { judgement, transcript, companyName } = report
-  const { exportAs = '' } = input
+  const { exportAs = '', call = null } = input
   if (judgement === null) throw new RangeError('a round that was not judged has no debrief')
   const gaps = gapsOf(input).slice(0, SHOWN)
   return {
@@ -124,6 +129,7 @@ export const debriefOf = (input: DebriefInput): Debrief => {
     questions: report.questions,
     workOn: gaps.find(({ area }) => area !== null)?.area ?? null,
     next: nextCommand(judgement, input.prompt.company, input.session.started?.phase),
+    call,
     rest: exportAs === null ? null : `mlsd export ${exportAs}`.trimEnd(),
   }
 }

@@ -50,6 +50,13 @@ export interface Checkup {
     readonly open: number
     readonly unreadable: readonly Concern[]
   }
+  readonly drills: {
+    readonly held: number
+    /** Cards that were ever asked, and those of them that by these answers are due. */
+    readonly cards: number
+    readonly due: number
+    readonly unreadable: readonly Concern[]
+  }
   readonly drafts: number
 }
 
@@ -121,6 +128,7 @@ export const diagnosisOf = (checkup: Checkup): Diagnosis => {
     ...ofProgram(checkup),
     ...ofFolders(checkup),
     ...checkup.sessions.unreadable,
+    ...checkup.drills.unreadable,
     ...ofFiles(checkup),
     ...ofTool('editor', checkup.editor),
     ...ofTool('pager', checkup.pager),

@@ -4,6 +4,8 @@ import type { Dealt } from '../study/deck.ts'
 import { isMiss } from '../study/losses.ts'
 import type { Waiting } from '../study/queue.ts'
 
+export const DRILL_COMMAND = 'mlsd drill'
+
 /** A card as `--due` lists it. */
 export interface DueCard {
   readonly key: string
@@ -14,6 +16,8 @@ export interface DueCard {
   /** `YYYY-MM-DD`, UTC; null for a concept that was never asked. */
   readonly due: string | null
   readonly reps: number
+  /** In how many of the latest rounds it was missed; 0 for concepts. */
+  readonly times: number
 }
 
 /** What `mlsd drill --due --json` prints. */
@@ -32,13 +36,18 @@ export interface DueReport {
   readonly cards: readonly DueCard[]
 }
 
-const cardOf = ({ card, due, reps }: Dealt): DueCard => ({
+/** The criterion that was missed, or the question of the card. */
+export const cardTitle = ({ card }: Pick<Dealt, 'card'>): string =>
+  card.kind === 'missed' ? card.title : card.card.question
+
+const cardOf = ({ card, due, reps, times }: Dealt): DueCard => ({
   key: card.key,
   kind: card.kind,
   area: card.area,
-  title: card.kind === 'missed' ? card.title : card.card.question,
+  title: cardTitle({ card }),
   due: due === null ? null : isoDay(due),
   reps,
+  times,
 })
 
 /** What is waiting, and since when. */
@@ -56,6 +65,21 @@ export const dueReport = (waiting: Waiting, judged: number): DueReport => {
     next: next === null ? null : isoDay(next),
     cards: due.map(cardOf),
   }
+}
+
+/** Why somebody who looks at a round should drill. */
+export interface DrillCall {
+  /** Points due that were missed in two rounds or more. */
+  readonly again: number
+  /** Cards due that were drilled before. */
+  readonly due: number
+}
+
+/** Nothing where all that waits was missed once and is in the review anyway. */
+export const drillCallOf = ({ cards }: Pick<DueReport, 'cards'>): DrillCall | null => {
+  const again = cards.filter(({ times }) => times > 1).length
+  const due = cards.filter(({ reps }) => reps > 0).length
+  return again + due === 0 ? null : { again, due }
 }
 
 /** How a drill went. */

@@ -1,6 +1,6 @@
 import { AREAS, COMPETENCIES, PHASES } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
-import { median, type Trend, trendOf } from '../study/trend.ts'
+import { MUCH, median, type Trend, trendOf } from '../study/trend.ts'
 import { type Aids, aidsOf } from './aids.ts'
 import { PHASE_NAMES } from './phase-names.ts'
 
@@ -19,6 +19,12 @@ export interface MistakeSeries extends Series {
   /** How often it was made in the latest ten. */
   readonly often: number
   readonly of: number
+}
+
+/** The ends of a table of trends: what rose most, as far as that is sure, and what is lowest nowadays. */
+export interface Standing {
+  readonly risen: readonly { readonly name: string; readonly change: number }[]
+  readonly lowest: readonly { readonly name: string; readonly latest: number }[]
 }
 
 type Values = readonly (number | undefined)[]
@@ -84,6 +90,26 @@ export const competencySeries = (cards: readonly Scorecard[]): readonly Series[]
       cards.map(({ competencies }) => competencies[id]?.score),
     ),
   ).filter(isThere)
+
+/** Rows that are named at either end, and rounds without which nothing is called low. */
+const ENDS = 3
+const FEWEST_LOW = 3
+
+/** What rose by so much that one notices, the most first; and the lowest first. */
+export const standingOf = (all: readonly Series[]): Standing => {
+  const risen = all
+    .flatMap(({ name, trend: { kind, change } }) =>
+      kind === 'rising' && change !== null && change >= MUCH ? [{ name, change }] : [],
+    )
+    .sort((a, b) => b.change - a.change)
+    .slice(0, ENDS)
+  const lowest = all
+    .filter(({ name, values }) => values.length >= FEWEST_LOW && risen.every((one) => one.name !== name))
+    .map(({ name, latest }) => ({ name, latest }))
+    .sort((a, b) => a.latest - b.latest)
+    .slice(0, ENDS)
+  return { risen, lowest }
+}
 
 /** Mistakes that were ever made, the most frequent of late first. */
 export const mistakeSeries = (

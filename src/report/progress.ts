@@ -4,7 +4,7 @@ import type { Scorecard, Verdict } from '../scoring/scorecard.ts'
 import { isoDay } from '../session/day.ts'
 import { hasTime, type Session } from '../session/session.ts'
 import { type Loss, lossesOf, RECENT } from '../study/losses.ts'
-import { type PastRound, type PlannedRound, planOf } from '../study/plan.ts'
+import { type PastRound, type PlannedDrill, type PlannedRound, planOf } from '../study/plan.ts'
 import { CHANCES, FEWEST, WINDOW } from '../study/trend.ts'
 import { type Aids, aidsOf } from './aids.ts'
 import { type SelfJudgement, selfJudgementOf } from './history.ts'
@@ -15,7 +15,9 @@ import {
   mistakeSeries,
   phaseSeries,
   type Series,
+  type Standing,
   scoreSeries,
+  standingOf,
   volunteeredSeries,
 } from './progress-series.ts'
 import { type TimeDiscipline, timeDisciplineOf } from './time-discipline.ts'
@@ -66,6 +68,8 @@ export interface Progress {
   readonly score: Series
   readonly phases: readonly Series[]
   readonly areas: readonly Series[]
+  /** Of the areas. */
+  readonly standing: Standing
   readonly competencies: readonly Series[]
   readonly mistakes: readonly MistakeSeries[]
   readonly volunteered: Series & Aids
@@ -76,7 +80,12 @@ export interface Progress {
   readonly companies: readonly Coverage[]
   readonly families: readonly Coverage[]
   /** What to practise next, and where most points were lost lately; null where there is nothing to practise. */
-  readonly next: { readonly round: PlannedRound | null; readonly losses: readonly Loss[] }
+  readonly next: {
+    readonly round: PlannedRound | null
+    /** The weakest phase of late, to be practised alone; null without rounds. */
+    readonly phase: PlannedDrill | null
+    readonly losses: readonly Loss[]
+  }
 }
 
 export interface ProgressInput {
@@ -139,8 +148,9 @@ const nextOf = ({ rounds, bank }: ProgressInput, whole: readonly Scorecard[]): P
     days: 1,
     level: rounds.at(-1)?.scorecard.level ?? null,
   }
-  const [round = null] = planOf({ ...input, past: pastOf(rounds, bank) }).rounds
-  return { round, losses: lossesOf(whole.slice(-RECENT)) }
+  const { rounds: planned, drill } = planOf({ ...input, past: pastOf(rounds, bank) })
+  const [round = null] = planned
+  return { round, phase: drill.score === null ? null : drill, losses: lossesOf(whole.slice(-RECENT)) }
 }
 
 /** All rounds as one curve: what rises, what falls, what cannot be told yet, and what to practise next. */
@@ -149,6 +159,7 @@ export const progressOf = (input: ProgressInput): Progress => {
   const fresh = rounds.filter((round) => !isAgain(round))
   const points = rounds.filter(isWhole).flatMap(pointOf)
   const whole = cardsOf(rounds.filter(isWhole))
+  const areas = areaSeries(whole)
   const practised = new Set(rounds.map(({ scorecard }) => scorecard.prompt))
   const mistakeName = (id: string): string => guide.mistakes.find((one) => one.id === id)?.name ?? id
   return {
@@ -163,7 +174,8 @@ export const progressOf = (input: ProgressInput): Progress => {
     method: { fewest: FEWEST, window: WINDOW, chances: CHANCES },
     score: scoreSeries(whole),
     phases: phaseSeries(cardsOf(fresh)),
-    areas: areaSeries(whole),
+    areas,
+    standing: standingOf(areas),
     competencies: competencySeries(whole),
     mistakes: mistakeSeries(whole, mistakeName),
     volunteered: { ...volunteeredSeries(whole), ...aidsIn(whole) },

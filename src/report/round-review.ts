@@ -6,6 +6,7 @@ import type { Proof } from '../scoring/why.ts'
 import { hasTime, type Session } from '../session/session.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import { type Aids, aidOfPoint, aidsOf } from './aids.ts'
+import { DRILL_COMMAND, type DrillCall } from './drill.ts'
 import { criteriaOf, type Gap, type GapsInput, gapsOf } from './gaps.ts'
 import { type JudgedPhase, judgementOf } from './judgement.ts'
 import {
@@ -67,6 +68,8 @@ export interface RoundReview {
   readonly phases: readonly ReviewedPhase[]
   /** The one thing that would lift the score most; null where it is withheld, or nothing is missing. */
   readonly gap: Gap | null
+  /** Why one should drill as well; null where there is no need. */
+  readonly drill: DrillCall | null
   /** What to type next, for the proof, and to see another round beside this one. */
   readonly commands: {
     readonly next: string
@@ -82,6 +85,9 @@ export interface RoundReviewInput extends GapsInput {
   readonly name: string
   /** What commands call an earlier round of the same problem by. */
   readonly before: string | null
+  /** Phases of this round that were practised again since. */
+  readonly redone: readonly Phase[]
+  readonly drill: DrillCall | null
   /** Outlines of all phases, not of the weakest alone. */
   readonly outline: boolean
   /** Tells what a round that can be gone on with would be spoilt by. */
@@ -145,11 +151,18 @@ const reviewedPhase = (books: Books, { phase, ...result }: JudgedPhase): Reviewe
 
 const after = (name: string): string => (name === 'last' ? '' : ` ${name}`)
 
-const commandsFor = ({ session, name, before }: Books, gap: Gap | null): RoundReview['commands'] => {
-  const over = session.finished !== null
-  const drill = gap === null || session.started?.phase !== undefined ? '' : ` --phase ${gap.phase}`
+/** To say once more what one has just said again helps less than to be asked elsewhere. */
+const nextFor = ({ session, name, redone, drill }: Books, gap: Gap | null): string => {
+  if (session.finished === null) return `mlsd resume ${name}`
+  if (drill !== null && (gap === null || redone.includes(gap.phase))) return DRILL_COMMAND
+  const phase = gap === null || session.started?.phase !== undefined ? '' : ` --phase ${gap.phase}`
+  return `mlsd redo${after(name)}${phase}`
+}
+
+const commandsFor = (books: Books, gap: Gap | null): RoundReview['commands'] => {
+  const { name, before } = books
   return {
-    next: over ? `mlsd redo${after(name)}${drill}` : `mlsd resume ${name}`,
+    next: nextFor(books, gap),
     why: `mlsd why ${name}${gap?.kind === 'missing' ? ` ${gap.id}` : ''}`,
     diff: before === null ? null : `mlsd diff ${before} ${name}`,
   }
@@ -194,6 +207,7 @@ export const roundReviewOf = (input: RoundReviewInput): RoundReview => {
     timeless: !hasTime(input.session),
     phases: books.phases.map((phase) => reviewedPhase(books, phase)),
     gap,
+    drill: books.withheld ? null : books.drill,
     commands: commandsFor(books, gap),
   }
 }

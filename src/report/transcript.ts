@@ -7,6 +7,7 @@ import { sessionTranscript } from '../session/session-transcript.ts'
 import { type Entry, type Transcript, type Turn, transcriptForm } from '../session/transcript.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
 import { type LedgerLine, ledgerOf } from './ledger.ts'
+import { type Occasions, occasionsOf } from './occasions.ts'
 import { type Ribbon, ribbonOf } from './ribbon.ts'
 import { type Timings, timingsOf } from './timing.ts'
 
@@ -36,6 +37,7 @@ export interface RoundReport extends Timings {
   readonly statement: string
   readonly transcript: Transcript
   readonly conversation: readonly Stretch[]
+  readonly occasions: Occasions
   readonly ribbon: Ribbon | null
   /** Imported from a text that holds no times: there is nothing to say on time, and that is said. */
   readonly timeless: boolean
@@ -86,7 +88,7 @@ export const conversationOf = ({ turns, answers }: Transcript): readonly Stretch
 /** What a round was judged by, and what came of it. */
 export interface Judged {
   readonly scorecard: Scorecard
-  readonly prompt: Pick<Prompt, 'facts' | 'statement'>
+  readonly prompt: Pick<Prompt, 'facts' | 'statement' | 'probes' | 'curveballs'>
 }
 
 /** A recorded round with its judgement, where there is one. */
@@ -103,6 +105,7 @@ export const roundReportOf = (session: Session, judged: Judged | null): RoundRep
     statement: started.statement,
     transcript,
     conversation: conversationOf(transcript),
+    occasions: occasionsOf(session, judged?.prompt ?? null),
     ...timings,
     ribbon: ribbonOf({ timings, transcript, scorecard }),
     timeless: !hasTime(session),

@@ -1,19 +1,17 @@
-import type { ConceptCard, CriterionQuestion } from '../bank/card.ts'
+import type { ConceptCard } from '../bank/card.ts'
 import type { Area } from '../bank/vocabulary.ts'
-import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
 import type { DrillAnswer } from '../session/drill-event.ts'
 import { isMiss, RECENT } from './losses.ts'
+import {
+  type DeckRound,
+  type Miss,
+  type Missing,
+  missesOf,
+  missKey,
+  type SharedResult,
+  worthOf,
+} from './misses.ts'
 import { type Review, scheduleOf } from './schedule.ts'
-
-/** A judged round, as far as it decides what is drilled. */
-export interface DeckRound {
-  /** When it began, milliseconds since the epoch. */
-  readonly at: number
-  readonly prompt: string
-  /** null where the problem has left the bank. */
-  readonly family: string | null
-  readonly scorecard: Pick<Scorecard, 'criteria' | 'phases'>
-}
 
 /** A criterion that was missed, to be asked for on another problem. */
 export interface MissedCard {
@@ -43,38 +41,18 @@ export interface Dealt {
   readonly due: number | null
   /** How often it was asked. */
   readonly reps: number
-  /** What it cost, near to this problem counting more; 0 for concepts. */
+  /** What it cost, near to this problem counting more and over the latest rounds; 0 for concepts. */
   readonly lost: number
+  /** In how many of the latest rounds it was missed; 0 for concepts. */
+  readonly times: number
 }
 
-export interface DeckInput {
+export interface DeckInput extends Missing {
   /** The oldest first. */
   readonly rounds: readonly DeckRound[]
   readonly answers: readonly DrillAnswer[]
   readonly cards: readonly ConceptCard[]
-  readonly asks: readonly CriterionQuestion[]
 }
-
-/** So many misses of one round: more at once teaches nothing. */
-const MOST_OF_A_ROUND = 5
-
-const NEARNESS = { prompt: 1.5, family: 1, universal: 0.75 } as const
-
-type Shared = CriterionResult & { readonly origin: MissedCard['origin'] }
-
-const keyOf = ({ id, origin }: Pick<CriterionResult, 'id' | 'origin'>, prompt: string): string =>
-  origin === 'prompt' ? `missed:${prompt}:${id}` : `missed:${id}`
-
-const lostOn = ({ crux, origin, max, points }: Shared): number =>
-  (crux ? 2 : NEARNESS[origin]) * Math.max(0, max - points)
-
-/** The heaviest misses of a round that can be asked for elsewhere. */
-const missesOf = ({ scorecard }: DeckRound, askable: ReadonlySet<string>): readonly Shared[] =>
-  scorecard.criteria
-    .filter((one): one is Shared => one.origin === 'prompt' || askable.has(one.id))
-    .filter(({ credit, missing, phase }) => isMiss(credit) && missing !== null && phase in scorecard.phases)
-    .sort((a, b) => lostOn(b) - lostOn(a))
-    .slice(0, MOST_OF_A_ROUND)
 
 /** A missed criterion while the rounds go by. */
 interface Kept {
@@ -87,9 +65,9 @@ interface Kept {
   readonly results: readonly Review[]
 }
 
-const missedCard = (round: DeckRound, { id, title, area, origin }: Shared): MissedCard => ({
+const missedCard = (round: DeckRound, { id, title, area, origin }: SharedResult): MissedCard => ({
   kind: 'missed',
-  key: keyOf({ id, origin }, round.prompt),
+  key: missKey({ id, origin }, round.prompt),
   criterion: id,
   title,
   area,
@@ -102,20 +80,19 @@ const keptAfter = (
   kept: ReadonlyMap<string, Kept>,
   round: DeckRound,
   nth: number,
-  askable: ReadonlySet<string>,
+  worth: readonly Miss[],
 ): ReadonlyMap<string, Kept> => {
   const next = new Map(kept)
   for (const result of round.scorecard.criteria) {
-    const key = keyOf(result, round.prompt)
+    const key = missKey(result, round.prompt)
     const known = next.get(key)
     if (known === undefined) continue
     const { credit } = result
     next.set(key, { ...known, results: [...known.results, { at: round.at, credit }] })
   }
-  for (const miss of missesOf(round, askable)) {
-    const key = keyOf(miss, round.prompt)
-    const results = next.get(key)?.results ?? [{ at: round.at, credit: miss.credit }]
-    next.set(key, { card: missedCard(round, miss), missedAt: round.at, nth, lost: lostOn(miss), results })
+  for (const { key, result, lost } of worth) {
+    const results = next.get(key)?.results ?? [{ at: round.at, credit: result.credit }]
+    next.set(key, { card: missedCard(round, result), missedAt: round.at, nth, lost, results })
   }
   return next
 }
@@ -131,33 +108,38 @@ const reviewsIn = (answers: readonly DrillAnswer[]): ReadonlyMap<string, readonl
 }
 
 /** From the first drill on, rounds count as answers too; before it, only a miss of late that was not made good. */
-const dealtMiss = (kept: Kept, drilled: readonly Review[], rounds: number): readonly Dealt[] => {
+const dealtMiss = (
+  kept: Kept,
+  drilled: readonly Review[],
+  misses: readonly (readonly Miss[])[],
+): readonly Dealt[] => {
   const { card, lost, results, missedAt } = kept
   const first = Math.min(...drilled.map(({ at }) => at))
   const schedule = scheduleOf([...drilled, ...results.filter(({ at }) => at > first)])
-  if (schedule !== null) return [{ card, ...schedule, lost }]
-  const isOpen = isMiss(results.at(-1)?.credit ?? 'absent') && kept.nth >= rounds - RECENT
-  return isOpen ? [{ card, due: missedAt, reps: 0, lost }] : []
+  const times = misses.slice(-RECENT).filter((all) => all.some(({ key }) => key === card.key)).length
+  if (schedule !== null) return [{ card, ...schedule, lost, times }]
+  const isOpen = isMiss(results.at(-1)?.credit ?? 'absent') && kept.nth >= misses.length - RECENT
+  return isOpen ? [{ card, due: missedAt, reps: 0, lost, times }] : []
 }
 
 const dealtConcept = (card: ConceptCard, drilled: readonly Review[]): Dealt => {
   const { due, reps } = scheduleOf(drilled) ?? { due: null, reps: 0 }
   const key = conceptKey(card)
-  return { card: { kind: 'concept', key, area: card.area, card }, due, reps, lost: 0 }
+  return { card: { kind: 'concept', key, area: card.area, card }, due, reps, lost: 0, times: 0 }
 }
 
 const conceptKey = ({ id }: ConceptCard): string => `concept:${id}`
 
 /** All cards there are for this person: what was missed, and what is worth knowing by heart. */
-export const deckOf = ({ rounds, answers, cards, asks }: DeckInput): readonly Dealt[] => {
-  const askable = new Set(asks.map(({ criterion }) => criterion))
-  const kept = rounds.reduce<ReadonlyMap<string, Kept>>(
-    (before, round, nth) => keptAfter(before, round, nth, askable),
-    new Map(),
-  )
+export const deckOf = ({ rounds, answers, cards, ...missing }: DeckInput): readonly Dealt[] => {
+  const misses = rounds.map((round) => missesOf(round, missing))
+  const kept = rounds.reduce<ReadonlyMap<string, Kept>>((before, round, nth) => {
+    const lately = misses.slice(Math.max(0, nth - RECENT + 1), nth)
+    return keptAfter(before, round, nth, worthOf(misses[nth] ?? [], lately))
+  }, new Map())
   const reviews = reviewsIn(answers)
   return [
-    ...[...kept.values()].flatMap((one) => dealtMiss(one, reviews.get(one.card.key) ?? [], rounds.length)),
+    ...[...kept.values()].flatMap((one) => dealtMiss(one, reviews.get(one.card.key) ?? [], misses)),
     ...cards.map((card) => dealtConcept(card, reviews.get(conceptKey(card)) ?? [])),
   ]
 }

@@ -1,11 +1,30 @@
+import type { MistakeRule } from '../bank/rubric-types.ts'
 import { AREAS, type Area, CREDITS, type Credit, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
+import { median } from './trend.ts'
 
 /** The latest rounds that tell what is missed nowadays. */
 export const RECENT = 5
 
 /** Short of a reason: merely named, or not there. */
 export const isMiss = (credit: Credit): boolean => CREDITS.indexOf(credit) < CREDITS.indexOf('explained')
+
+/** A rule of mistakes, as far as it tells what would mend one. */
+export type Mending = Pick<MistakeRule, 'id' | 'absent'>
+
+/** A miss that is a mistake as well costs twice: the point, and the mark against the answer. */
+export const MISTAKEN = 2
+
+/** Criteria whose absence was held against a round as a mistake; what would mend it first stands first in the rule. */
+export const mistakenIn = (
+  { mistakes }: Pick<Scorecard, 'mistakes'>,
+  rules: readonly Mending[],
+): ReadonlySet<string> =>
+  new Set(
+    rules
+      .filter(({ id }) => mistakes.some((one) => one.id === id))
+      .flatMap(({ absent = [] }) => absent.slice(0, 1)),
+  )
 
 /** A part of what was asked and not earned. */
 export interface Loss {
@@ -14,8 +33,8 @@ export interface Loss {
   readonly share: number
 }
 
-/** A phase and its mean score of 100. */
-export interface PhaseMean {
+/** A phase and the median of its scores of 100: one good round does not hide four bad ones. */
+export interface PhaseLevel {
   readonly phase: Phase
   readonly score: number
 }
@@ -43,9 +62,8 @@ export const lossesOf = (cards: readonly Judged[]): readonly Loss[] => {
 }
 
 /** The phases that were graded, the weakest first. */
-export const weakestPhases = (cards: readonly Judged[]): readonly PhaseMean[] =>
+export const weakestPhases = (cards: readonly Judged[]): readonly PhaseLevel[] =>
   PHASES.flatMap((phase) => {
     const scores = cards.flatMap(({ phases }) => phases[phase]?.score ?? [])
-    const sum = scores.reduce((total, score) => total + score, 0)
-    return scores.length === 0 ? [] : [{ phase, score: sum / scores.length }]
+    return scores.length === 0 ? [] : [{ phase, score: median(scores) }]
   }).sort((a, b) => a.score - b.score)

@@ -43,7 +43,7 @@ export interface PlannedRound {
 export interface PlannedDrill {
   readonly day: number
   readonly phase: Phase
-  /** Its mean over the latest rounds; null without a past. */
+  /** Its median over the latest rounds; null without a past. */
   readonly score: number | null
   readonly command: string
 }

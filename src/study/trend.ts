@@ -10,6 +10,9 @@ export const WINDOW = 30
  */
 export const CHANCES = { better: 0.037, worse: 0.01 } as const
 
+/** Points of 100 from which on a change is worth a word: less is a trend to chance's eye alone. */
+export const MUCH = 5
+
 /** Whether a series goes anywhere, as far as that can be told. */
 export interface Trend {
   /** early: too few rounds to tell; unclear: nothing that chance would not show, too. */
@@ -18,7 +21,7 @@ export interface Trend {
   readonly rounds: number
   /** How often chance alone would show as clear a trend this way; null where it is too early. */
   readonly p: number | null
-  /** From the first of these rounds to the last, along the median of all slopes; null where it is too early. */
+  /** From the first of these rounds to the last, along the straight line nearest to them; null where it is too early. */
   readonly change: number | null
 }
 
@@ -53,9 +56,12 @@ export const median = (values: readonly number[]): number => {
   return (low + high) / 2
 }
 
-/** Theil and Sen's slope: the median over all pairs. */
-const slopeOf = (values: readonly number[]): number =>
-  median(pairsOf(values, (earlier, later, apart) => (later - earlier) / apart))
+/** Least squares: a median of slopes is 0 where half the rounds earned nothing, however much the latest did. */
+const slopeOf = (values: readonly number[]): number => {
+  const middle = (values.length - 1) / 2
+  const apart = values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0)
+  return values.reduce((sum, value, at) => sum + (at - middle) * value, 0) / apart
+}
 
 /** The trend of values in the order of time. What the problems asked, and how hard they were, is not taken out. */
 export const trendOf = (all: readonly number[], better: 'higher' | 'lower' = 'higher'): Trend => {

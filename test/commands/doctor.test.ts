@@ -29,6 +29,25 @@ describe('mlsd doctor', () => {
     })
   })
 
+  it('counts the cards of drills that are due, without a word of them', async () => {
+    const home = homeWith()
+    const drilled = { type: 'drilled', prompt: null, probe: null, question: 'secret?', text: 'my secret' }
+    const now = Date.UTC(2026, 10, 21)
+    const lines = [
+      { type: 'began', at: 0, schema: 1, drill: 'a', minutes: 5 },
+      { ...drilled, at: now - 9 * 86_400_000, card: 'missed:a', credit: 'absent' },
+      { ...drilled, at: now - 1, card: 'concept:b', credit: 'argued' },
+    ]
+    write(home, { 'drills/a.jsonl': lines.map((one) => `${JSON.stringify(one)}\n`).join('') })
+    const { code, out } = await doctor(home, false)
+    expect([code, out.includes('drills    1 held, 2 cards asked, 1 of them due')]).toEqual([0, true])
+    expect(out + (await doctor(home)).out).not.toContain('secret')
+    write(home, { 'drills/b.jsonl': 'secret\n' })
+    const broken = await doctor(home, false)
+    expect([broken.code, /^! a line of this file cannot be read/m.test(broken.out)]).toEqual([1, true])
+    expect(broken.out).not.toContain('secret')
+  })
+
   it('exits with 1 where something needs attention', async () => {
     const home = homeWith()
     write(home, { 'prompts/meta/bad.yaml': 'title: [secret words]', 'sessions/x.jsonl': 'nothing' })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { runDrill } from '../../src/commands/drill.ts'
 import { runPlan } from '../../src/commands/plan.ts'
 import { daysAhead } from '../../src/options.ts'
 import { EVENTS } from '../fixtures/session.ts'
@@ -15,7 +16,9 @@ describe('mlsd plan', () => {
     expect([code, err.replace(/\S*toy-ranking\S*/, '')]).toEqual([0, ''])
     expect(out).toMatch(/^3 days until the interview at Meta\n/)
     expect(out).toContain('From what is asked, and from 1 round of yours.')
-    expect(out).toContain('Today, 2026-11-21\n  ·  mlsd practice meta/')
+    expect(out).toMatch(
+      /Today, 2026-11-21\n {2}· {2}mlsd drill\n {4}Five minutes.*\n[\s\S]*\n {2}· {2}mlsd practice meta\//,
+    )
     expect(out).toMatch(/In 2 days, 2026-11-23\n[\s\S]*mlsd checklist --company meta\n/)
     expect(out).toMatch(/mlsd redo 20261121-090000-0042 --phase [a-z-]+\n.*your weakest phase of late/)
   })
@@ -26,6 +29,7 @@ describe('mlsd plan', () => {
     const { items, ...rest } = JSON.parse(once.out)
     expect(rest).toEqual({ schema: 1, days: 14, company: null, companyName: null, judged: 1 })
     expect(items.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'cards',
       'round',
       'round',
       'round',
@@ -35,10 +39,25 @@ describe('mlsd plan', () => {
     ])
   })
 
+  it('says what the drill would ask, in its order', async () => {
+    const now = Date.UTC(2026, 10, 22)
+    const [plan, due] = await Promise.all([
+      captured({ home, now }, (io) => runPlan(io, { in: 3, json: true })),
+      captured({ home, now }, (io) => runDrill(io, { due: true, json: true })),
+    ])
+    const [{ kind, day, command, cards }] = JSON.parse(plan.out).items
+    const { cards: waiting, fresh } = JSON.parse(due.out)
+    expect([kind, day, command]).toEqual(['cards', 0, 'mlsd drill'])
+    const titles = waiting.map(({ title }: { title: string }) => title)
+    expect(titles.length).toBeGreaterThan(2)
+    expect(cards).toEqual({ due: titles.length, fresh, first: titles.slice(0, 3) })
+  })
+
   it('begins without a past', async () => {
     const { out } = await planned({ company: 'apple' }, homeWith())
     expect(out).toContain('7 days until the interview at Apple')
     expect(out).toContain('No rounds so far')
+    expect(out).toMatch(/mlsd drill\n {4}Five minutes.* \d+\s+cards\s+worth\s+knowing/)
     expect(out).toContain('Clarify alone: what is asked there decides the rest.')
   })
 

@@ -72,6 +72,15 @@ describe('renderDebrief', () => {
     `)
   })
 
+  it.each([
+    [{ again: 12, due: 3 }, '12 points due that you missed more than once:  mlsd drill'],
+    [{ again: 0, due: 3 }, '3 cards due:  mlsd drill'],
+  ])('ends with a line that leads to a drill: %j', (call, line) => {
+    const rows = draw({ call }).split('\n')
+    expect(rows.at(-2)).toBe(line)
+    expect(rows.length).toBeLessThanOrEqual(30)
+  })
+
   it('works at 60 columns', () => {
     expect(draw({}, 60)).toMatchInlineSnapshot(`
       "What earned most

@@ -30,6 +30,7 @@ it('shows what is well', () => {
 
     Rounds
       sessions  12 finished, 1 open
+      drills    3 held, 9 cards asked, 2 of them due
       drafts    1
 
     Nothing needs attention."
@@ -56,6 +57,12 @@ it('shows what needs attention, with what to do', () => {
       open: 0,
       unreadable: [{ what: 'a line of this file cannot be read (~/x.jsonl:3)', next: 'Mend that line.' }],
     },
+    drills: {
+      held: 0,
+      cards: 0,
+      due: 0,
+      unreadable: [{ what: 'cannot read ~/d.jsonl', next: 'Look at it.' }],
+    },
   })
   expect(text).toMatchInlineSnapshot(`
     "mlsd 0.1.0 · Node 20.19.0 · linux x64
@@ -77,6 +84,7 @@ it('shows what needs attention, with what to do', () => {
 
     Rounds
       sessions  0 finished, 0 open, 1 unreadable
+      drills    0 held, 1 unreadable
       drafts    1
 
     ! The data folder /ro cannot be written: the file system is read-only.
@@ -84,6 +92,8 @@ it('shows what needs attention, with what to do', () => {
              kept until then.
     ! a line of this file cannot be read (~/x.jsonl:3)
       Next:  Mend that line.
+    ! cannot read ~/d.jsonl
+      Next:  Look at it.
     ! ~/bad.yaml:3:1 is left out: title is to be a text.
       Next:  mlsd check
     ! The editor "emax" is not there.

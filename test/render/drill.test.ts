@@ -7,7 +7,7 @@ import {
   renderQuestionHead,
 } from '../../src/render/drill.ts'
 import { plainTheme } from '../../src/render/theme.ts'
-import type { DueReport } from '../../src/report/drill.ts'
+import { type DueReport, drillCallOf } from '../../src/report/drill.ts'
 
 const canvas = { width: 72, theme: plainTheme }
 
@@ -27,8 +27,17 @@ const report: DueReport = {
       title: 'Sees how labels mislead',
       due: '2026-11-19',
       reps: 0,
+      times: 3,
     },
-    { key: 'b', kind: 'concept', area: 'evaluation', title: 'Day one?', due: '2026-11-20', reps: 2 },
+    {
+      key: 'b',
+      kind: 'concept',
+      area: 'evaluation',
+      title: 'Day one?',
+      due: '2026-11-20',
+      reps: 2,
+      times: 0,
+    },
   ],
 }
 
@@ -40,7 +49,7 @@ describe('renderDue', () => {
       "2 missed points and 1 concept card due, the oldest since 2026-11-19.
       33 concept cards not asked yet.
 
-      2026-11-19  labels      Sees how labels mislead
+      2026-11-19  labels      Sees how labels mislead (missed in 3 rounds)
       2026-11-20  evaluation  Day one?
 
       Begin:  mlsd drill"
@@ -66,16 +75,47 @@ describe('renderDue', () => {
   })
 })
 
+describe('drillCallOf', () => {
+  const cardOf = (times: number, reps: number) => ({
+    ...(report.cards[0] as DueReport['cards'][number]),
+    times,
+    reps,
+  })
+
+  it.each([
+    ['missed once, and in the review anyway', [cardOf(1, 0), cardOf(1, 0)], null],
+    ['missed twice', [cardOf(1, 0), cardOf(2, 0)], { again: 1, due: 0 }],
+    ['drilled before', [cardOf(0, 1), cardOf(3, 2), cardOf(1, 0)], { again: 1, due: 2 }],
+    ['nothing', [], null],
+  ])('calls for what was %s', (_, cards, call) => {
+    expect(drillCallOf({ cards })).toEqual(call)
+  })
+})
+
 describe('a question and what came of it', () => {
   it('is put on a problem', () => {
     const on = { title: 'Visual search', company: 'Pinterest', statement: 'Design visual search.' }
     expect(
-      renderQuestionHead({ number: 2, area: 'labels', missedIn: 'Toys', on }, canvas),
+      renderQuestionHead(
+        { number: 2, area: 'labels', missed: { in: 'Toys', times: 1, akin: false }, on },
+        canvas,
+      ),
     ).toMatchInlineSnapshot(`
         "
         ── 2 · labels · missed in Toys ─────────────────────────────────────────
         Pinterest · Visual search: Design visual search."
       `)
+  })
+
+  it.each([
+    [null, 'card'],
+    [{ in: 'Toys', times: 1, akin: false }, 'missed in Toys'],
+    [{ in: 'Toys', times: 4, akin: false }, 'missed in 4 rounds'],
+    [{ in: 'Toys', times: 4, akin: true }, 'akin to a miss in Toys'],
+  ])('says why it is asked: %j', (missed, why) => {
+    expect(renderQuestionHead({ number: 1, area: 'labels', missed, on: null }, canvas)).toContain(
+      `── 1 · labels · ${why} ──`,
+    )
   })
 
   it('quotes what earned, and tells what would have earned more', () => {

@@ -4,7 +4,11 @@ import { judgementOf } from '../../src/report/judgement.ts'
 import type { CriterionResult, Scorecard } from '../../src/scoring/scorecard.ts'
 import { mistake, scorecard } from '../fixtures/round.ts'
 
-const NO_NOTES: PhaseNotes = { timing: {}, selfRating: null }
+const NO_NOTES: PhaseNotes = {
+  timing: {},
+  selfRating: null,
+  occasions: { 'probe:a/b': 'the question “Which *one*?”' },
+}
 
 const blocks = (of: Scorecard, notes: PhaseNotes = NO_NOTES, levelName?: string) =>
   judgementBlocks(judgementOf(of, levelName), notes)
@@ -55,7 +59,11 @@ describe('judgementBlocks', () => {
   })
 
   it('sets time and the own guess beside the grades where they are known', () => {
-    const notes = { timing: { clarify: { spent: 340, planned: 6 } }, selfRating: { clarify: 0 } }
+    const notes = {
+      timing: { clarify: { spent: 340, planned: 6 } },
+      selfRating: { clarify: 0 },
+      occasions: {},
+    }
     const [, , phases] = blocks(scorecard, notes)
     expect(phases).toContain('| Clarify | ███░ 3 | 68.0 | 70 % | 0 | 5:40 of 6:00 |')
     expect(phases).toContain('| Design | ███░ 3 | 74.2 | 80 % |  |  |')
@@ -69,7 +77,7 @@ describe('judgementBlocks', () => {
     [{}, '- **Corrects for position bias** (argued, labels, 3 of 3, 12:41)'],
     [
       { stamp: { at: 5, after: 'probe:a/b' } },
-      '- **Corrects for position bias** (argued, labels, 3 of 3, 0:05, after probe:a/b)',
+      '- **Corrects for position bias** (argued, labels, 3 of 3, 0:05, after the question “Which \\*one\\*?”)',
     ],
     [{ title: '| x' }, '- **\\| x** (argued, labels, 3 of 3, 12:41)'],
   ])('tells how %j was earned', (more, line) => {

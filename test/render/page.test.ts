@@ -16,6 +16,7 @@ describe('itemsThatFit', () => {
     ['half of the least before less than that', [part(9, 8), part(9, 2)], 9, [4, 1]],
     ['below the least when nothing else helps', [part(3, 3), part(5, 4)], 8, [3, 1]],
     ['a part goes, head and all, when nothing else helps', [part(3, 3), part(5, 4)], 5, [3, 0]],
+    ['a part of one item goes last', [part(1, 0), part(5, 2)], 6, [1, 1]],
     ['what must be whole stays whole', [part(5, 5)], 3, [5]],
     ['nothing', [], 3, []],
   ])('%s', (_, parts, limit, kept) => {

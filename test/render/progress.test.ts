@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { methodText, trendRows } from '../../src/render/habits.ts'
+import { methodText } from '../../src/render/habits.ts'
 import { renderProgress } from '../../src/render/progress.ts'
 import { plotRows, sparkline } from '../../src/render/sparkline.ts'
 import { plainTheme } from '../../src/render/theme.ts'
 import { mistakeTrendText, trendText } from '../../src/render/trend.ts'
 import { displayWidth } from '../../src/render/wrap.ts'
+import type { Progress } from '../../src/report/progress.ts'
 import { progressOf } from '../../src/report/progress.ts'
 import { bank, mistake, rubrics } from '../fixtures/round.ts'
 import { roundOf, twelve } from '../report/rounds.ts'
@@ -41,6 +42,7 @@ describe('renderProgress', () => {
       data       23.0  ▂▃▂▂▃▂▂▂▃▂▂▃  no clear trend
       labels     55.0  ▁▂▂▃▃▃▄▄▅▅▅▆  rising, +55 over 12 rounds
       serving    45.0  █▇▇▇▆▆▅▅▅▄▄▃  falling, −55 over 12 rounds
+      Rose most: labels +55. Lowest of late: data 23.0, serving 45.0.
 
       competencies  latest  each round    trend
       data            80.0  ▇▇▇▇▇▇▇▇▇▇▇▇  no clear trend
@@ -60,6 +62,7 @@ describe('renderProgress', () => {
 
       Where the latest rounds lost their points: monitoring 71 %, framing 21 %,
         trade-offs 7 %.
+      Weakest phase of late, Deep Dive 30.0:  mlsd redo round-11 --phase deep-dive
       Next:  mlsd practice meta/block-fraud --level L5
         Block fraud: asked 9 of 10, reported by candidates (2025), first of its kind
         for you (integrity), watch monitoring.
@@ -139,24 +142,40 @@ describe('trends in words', () => {
       'falling, −13 over 30 rounds',
       'made less and less',
     ],
-    [{ kind: 'rising', rounds: 9, p: 0.01, change: 0.4 }, 'rising over 9 rounds', 'made more and more'],
+    [
+      { kind: 'rising', rounds: 9, p: 0.01, change: 4.2 },
+      'rising a little, +4 over 9 rounds',
+      'made more and more',
+    ],
+    [
+      { kind: 'rising', rounds: 9, p: 0.01, change: 0.4 },
+      'rising a little over 9 rounds',
+      'made more and more',
+    ],
   ] as const)('%j', (trend, text, made) => {
     expect([trendText(trend), mistakeTrendText(trend)]).toEqual([text, made])
   })
 })
 
 describe('methodText', () => {
-  const { method } = of([])
+  const progress = of(twelve(mistake))
+  const [area] = progress.areas as [Progress['score']]
+  /** The twelve rounds have ten rows of trends, three of them areas. */
+  const withRows = (rows: number): Progress => ({
+    ...progress,
+    areas: Array.from({ length: rows - 7 }, () => area),
+  })
 
   it.each([
     [10, 'getting worse); how hard'],
     [25, 'getting worse); among 25 rows that is about 1 by chance; how hard'],
     [45, 'among 45 rows that is about 2 by chance'],
   ])('says what chance does among %i rows', (rows, text) => {
-    expect(methodText(method, rows)).toContain(text)
+    expect(methodText(withRows(rows))).toContain(text)
   })
 
-  it('counts every row that has a trend', () => {
-    expect(trendRows(of(twelve(mistake)))).toBe(10)
+  it('does not explain what is not said yet', () => {
+    expect(methodText(of(twelve(mistake).slice(0, 7)))).toBe('Nothing is said of trends before 8 rounds.')
+    expect(methodText(of(twelve(mistake).slice(0, 8)))).toContain('Nothing is said before 8 rounds. A trend')
   })
 })

@@ -3,7 +3,7 @@ import { renderRoundReviewMarkdown } from '../../src/render/markdown-round-revie
 import { renderRoundReview } from '../../src/render/round-review.ts'
 import { plainTheme } from '../../src/render/theme.ts'
 import { displayWidth } from '../../src/render/wrap.ts'
-import { roundReviewOf } from '../../src/report/round-review.ts'
+import { type RoundReviewInput, roundReviewOf } from '../../src/report/round-review.ts'
 import { replay } from '../../src/session/replay.ts'
 import { prompt, rubrics, scorecard } from '../fixtures/round.ts'
 import { EVENTS, session } from '../fixtures/session.ts'
@@ -16,6 +16,8 @@ const input = {
   proofs: [],
   name: 'last',
   before: '20261120-090000-0001',
+  redone: [],
+  drill: null,
   outline: false,
   spoilers: false,
 }
@@ -208,6 +210,20 @@ describe('renderRoundReviewMarkdown', () => {
       - The proof of a point: \`mlsd why last breakage\`
       - Beside the round before: \`mlsd diff 20261120-090000-0001 last\`"
     `)
+  })
+
+  it.each<[string, Partial<RoundReviewInput>, string | null]>([
+    ['points missed twice', { drill: { again: 1, due: 4 } }, '1 point due that you missed more than once:'],
+    ['cards due', { drill: { again: 0, due: 4 } }, '4 cards due:'],
+    ['nothing', {}, null],
+    ['a drill as the next step', { drill: { again: 1, due: 0 }, redone: ['deep-dive'] }, null],
+  ])('leads to a drill for %s', (_, more, why) => {
+    const one = roundReviewOf({ ...input, ...more })
+    const [text, markdown] = [draw(one, 80), renderRoundReviewMarkdown(one)]
+    expect(text.split('\n').filter((row) => row.endsWith(':  mlsd drill'))).toEqual(
+      why === null ? (more.drill === undefined ? [] : ['Next:  mlsd drill']) : [`${why}  mlsd drill`],
+    )
+    expect(markdown.includes(`- ${why} \`mlsd drill\``)).toBe(why !== null)
   })
 
   it('leaves what was said text', () => {

@@ -125,11 +125,13 @@ describe('checklistOf', () => {
 
 describe('doorstepOf', () => {
   const personal = {
+    rounds: 3,
     misses: [
       { title: 'A', missed: 2, of: 3, best: `So  it\nis ${'said '.repeat(40)}`, earns: 'x' },
       { title: 'B', missed: 2, of: 2, best: null, earns: 'Say b.' },
     ],
     forgotten: [{ name: 'scale', forgotten: 2, of: 3 }],
+    mistakes: [{ name: 'Monologue', made: 3, of: 3 }],
     pace: ['Design takes 140 % of its time: over it in 2 of 3.'],
   }
 
@@ -150,6 +152,24 @@ describe('doorstepOf', () => {
     expect(a?.text).toMatch(/^A \(missed in 2 of 3\): you once said “So it is said .* said …”$/)
     expect(a?.text.length).toBeLessThan(170)
     expect(b?.text).toBe('B (missed in 2 of 2): Say b.')
+  })
+
+  it('has one’s own mistakes before all there are', () => {
+    const texts = part({ ...input, personal }, 'avoid')?.items.map(({ text }) => text)
+    expect(texts?.slice(0, 2)).toEqual(['You, of late: Monologue (3 of 3)', 'Nothing quantified'])
+    expect(part({ ...input, personal: { ...personal, mistakes: [] } }, 'avoid')).toEqual(part(input, 'avoid'))
+  })
+
+  it('calls nothing a habit after one round', () => {
+    const { sections } = checklistOf({ ...input, personal: { ...personal, rounds: 1 } })
+    const titles = sections.map(({ title }) => title)
+    expect(titles).toEqual(
+      expect.arrayContaining(['You missed last time', 'You did not ask last time', 'Your pace last time']),
+    )
+    const own = sections.filter(({ id }) => ['misses', 'forgotten', 'avoid'].includes(id))
+    const texts = own.flatMap(({ items }) => items.map(({ text }) => text))
+    expect(texts).toEqual(expect.arrayContaining(['B: Say b.', 'scale', 'You, last time: Monologue']))
+    expect(texts.join()).not.toMatch(/\d of \d/)
   })
 
   it('is as before without rounds', () => {

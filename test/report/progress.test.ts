@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ProgressInput, pastOf, progressOf } from '../../src/report/progress.ts'
+import { standingOf } from '../../src/report/progress-series.ts'
 import { timeDisciplineOf } from '../../src/report/time-discipline.ts'
 import { replay } from '../../src/session/replay.ts'
 import { bank, mistake, rubrics, scorecard } from '../fixtures/round.ts'
@@ -20,6 +21,36 @@ describe('progressOf', () => {
     expect([progress.score.trend.kind, ...progress.phases.map(({ trend }) => trend.kind)]).toEqual(
       Array.from({ length: 5 }, () => 'unclear'),
     )
+  })
+
+  it('names what rose most, and what is lowest beside it, once there is something to tell', () => {
+    expect(progress.standing).toEqual({
+      risen: [{ name: 'labels', change: 55 }],
+      lowest: [
+        { name: 'data', latest: 23 },
+        { name: 'serving', latest: 45 },
+      ],
+    })
+    const few = (count: number) => progressOf(input(twelve(mistake).slice(0, count))).standing
+    expect(few(2)).toEqual({ risen: [], lowest: [] })
+    expect([few(3).risen, few(3).lowest.length]).toEqual([[], 3])
+  })
+
+  it('calls nothing risen that rose by less than one would notice', () => {
+    const series = (change: number) => ({
+      id: 'a',
+      name: 'a',
+      values: [1, 2, 3],
+      latest: 2,
+      trend: { kind: 'rising' as const, rounds: 9, p: 0.01, change },
+    })
+    expect(standingOf([series(4.9)]).risen).toEqual([])
+    expect(standingOf([series(5)]).risen).toEqual([{ name: 'a', change: 5 }])
+  })
+
+  it('leads to the weakest phase, and to none without rounds', () => {
+    expect(progress.next.phase).toMatchObject({ phase: 'deep-dive', score: 30 })
+    expect(progressOf(input([])).next.phase).toBeNull()
   })
 
   it('counts mistakes, and sees them go away', () => {

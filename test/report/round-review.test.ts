@@ -18,6 +18,8 @@ const input: RoundReviewInput = {
   proofs: [],
   name: 'last',
   before: null,
+  redone: [],
+  drill: null,
   outline: false,
   spoilers: false,
 }
@@ -168,6 +170,27 @@ describe('roundReviewOf', () => {
     ],
   ])('leads on: %j', (more, commands) => {
     expect(Object.values(roundReviewOf({ ...input, ...more }).commands)).toEqual(commands)
+  })
+
+  it.each<[string, Partial<RoundReviewInput>, string]>([
+    ['nothing waits', { redone: ['deep-dive'] }, 'mlsd redo --phase deep-dive'],
+    ['it was not redone', { drill: { again: 2, due: 0 } }, 'mlsd redo --phase deep-dive'],
+    ['another phase was', { drill: { again: 2, due: 0 }, redone: ['design'] }, 'mlsd redo --phase deep-dive'],
+    ['it was redone, and points wait', { drill: { again: 2, due: 0 }, redone: ['deep-dive'] }, 'mlsd drill'],
+    [
+      'nothing is missing',
+      { drill: { again: 0, due: 1 }, scorecard: { ...scorecard, criteria: [], mistakes: [] } },
+      'mlsd drill',
+    ],
+  ])('leads on where %s', (_, more, next) => {
+    const { commands, drill } = roundReviewOf({ ...input, ...more })
+    expect([commands.next, drill]).toEqual([next, more.drill ?? null])
+  })
+
+  it('does not lead from a round that can be gone on with to a drill', () => {
+    const running = replay(EVENTS.slice(0, 12))
+    const review = roundReviewOf({ ...input, session: running, drill: { again: 3, due: 3 } })
+    expect([review.commands.next, review.drill]).toEqual(['mlsd resume last', null])
   })
 
   it('leads a drill back to its one phase', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ConceptCard } from '../../src/bank/card.ts'
 import type { CriterionResult } from '../../src/scoring/scorecard.ts'
 import type { DrillAnswer } from '../../src/session/drill-event.ts'
-import { type DeckRound, deckOf } from '../../src/study/deck.ts'
+import { deckOf } from '../../src/study/deck.ts'
+import type { DeckRound } from '../../src/study/misses.ts'
 import { turnsAt, waitingIn } from '../../src/study/queue.ts'
 import { scorecard } from '../fixtures/round.ts'
 
@@ -56,8 +57,10 @@ const concept = (id: string, area: ConceptCard['area']): ConceptCard => ({
 
 const asks = ['a', 'b', 'c', 'd', 'e', 'f'].map((criterion) => ({ criterion, question: `${criterion}?` }))
 
+const rules = [{ id: 'no-f', absent: ['f', 'e'] }]
+
 const dealt = (rounds: readonly DeckRound[], answers: readonly DrillAnswer[] = []) =>
-  deckOf({ rounds, answers, cards: [], asks }).map(
+  deckOf({ rounds, answers, cards: [], asks, rules }).map(
     ({ card, due, reps }) => `${card.key} ${due === null ? '-' : (due - START) / DAY} ${reps}`,
   )
 
@@ -76,6 +79,54 @@ describe('deckOf', () => {
       'missed:d 0 0',
       'missed:c 0 0',
     ])
+  })
+
+  const heavy = (prompt: string) =>
+    ['1', '2', '3', '4', '5'].map((id) => result(`${prompt}-${id}`, { origin: 'prompt', max: 3 }))
+  const habits = ['a', 'b', 'c', 'd'].map((id, at) => result(id, { max: 1 + at / 10 }))
+
+  it('has room for what is missed again and again beside what weighs more in each round', () => {
+    const [one, other] = [
+      round(0, [...heavy('x'), ...habits], 'meta/x'),
+      round(1, [...heavy('y'), ...habits], 'meta/y'),
+    ]
+    expect(dealt([one]).filter((line) => /missed:[a-f] /.test(line))).toEqual([])
+    expect(dealt([one, other]).slice(5)).toEqual([
+      'missed:d 1 0',
+      'missed:c 1 0',
+      'missed:b 1 0',
+      'missed:meta/y:y-1 1 0',
+      'missed:meta/y:y-2 1 0',
+    ])
+  })
+
+  it('says in how many of the latest five rounds a point was missed', () => {
+    const rounds = [0, 1, 2, 3, 4, 5, 6].map((day) =>
+      round(day, [result('a', { credit: day === 4 ? 'argued' : 'named' })]),
+    )
+    const [card] = deckOf({ rounds, answers: [], cards: [], asks, rules })
+    expect(card).toMatchObject({ times: 4, lost: 2 * 0.75 * 4 })
+  })
+
+  it('weighs a miss twice that was held against the round as a mistake', () => {
+    const mistake = {
+      id: 'no-f',
+      kind: 'conduct',
+      phase: 'design',
+      evidence: [],
+      why: '',
+      instead: '',
+    } as const
+    const one = round(0, [result('a', { max: 3 }), result('e', { max: 2 }), result('f', { max: 2 })])
+    const made = { ...one, scorecard: { ...one.scorecard, mistakes: [mistake] } }
+    const order = (rounds: readonly DeckRound[]) =>
+      deckOf({ rounds, answers: [], cards: [], asks, rules }).map(({ card }) => card.key)
+    expect(order([{ ...one, scorecard: { ...one.scorecard, mistakes: [] } }])).toEqual([
+      'missed:a',
+      'missed:e',
+      'missed:f',
+    ])
+    expect(order([made])).toEqual(['missed:f', 'missed:a', 'missed:e'])
   })
 
   it.each<[string, Partial<CriterionResult>, boolean]>([
@@ -113,7 +164,7 @@ describe('deckOf', () => {
 
   it('deals concepts with no time until they were asked', () => {
     const cards = [concept('x', 'data'), concept('y', 'labels')]
-    const deck = deckOf({ rounds: [], answers: [answer(0, 'concept:y', 'absent')], cards, asks })
+    const deck = deckOf({ rounds: [], answers: [answer(0, 'concept:y', 'absent')], cards, asks, rules })
     expect(deck.map(({ card, due }) => [card.key, due])).toEqual([
       ['concept:x', null],
       ['concept:y', START + DAY],
@@ -126,7 +177,7 @@ describe('waitingIn', () => {
   const rounds = [round(0, [result('a', { max: 1 }), result('b', { max: 3 })])]
   const answers = [answer(0, 'concept:z', 'absent'), answer(0.5, 'concept:x2', 'argued')]
   const waiting = (day: number) =>
-    waitingIn(deckOf({ rounds, answers, cards, asks }), START + day * DAY, ['labels'])
+    waitingIn(deckOf({ rounds, answers, cards, asks, rules }), START + day * DAY, ['labels'])
   const keys = (list: readonly { card: { key: string } }[]) => list.map(({ card }) => card.key)
 
   it('puts what was asked before first, then the costliest; fresh ones by area in turn', () => {

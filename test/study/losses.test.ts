@@ -31,7 +31,7 @@ describe('lossesOf', () => {
 })
 
 describe('weakestPhases', () => {
-  it('has the lowest mean first, of rounds that had the phase', () => {
+  it('has the lowest median first, of rounds that had the phase', () => {
     const { phases } = scorecard
     const other = { ...scorecard, phases: { clarify: { grade: 0 as const, score: 0, coverage: 0 } } }
     expect(weakestPhases([{ ...scorecard, phases }, other])).toEqual([
@@ -41,5 +41,10 @@ describe('weakestPhases', () => {
       { phase: 'design', score: 74.2 },
     ])
     expect(weakestPhases([])).toEqual([])
+    const clarify = (score: number) => ({
+      ...other,
+      phases: { clarify: { grade: 0 as const, score, coverage: 0 } },
+    })
+    expect(weakestPhases([10, 5, 100].map(clarify))).toEqual([{ phase: 'clarify', score: 10 }])
   })
 })

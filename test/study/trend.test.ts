@@ -62,8 +62,10 @@ describe('trendOf', () => {
   it.each([
     ['rising', upTo(12), 22],
     ['falling', upTo(12).reverse(), -22],
-    ['unclear', [5, 1, 4, 2, 3, 5, 2, 4, 1, 3], -9 / 7],
+    ['unclear', [5, 1, 4, 2, 3, 5, 2, 4, 1, 3], -48 / 55],
     ['unclear', [5, 5, 5, 5, 5, 5, 5, 5, 5, 5], 0],
+    // half the rounds earned nothing, and the latest much
+    ['rising', [0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 30, 0, 30, 30, 30], 32.42647058823529],
   ] as const)('finds %s in %j', (kind, values, change) => {
     const trend = trendOf(values)
     expect(trend.kind).toBe(kind)

@@ -90,16 +90,19 @@ const record = (
 
 const showQuestion = (
   { desk, room }: Drill,
-  { card }: Dealt,
-  { on, question }: Asking,
+  { card, times }: Dealt,
+  { on, probe, question }: Asking,
   number: number,
 ): void => {
   const { asker, canvas } = room
   const titleOf = (id: string): string => desk.bank.prompts.find((one) => one.id === id)?.title ?? id
   const companyOf = (id: string): string => desk.bank.companies.find((one) => one.id === id)?.name ?? id
-  const missedIn = card.kind === 'missed' ? titleOf(card.prompt) : null
+  const missed =
+    card.kind === 'missed'
+      ? { in: titleOf(card.prompt), times, akin: probe !== null && on?.id !== card.prompt }
+      : null
   const shown = on === null ? null : { ...on, company: companyOf(on.company) }
-  asker.say(renderQuestionHead({ number, area: card.area, missedIn, on: shown }, canvas))
+  asker.say(renderQuestionHead({ number, area: card.area, missed, on: shown }, canvas))
   asker.say(renderLine({ by: 'interviewer', text: question }, canvas))
 }
 

@@ -15,6 +15,7 @@ import type { Scorecard } from '../../scoring/scorecard.ts'
 import { replay } from '../../session/replay.ts'
 import { phasesOf, type Session } from '../../session/session.ts'
 import { sessionTranscript } from '../../session/session-transcript.ts'
+import { drillCall } from '../drill/call.ts'
 import { exportable } from './handle.ts'
 import { happen } from './play.ts'
 import type { Round } from './round.ts'
@@ -40,7 +41,8 @@ export const judge = async (io: Io, round: Round, session: Session, json: boolea
   const { prompt, room, recorder } = round
   const { rubrics } = await round.content.rubrics()
   const kept = recorder.settle()
-  const input = { session: scored, scorecard, prompt, rubrics, exportAs: exportable(io, round, kept) }
+  const call = json ? null : await drillCall(io)
+  const input = { session: scored, scorecard, prompt, rubrics, exportAs: exportable(io, round, kept), call }
   const shown = json ? safeJson(scorecard, 2) : `\n${renderDebrief(debriefOf(input), room.canvas)}`
   io.out.write(`${shown}\n`)
   const compared = json ? null : comparisonFor(io, session, scorecard, scorer())

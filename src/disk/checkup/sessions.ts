@@ -1,34 +1,28 @@
 import { join } from 'node:path'
-import { UserError } from '../../errors.ts'
 import { replay } from '../../session/replay.ts'
 import { readJournal } from '../journal.ts'
 import type { Places } from '../places.ts'
 import { sessionIds } from '../sessions.ts'
+import { type Unreadable, unreadableBy } from './concern.ts'
 
 /** How the recorded rounds stand. */
 export interface SessionsState {
   readonly finished: number
   readonly open: number
   /** Files that hold no round that could be shown. */
-  readonly unreadable: readonly { readonly what: string; readonly next: string }[]
-}
-
-const complaintOf = (error: unknown): SessionsState['unreadable'][number] => {
-  if (!(error instanceof UserError)) throw error
-  const { expected, next = 'Look at its permissions, or move it elsewhere.' } = error.complaint
-  return { what: expected, next }
+  readonly unreadable: readonly Unreadable[]
 }
 
 /** Reads every round from beginning to end, as its export would. */
 export const sessionsState = (places: Places): SessionsState => {
   let finished = 0
   let open = 0
-  const unreadable: SessionsState['unreadable'][number][] = []
+  const unreadable: Unreadable[] = []
   const attempt = (act: () => void): void => {
     try {
       act()
     } catch (error) {
-      unreadable.push(complaintOf(error))
+      unreadable.push(unreadableBy(error))
     }
   }
   const look = (id: string): void => {

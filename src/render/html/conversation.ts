@@ -1,3 +1,4 @@
+import { type Occasions, occasionOf } from '../../report/occasions.ts'
 import { STAGE_NAMES } from '../../report/phase-names.ts'
 import { offsetsOf, type Passage } from '../../report/quotes.ts'
 import type { RoundReport, Speech, Stretch } from '../../report/transcript.ts'
@@ -13,32 +14,30 @@ const NAMES: Readonly<Record<Turn['by'], string>> = {
   coach: 'Coach',
 }
 
-const speaker = ({ by, at, kind, after }: Speech, timed: boolean): string =>
-  [
-    `<strong>${NAMES[by]}</strong>`,
-    ...(at === null || !timed ? [] : [clockText(at)]),
-    ...(kind === 'answer' ? [] : [htmlLine(kind)]),
-    ...(after === null ? [] : [`after ${htmlLine(after)}`]),
-  ].join(' · ')
-
 interface Place {
   readonly phase: Stretch['phase']
   /** In the text of its phase; null for what is no entry. */
   readonly offset: number | null
   /** A script without times would show 0:00 beside every word. */
   readonly timed: boolean
+  readonly occasions: Occasions
 }
 
-const speechBlock = (
-  speech: Speech,
-  { phase, offset, timed }: Place,
-  passages: readonly Passage[],
-): string => {
+const speaker = ({ by, at, kind, after }: Speech, { timed, occasions }: Place): string =>
+  [
+    `<strong>${NAMES[by]}</strong>`,
+    ...(at === null || !timed ? [] : [clockText(at)]),
+    ...(kind === 'answer' ? [] : [htmlLine(kind)]),
+    ...(after === null ? [] : [`after ${htmlLine(occasionOf(occasions, after))}`]),
+  ].join(' · ')
+
+const speechBlock = (speech: Speech, place: Place, passages: readonly Passage[]): string => {
+  const { phase, offset } = place
   const text =
     offset === null || phase === 'close'
       ? htmlText(speech.text)
       : highlighted({ phase, offset, text: speech.text }, passages)
-  return `<div class="speech ${speech.by}">\n<p class="speaker">${speaker(speech, timed)}</p>\n<p class="said" dir="auto">${text}</p>\n</div>`
+  return `<div class="speech ${speech.by}">\n<p class="speaker">${speaker(speech, place)}</p>\n<p class="said" dir="auto">${text}</p>\n</div>`
 }
 
 const KEY =
@@ -46,7 +45,7 @@ const KEY =
 
 /** The round as it was spoken, with the quoted passages marked. */
 export const conversationSection = (
-  { conversation, statement, ribbon }: RoundReport,
+  { conversation, statement, ribbon, occasions }: RoundReport,
   passages: readonly Passage[],
 ): string[] => {
   const offsets = offsetsOf(conversation)
@@ -59,7 +58,12 @@ export const conversationSection = (
       ...stretch.speeches.map((speech, index) =>
         speechBlock(
           speech,
-          { phase: stretch.phase, offset: offsets[place]?.[index] ?? null, timed: ribbon !== null },
+          {
+            phase: stretch.phase,
+            offset: offsets[place]?.[index] ?? null,
+            timed: ribbon !== null,
+            occasions,
+          },
           passages,
         ),
       ),

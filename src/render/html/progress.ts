@@ -1,7 +1,7 @@
 import type { Coverage, Progress } from '../../report/progress.ts'
 import { timeTexts, volunteeredText } from '../habits.ts'
 import { selfText } from '../history.ts'
-import { reasonText } from '../planned.ts'
+import { reasonText, weakestText } from '../planned.ts'
 import { counted } from '../section.ts'
 import { isHire, scoreText, verdictText } from '../verdict.ts'
 import { scoreChart } from './charts.ts'
@@ -74,7 +74,7 @@ const roundTable = ({ rounds }: Progress): string[] =>
         }),
       ]
 
-const nextBlocks = ({ next: { round, losses } }: Progress): string[] => [
+const nextBlocks = ({ next: { round, phase, losses } }: Progress): string[] => [
   ...(losses.length === 0
     ? []
     : [
@@ -82,6 +82,7 @@ const nextBlocks = ({ next: { round, losses } }: Progress): string[] => [
           `Where the latest rounds lost their points: ${losses.map(({ area, share }) => `${area} ${Math.round(share * 100)} %`).join(', ')}.`,
         ),
       ]),
+  ...(phase === null ? [] : [`<p>${weakestText(phase)} <code>${htmlLine(phase.command)}</code></p>`]),
   ...(round === null
     ? []
     : [

@@ -1,6 +1,7 @@
 import { contradictionText } from '../../report/contradictions.ts'
 import type { Judgement } from '../../report/judgement.ts'
 import { levelText } from '../../report/level-text.ts'
+import { type Occasions, occasionOf } from '../../report/occasions.ts'
 import { PHASE_NAMES } from '../../report/phase-names.ts'
 import type { Passage } from '../../report/quotes.ts'
 import type { RoundReport } from '../../report/transcript.ts'
@@ -61,10 +62,17 @@ const areaTable = ({ areas }: Judgement): string =>
     rows: areas.map(({ area, score, coverage }) => [area, scored(area, score), percent(coverage)]),
   })
 
+/** What an item is shown with. */
+interface Surroundings {
+  readonly passages: readonly Passage[]
+  readonly timed: boolean
+  readonly occasions: Occasions
+}
+
 const earnedItem = (
   one: CriterionResult,
   label: string,
-  { passages, timed }: { readonly passages: readonly Passage[]; readonly timed: boolean },
+  { passages, timed, occasions }: Surroundings,
 ): string => {
   const { stamp } = one
   const notes = [
@@ -73,7 +81,9 @@ const earnedItem = (
     one.credit,
     `${one.points} of ${one.max}`,
     ...(!timed || stamp === undefined || stamp.at === null ? [] : [clockText(stamp.at)]),
-    ...(stamp === undefined || stamp.after === null ? [] : [`after ${htmlLine(stamp.after)}`]),
+    ...(stamp === undefined || stamp.after === null
+      ? []
+      : [`after ${htmlLine(occasionOf(occasions, stamp.after))}`]),
   ].join(', ')
   return (
     `<li id="${label}"><span class="dim">${label}</span> <strong>${htmlLine(one.title)}</strong> ` +
@@ -91,6 +101,7 @@ export const scorecardSections = (
   passages: readonly Passage[],
 ): string[] => {
   const { level, levelName, earned, missing, mistakes, contradictions } = judgement
+  const { occasions } = report
   const timed = report.ribbon !== null
   const forLevel = levelText(level, htmlLine(levelName))
   return [
@@ -103,7 +114,7 @@ export const scorecardSections = (
     ...section('earned', 'What earned', [
       earned.length === 0
         ? '<p>Nothing was found that earns a point.</p>'
-        : list(earned.map((one, index) => earnedItem(one, `P${index + 1}`, { passages, timed }))),
+        : list(earned.map((one, index) => earnedItem(one, `P${index + 1}`, { passages, timed, occasions }))),
     ]),
     ...section('missing', 'Missing points', [
       missing.length === 0

@@ -1,6 +1,6 @@
 import type { Progress } from '../../report/progress.ts'
 import type { MistakeSeries, Series } from '../../report/progress-series.ts'
-import { methodText, trendRows } from '../habits.ts'
+import { methodText } from '../habits.ts'
 import { counted } from '../section.ts'
 import { mistakeTrendText, trendText } from '../trend.ts'
 import { scoreText } from '../verdict.ts'
@@ -66,6 +66,5 @@ export const trendSection = (progress: Progress): string[] => {
     ...mistakeTables(mistakes),
   ]
   if (rows.length === 0) return []
-  const method = methodText(progress.method, trendRows(progress))
-  return section('trends', 'Trends', [...rows, `<p class="dim">${htmlLine(method)}</p>`])
+  return section('trends', 'Trends', [...rows, `<p class="dim">${htmlLine(methodText(progress))}</p>`])
 }

@@ -3,6 +3,7 @@ import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bankState } from '../../../src/disk/checkup/bank.ts'
+import { drillsState } from '../../../src/disk/checkup/drills.ts'
 import { countDrafts, folderState, isThere } from '../../../src/disk/checkup/folders.ts'
 import { namelessly, programState } from '../../../src/disk/checkup/program.ts'
 import { sessionsState } from '../../../src/disk/checkup/sessions.ts'
@@ -140,6 +141,51 @@ describe('sessions', () => {
       open: 0,
       unreadable: [],
     })
+  })
+})
+
+describe('drills', () => {
+  const answer = {
+    type: 'drilled',
+    at: 5,
+    card: 'concept:x',
+    prompt: null,
+    probe: null,
+    question: 'Q',
+    text: 'secret',
+    credit: 'named',
+  }
+  const began = { type: 'began', at: 1, schema: 1, drill: 'a', minutes: 5 }
+  const lines = (...events: readonly object[]): string =>
+    events.map((one) => `${JSON.stringify(one)}\n`).join('')
+  const stateIn = (home: string) => drillsState(places(ioWith({ MLSD_HOME: home })))
+
+  it('are read to the end; the good ones count, and no word of them is kept', () => {
+    const home = scratch({
+      'drills/a.jsonl': `${lines(began, answer)}{"type":"dri`,
+      'drills/b.jsonl': lines(began, { ...answer, credit: 'secret' }),
+      'drills/note.txt': 'not one',
+    })
+    const state = stateIn(home)
+    expect(state).toEqual({
+      held: 1,
+      answers: [{ card: 'concept:x', at: 5, credit: 'named' }],
+      unreadable: [
+        {
+          what: `a line of this file cannot be read (${join(home, 'drills/b.jsonl')}:2)`,
+          next: 'Nothing was changed. Mend that line, or delete it to go on with the rest.',
+        },
+      ],
+    })
+    expect(JSON.stringify(state)).not.toContain('secret')
+  })
+
+  it('may lie where no folder is', () => {
+    expect(stateIn('/nowhere')).toEqual({ held: 0, answers: [], unreadable: [] })
+    const home = scratch({ drills: 'a file' })
+    expect(stateIn(home).unreadable.map(({ what }) => what)).toEqual([
+      `cannot read ${join(home, 'drills')}: a part of the path is not a folder`,
+    ])
   })
 })
 

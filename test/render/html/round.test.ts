@@ -214,7 +214,7 @@ describe('renderRoundHtml', () => {
       <p class="said" dir="auto">Which toys were seen?</p>
       </div>
       <div class="speech candidate">
-      <p class="speaker"><strong>Candidate</strong> · 12:41 · after hint:1</p>
+      <p class="speaker"><strong>Candidate</strong> · 12:41 · after hint 1</p>
       <p class="said" dir="auto"><span id="q2"></span><mark>We weight clicks by the inverse of the examination rate, measured on 1 % shuffled traffic.</mark><sup><a class="ref" href="#P2" aria-label="to P2">P2</a></sup></p>
       </div>
       <h3>Clarify</h3>
@@ -232,7 +232,7 @@ describe('renderRoundHtml', () => {
       <p class="said" dir="auto">Which *one*?</p>
       </div>
       <div class="speech candidate">
-      <p class="speaker"><strong>Candidate</strong> · 15:00 · after probe:labels-1</p>
+      <p class="speaker"><strong>Candidate</strong> · 15:00 · after the question “Which *one*?”</p>
       <p class="said" dir="auto">Toys break.</p>
       </div>
       <h3>Trade-offs</h3>
