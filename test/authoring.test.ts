@@ -35,7 +35,7 @@ const { lexicon } = compileLexicon(bundled.rubrics.concepts)
 describe('the criterion on the page', () => {
   const scaffold = promptScaffold({ id: 'acme/parcel-photos', family: 'vision', year: 2026 })
   const written = scaffold.replace(
-    /^criteria:\n[\s\S]*?(?=^# Questions of the deep dive)/m,
+    /^criteria:\n[\s\S]*?(?=^# A strong answer)/m,
     () => `criteria:\n${block('  - id:')}\n`,
   )
   const library = readLibrary([{ file: 'prompts/acme/parcel-photos.yaml', text: written }], bundled.rubrics)

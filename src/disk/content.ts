@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/bank-types.ts'
 import { promptEssence } from '../bank/canonical.ts'
+import { leftOut } from '../bank/left-out.ts'
+import type { Prompt, PromptDraft } from '../bank/prompt-types.ts'
 import { summaryOf } from '../bank/summary.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -24,6 +26,8 @@ interface Shelves {
   /** Reads a file; what is wrong with it becomes a notice. */
   readonly read: (source: Source) => Promise<ReadFile>
   readonly notice: (text: string) => void
+  /** With what its author left out. */
+  readonly completed: (draft: PromptDraft) => Promise<Prompt>
 }
 
 interface Opened {
@@ -108,7 +112,9 @@ const promptIn = async (shelves: Shelves, root: string, id: string): Promise<Ope
   const { compiled } = shelves
   if (root === shelves.root && compiled?.holds(source)) return compiled.prompt(id)
   const read = await shelves.read(source)
-  return read.kind === 'prompt' ? { prompt: read.value, hash: digest(promptEssence(read.value)) } : null
+  if (read.kind !== 'prompt') return null
+  const prompt = await shelves.completed(read.value)
+  return { prompt, hash: digest(promptEssence(prompt)) }
 }
 
 const hasIt = ({ compiled, root }: Shelves, id: string): boolean =>
@@ -141,11 +147,17 @@ export const openContent = async (io: Io, root: string = packageRoot()): Promise
     }
     return file
   }
-  const shelves: Shelves = { root, home, compiled: openCompiled(root), read, notice }
+  const compiled = openCompiled(root)
+  const shared = openRubrics({ root, home, compiled, read })
+  const completed = async (draft: PromptDraft): Promise<Prompt> =>
+    leftOut(draft).length === 0
+      ? (draft as Prompt)
+      : (await import('../bank/completed.ts')).completePrompt(draft, (await shared.rubrics()).rubrics)
+  const shelves: Shelves = { root, home, compiled, read, notice, completed }
   return {
     bank: once(() => openBank(shelves)),
     prompt: (id) => openPrompt(shelves, id),
-    ...openRubrics(shelves),
+    ...shared,
     notices,
   }
 }

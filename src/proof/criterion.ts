@@ -123,7 +123,10 @@ export const proveCriterion = (placed: PlacedCriterion, lexicon: Lexicon): reado
   )
   const readings = placed.item.misses.map((text) => readText(text, lexicon))
   const misses = readings.flatMap((reading, i) => missProblem(placed, compiled, reading, i))
-  const named = misses.length === 0 && readings.every((reading) => creditIn(compiled, reading) !== null)
+  const named =
+    readings.length > 0 &&
+    misses.length === 0 &&
+    readings.every((reading) => creditIn(compiled, reading) !== null)
   const gentle = { expected: 'one miss at least that earns nothing at all', found: 'only such as are named' }
   return [
     ...silent,
