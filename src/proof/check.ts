@@ -5,6 +5,7 @@ import { inFileOrder, lintContent } from '../bank/lint.ts'
 import type { Rubrics } from '../bank/rubric-types.ts'
 import { type LibraryProof, proveLibrary } from './library.ts'
 import { notesOn } from './notes.ts'
+import { notesOnPrompts } from './own-notes.ts'
 
 /** Content files that are checked together, and what they stand on. */
 export interface Bundle {
@@ -32,6 +33,6 @@ export const checkBundle = ({ texts, base, unread }: Bundle): CheckedBundle => {
   const across = lintContent(library, { companies: base?.companies ?? [], standard })
   const missing = base === null ? missingFiles(library.rubrics) : []
   const problems = [...unread, ...missing, ...library.problems, ...across, ...proof.problems]
-  const notes = base === null || problems.length > 0 ? [] : notesOn(library)
+  const notes = base === null || problems.length > 0 ? [] : [...notesOn(library), ...notesOnPrompts(library)]
   return { library, proof, problems: inFileOrder(problems), notes: inFileOrder(notes) }
 }

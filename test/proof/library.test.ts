@@ -73,6 +73,6 @@ test('a card proves what it holds, sentence by sentence', () => {
   ])
   expect(told(proveLibrary(library).problems)).toEqual([
     'cards[0].holds[0].hits[0]: no pattern that matches',
-    'cards[0].holds[0].misses[0]: named, by "played with"',
+    'cards[0].holds[0].misses[0]: named, by "played with", in "played", "with"',
   ])
 })
