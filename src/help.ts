@@ -172,9 +172,9 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
   check: {
     summary: 'validate prompt banks and rubrics, and prove that they judge as they say',
     more: [
-      'A path is a folder or one file; without it, the bundled bank and your own.',
+      'A path is a folder, one file, or the id of a prompt or company; without it, the bundled bank and your own.',
       'Problems come as file:line:column; the exit code is then 1.',
     ],
-    examples: ['mlsd check', 'mlsd check my-bank/', 'mlsd check my-bank/acme/parcel-photos.yaml'],
+    examples: ['mlsd check', 'mlsd check my-bank/', 'mlsd check acme/parcel-photos'],
   },
 }

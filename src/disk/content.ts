@@ -26,6 +26,8 @@ interface Shelves {
   /** Reads a file; what is wrong with it becomes a notice. */
   readonly read: (source: Source) => Promise<ReadFile>
   readonly notice: (text: string) => void
+  /** Gives notice of parts that mean nothing, and so are never heard. */
+  readonly proved: (prompt: Prompt) => Promise<void>
   /** With what its author left out. */
   readonly completed: (draft: PromptDraft) => Promise<Prompt>
 }
@@ -114,6 +116,7 @@ const promptIn = async (shelves: Shelves, root: string, id: string): Promise<Ope
   const read = await shelves.read(source)
   if (read.kind !== 'prompt') return null
   const prompt = await shelves.completed(read.value)
+  if (root === shelves.home) await shelves.proved(prompt)
   return { prompt, hash: digest(promptEssence(prompt)) }
 }
 
@@ -128,6 +131,10 @@ const openPrompt = async (shelves: Shelves, id: string): Promise<OpenPrompt> => 
   }
   throw new UserError({ expected: `no prompt "${id}"`, next: 'See: mlsd list' })
 }
+
+/** What is said of a prompt that can be opened, but not be judged by as its author means. */
+const brokenNotice = (id: string, n: number): string =>
+  `your own ${id} has ${n} ${n === 1 ? 'part that is' : 'parts that are'} broken, and never heard: mlsd check ${id}`
 
 /** Opens the content; nothing is read before it is asked for, and no YAML is parsed that was read before. */
 export const openContent = async (io: Io, root: string = packageRoot()): Promise<Content> => {
@@ -153,7 +160,12 @@ export const openContent = async (io: Io, root: string = packageRoot()): Promise
     leftOut(draft).length === 0
       ? (draft as Prompt)
       : (await import('../bank/completed.ts')).completePrompt(draft, (await shared.rubrics()).rubrics)
-  const shelves: Shelves = { root, home, compiled, read, notice, completed }
+  const proved = async (prompt: Prompt): Promise<void> => {
+    const { brokenParts } = await import('../bank/broken-parts.ts')
+    const n = brokenParts(prompt, (await shared.rubrics()).rubrics)
+    if (n > 0) notice(brokenNotice(prompt.id, n))
+  }
+  const shelves: Shelves = { root, home, compiled, read, notice, completed, proved }
   return {
     bank: once(() => openBank(shelves)),
     prompt: (id) => openPrompt(shelves, id),

@@ -101,7 +101,9 @@ export const judgementBlocks = (judgement: Judgement, notes: PhaseNotes): string
   phaseTable(judgement, notes),
   ...(judgement.areas.length === 0 ? [] : [areaTable(judgement)]),
   '## Evidence',
-  ...(judgement.earned.length === 0 ? ['Nothing was found that earns a point.'] : evidence(judgement)),
+  ...(judgement.earned.length === 0
+    ? ['Nothing was found that meets a point of the rubric.']
+    : evidence(judgement)),
   ...listed('## Missing points', judgement.missing.map(missingItem), 'None.'),
   ...listed('## Mistakes', judgement.mistakes.map(mistakeItem), 'None that show.'),
   ...(judgement.contradictions.length === 0
