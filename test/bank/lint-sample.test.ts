@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readLibrary } from '../../src/bank/library.ts'
+import { lintContent } from '../../src/bank/lint.ts'
 import { lintSample } from '../../src/bank/lint-sample.ts'
 import { promptScaffold } from '../../src/bank/prompt-scaffold.ts'
 import { prompt, yamlOf } from './samples.ts'
@@ -39,4 +40,19 @@ test('what serves any problem may stay', () => {
 test('what follows from the sample is not told beside it', () => {
   const begun = left(SCAFFOLD.replace(/^statement: .*$/m, 'statement: Design a lift.'))
   expect(begun.filter((text) => text.includes('"hints"'))).toEqual([])
+})
+
+test('criteria that are still the sample’s need not be the ones that facts name', () => {
+  const named = SCAFFOLD.replace(
+    /(asks: \[What is the business goal\?\])/,
+    '$1\n    changes: [{criterion: not-yet-written, why: It will be.}]',
+  ).replace(/^statement: .*$/m, 'statement: Design a lift.')
+  const dangling = (text: string) => {
+    const library = readLibrary([{ file: 'prompts/acme/mail.yaml', text }])
+    return lintContent(library).filter(({ found }) => found === '"not-yet-written"').length
+  }
+  expect(dangling(named)).toBe(0)
+  const [before = '', after = ''] = named.split(/^criteria:\n[\s\S]*?(?=^# A strong answer)/m)
+  const mine = yamlOf(prompt().criteria).replaceAll('\n', '\n  ')
+  expect(dangling(`${before}criteria:\n  ${mine}\n${after}`)).toBe(1)
 })
