@@ -91,8 +91,11 @@ const list = (): Entry => ({
   run: async (io, given) => (await import('./commands/list.ts')).runList(io, given),
 })
 
+/** Of a prompt, and so not of what prompts share. */
+const APART = ['spoilers', 'host', 'level', 'minutes', 'interviewer', 'format']
+
 const show = (): Entry => ({
-  usage: 'show <prompt>',
+  usage: 'show [prompt]',
   group: EVERYDAY,
   arguments: ['prompt'],
   options: [
@@ -102,6 +105,8 @@ const show = (): Entry => ({
     minutes(),
     interviewer('with --host: whose questions come first (default: product)'),
     new Option('--format <format>', 'with --host: text or markdown').choices(['text', 'markdown']),
+    new Option('--family <id>', 'the criteria that problems of a family share').conflicts(APART),
+    new Option('--concepts [word]', 'what may stand in a pattern behind an @').conflicts(APART),
     json(),
   ],
   run: async (io, given) => (await import('./commands/show.ts')).runShow(io, given),

@@ -8,14 +8,14 @@ export interface CommandHelp {
 
 /** The families of problems, each with a prompt that is one; a test holds them to the rubrics. */
 const FAMILIES = [
-  'ads          ads, pricing and marketplace: airbnb/dynamic-pricing',
-  'forecasting  forecasting and arrival times: uber/ride-eta',
-  'integrity    integrity and fraud: stripe/payment-fraud',
-  'language     language and assistants: openai/rag-assistant',
-  'on-device    on-device intelligence: apple/keyboard-prediction',
-  'ranking      ranking and recommendation: meta/news-feed-ranking',
-  'search       search and query help: google/query-autosuggest',
-  'vision       vision and similarity: pinterest/visual-search',
+  'ads          a prediction becomes a bid, a price or a match: airbnb/dynamic-pricing',
+  'forecasting  a number about the future is promised or acted on: uber/ride-eta',
+  'integrity    somebody gains by getting past it: stripe/payment-fraud',
+  'language     it completes, understands or answers in words: openai/rag-assistant',
+  'on-device    the model lives on a phone, and the data stay: apple/keyboard-prediction',
+  'ranking      a few are chosen for a person out of far too many: meta/news-feed-ranking',
+  'search       somebody says in words what they want now: google/query-autosuggest',
+  'vision       pictures or things are compared, found, paired: pinterest/visual-search',
 ] as const
 
 /** Headings of the two groups of commands. */
@@ -102,6 +102,8 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       'mlsd show uber/ride-eta --spoilers',
       'mlsd show stripe/payment-fraud --host --level L4',
       'mlsd show uber/ride-eta --host --format markdown > host.md',
+      'mlsd show --family vision',
+      'mlsd show --concepts drift',
     ],
   },
   guide: {
@@ -170,9 +172,9 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
   check: {
     summary: 'validate prompt banks and rubrics, and prove that they judge as they say',
     more: [
-      'A path is a folder or one file; without it, the bundled bank and your own.',
+      'A path is a folder, one file, or the id of a prompt or company; without it, the bundled bank and your own.',
       'Problems come as file:line:column; the exit code is then 1.',
     ],
-    examples: ['mlsd check', 'mlsd check my-bank/', 'mlsd check my-bank/acme/parcel-photos.yaml'],
+    examples: ['mlsd check', 'mlsd check my-bank/', 'mlsd check acme/parcel-photos'],
   },
 }

@@ -11,6 +11,9 @@ import { compileLexicon } from '../src/language/lexicon.ts'
 import { compilePattern, findMatches, type Scope } from '../src/language/matcher.ts'
 import { proveCriterion } from '../src/proof/criterion.ts'
 import { TRANSCRIPT_EXAMPLE } from '../src/report/transcript-example.ts'
+import { creditIn } from '../src/scoring/credit.ts'
+import { readText } from '../src/scoring/reading.ts'
+import { compileCriterion } from '../src/scoring/rubric.ts'
 
 /** The page of the README on authoring, which people type from: all of it has to be so. */
 const root = join(import.meta.dirname, '..')
@@ -34,23 +37,41 @@ const { lexicon } = compileLexicon(bundled.rubrics.concepts)
 
 describe('the criterion on the page', () => {
   const scaffold = promptScaffold({ id: 'acme/parcel-photos', family: 'vision', year: 2026 })
-  const written = scaffold.replace(
-    /^criteria:\n[\s\S]*?(?=^# Questions of the deep dive)/m,
-    () => `criteria:\n${block('  - id:')}\n`,
-  )
-  const library = readLibrary([{ file: 'prompts/acme/parcel-photos.yaml', text: written }], bundled.rubrics)
-  const [placed] = placedCriteria(library)
+  const bare = block('  - id:')
+  const withPatterns = `${bare}${block('    weight:')}`
+  const opened = (criterion: string) => {
+    const written = scaffold.replace(
+      /^criteria:\n[\s\S]*?(?=^# A strong answer)/m,
+      () => `criteria:\n${criterion}\n`,
+    )
+    const library = readLibrary([{ file: 'prompts/acme/parcel-photos.yaml', text: written }], bundled.rubrics)
+    const [placed] = placedCriteria(library)
+    return { problems: library.problems, placed }
+  }
 
-  it('can be typed as it stands', () => {
-    expect(library.problems).toEqual([])
+  it.each([
+    ['by its words alone', bare],
+    ['with patterns', withPatterns],
+  ])('can be typed as it stands, and proves itself, %s', (_, criterion) => {
+    const { problems, placed } = opened(criterion)
+    expect(problems).toEqual([])
     expect(placed?.item).toMatchObject({
       id: 'dispatch-photo',
       hits: [{}, {}, {}].map(() => expect.any(String)),
     })
+    expect(placed && proveCriterion(placed, lexicon)).toEqual([])
   })
 
-  it('proves itself', () => {
-    expect(placed && proveCriterion(placed, lexicon)).toEqual([])
+  it('is heard by its words in other sentences, not in a denial, and a list names it at most', () => {
+    const { placed } = opened(bare)
+    if (placed === undefined) throw new Error('no criterion')
+    const compiled = compileCriterion(placed.item, placed.origin, lexicon)
+    const earns = (text: string) => creditIn(compiled, readText(text, lexicon))?.credit ?? 'absent'
+    expect([
+      earns('Dents on the doorstep picture count only if the depot saw none, because old ones are not ours.'),
+      earns('We do not compare with a photo from dispatch.'),
+      earns('Photos, labels, dispatch, training.'),
+    ]).toEqual(['explained', 'absent', 'named'])
   })
 })
 

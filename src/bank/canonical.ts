@@ -10,7 +10,7 @@ const sorted = (_: string, value: unknown): unknown =>
 export const canonical = (value: unknown): string => JSON.stringify(value, sorted)
 
 /** Parts of a prompt that neither the interviewer nor the scorer reads. */
-type ForReaders = 'title' | 'trains' | 'levels' | 'weak' | 'pitfalls' | 'reading' | 'asked'
+type ForReaders = 'title' | 'trains' | 'levels' | 'weak' | 'pitfalls' | 'reading' | 'asked' | 'derived'
 
 /** What of a prompt decides what is said and scored: examples and outlines too, as the scorer learns its words there. */
 export const promptEssence = (prompt: Prompt): string => {
@@ -22,6 +22,7 @@ export const promptEssence = (prompt: Prompt): string => {
     pitfalls: _5,
     reading: _6,
     asked: _7,
+    derived: _8,
     ...rest
   } = prompt
   const essence: Omit<Prompt, ForReaders> = rest
@@ -30,4 +31,4 @@ export const promptEssence = (prompt: Prompt): string => {
 
 /** What of the rubrics decides what is scored. */
 export const rubricsEssence = ({ areas, families, concepts, mistakes }: Rubrics): string =>
-  canonical({ areas, families, concepts, mistakes })
+  canonical({ areas, families: families.map(({ curveballs: _, ...family }) => family), concepts, mistakes })

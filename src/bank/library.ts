@@ -1,9 +1,10 @@
 import type { Company, Problem } from './bank-types.ts'
+import { completePrompt } from './completed.ts'
 import { stray } from './expected-id.ts'
 import { gatherRubrics, type RubricFile } from './gather.ts'
 import { kindOf } from './kinds.ts'
 import { type Parsed, parseFile } from './parse.ts'
-import type { Prompt } from './prompt-types.ts'
+import type { Prompt, PromptDraft } from './prompt-types.ts'
 import type { Rubrics } from './rubric-types.ts'
 
 /** The text of a content file. */
@@ -30,7 +31,7 @@ export interface Library {
 }
 
 interface Shelf {
-  readonly prompts: Shelved<Prompt>[]
+  readonly prompts: Shelved<PromptDraft>[]
   readonly companies: Shelved<Company>[]
   readonly files: ParsedRubric[]
   readonly problems: Problem[]
@@ -45,7 +46,7 @@ const put = ({ prompts, companies, files, problems }: Shelf, { file, text }: Con
   const parsed = parseFile(kind, file, text)
   problems.push(...parsed.problems)
   if (parsed.value === null) return
-  if (kind === 'prompt') prompts.push(parsed as Shelved<Prompt>)
+  if (kind === 'prompt') prompts.push(parsed as Shelved<PromptDraft>)
   else if (kind === 'company') companies.push(parsed as Shelved<Company>)
   else files.push({ kind, value: parsed.value, file, locate: parsed.locate } as ParsedRubric)
 }
@@ -54,5 +55,7 @@ const put = ({ prompts, companies, files, problems }: Shelf, { file, text }: Con
 export const readLibrary = (texts: readonly ContentText[], base?: Rubrics): Library => {
   const shelf: Shelf = { prompts: [], companies: [], files: [], problems: [] }
   for (const text of texts) put(shelf, text)
-  return { ...shelf, rubrics: gatherRubrics(shelf.files, base) }
+  const rubrics = gatherRubrics(shelf.files, base)
+  const prompts = shelf.prompts.map((file) => ({ ...file, value: completePrompt(file.value, rubrics) }))
+  return { ...shelf, prompts, rubrics }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from './bank-types.ts'
+import { isDerived } from './left-out.ts'
 import type { Library, Shelved } from './library.ts'
-import { placedCriteria, problemAt } from './placed.ts'
+import { type PlacedCriterion, placedCriteria, problemAt } from './placed.ts'
 import type { Path } from './pointers.ts'
 import type { Prompt } from './prompt-types.ts'
 import { PHASES } from './vocabulary.ts'
@@ -33,7 +34,7 @@ const COUNTS: readonly Count[] = [
     most: 3,
     of: ({ criteria }) => criteria.filter(({ crux }) => crux).length,
   },
-  { path: ['probes'], what: 'probes', least: 8, playable: 2, of: ({ probes }) => probes.length },
+  { path: ['probes'], what: 'probes', least: 8, playable: 1, of: ({ probes }) => probes.length },
   {
     path: ['curveballs'],
     what: 'curveballs',
@@ -41,13 +42,13 @@ const COUNTS: readonly Count[] = [
     playable: 1,
     of: ({ curveballs }) => curveballs.length,
   },
-  { path: ['tradeOffs'], what: 'trade-offs', least: 4, playable: 1, of: ({ tradeOffs }) => tradeOffs.length },
+  { path: ['tradeOffs'], what: 'trade-offs', least: 4, playable: 0, of: ({ tradeOffs }) => tradeOffs.length },
   { path: ['outlines'], what: 'outlines', least: 2, playable: 1, of: ({ outlines }) => outlines.length },
   ...PHASES.map((phase) => ({
     path: ['hints', phase],
     what: 'hints',
     least: 3,
-    playable: 3,
+    playable: 1,
     of: ({ hints }: Prompt) => hints[phase].length,
   })),
 ]
@@ -66,12 +67,29 @@ const ofPrompt = (file: Shelved<Prompt>, standard: Standard): readonly Problem[]
     return [problemAt({ item: file.value, at: file, path: [] }, count.path, { expected, found: `${n}` })]
   })
 
+/** Only what a bundled prompt or the shared rubrics may not leave out. */
+const ofDerived = (file: Shelved<Prompt>): readonly Problem[] =>
+  (file.value.derived ?? []).map((path) =>
+    problemAt({ item: file.value, at: file, path: [] }, path, {
+      expected: `"${path.at(-1)}", which only a prompt of one's own may leave out`,
+      found: 'none',
+    }),
+  )
+
 const EXAMPLES = { hits: 3, misses: 2 } as const
+
+/** Words that follow from the hits need no near misses; patterns do. */
+const isHeardByWords = (library: Library, { owner, item }: PlacedCriterion): boolean =>
+  library.prompts.some(
+    ({ value }) =>
+      value.id === owner && isDerived(value, ['criteria', value.criteria.indexOf(item), 'named']),
+  )
 
 const ofExamples = (library: Library): readonly Problem[] =>
   placedCriteria(library).flatMap((placed) =>
     (['hits', 'misses'] as const).flatMap((list) => {
       const n = placed.item[list].length
+      if (list === 'misses' && isHeardByWords(library, placed)) return []
       const expected = `at least ${EXAMPLES[list]} ${list}`
       return n >= EXAMPLES[list] ? [] : [problemAt(placed, [list], { expected, found: `${n}` })]
     }),
@@ -80,5 +98,6 @@ const ofExamples = (library: Library): readonly Problem[] =>
 /** Parts of which there are too few, or too many, by that standard. */
 export const lintCounts = (library: Library, standard: Standard): readonly Problem[] => [
   ...library.prompts.flatMap((file) => ofPrompt(file, standard)),
+  ...(standard === 'complete' ? library.prompts.flatMap(ofDerived) : []),
   ...ofExamples(library),
 ]

@@ -106,11 +106,37 @@ const ofAsks = (library: Library): readonly Problem[] => {
   )
 }
 
+/** What changes in a family's problems is answered by what all of them are judged by. */
+const ofFamilies = ({ files, rubrics }: Library): readonly Problem[] =>
+  files.flatMap((file) => {
+    if (file.kind !== 'family') return []
+    const known = new Set([...universal(rubrics), ...ofFamily(rubrics, file.value.id)])
+    return (file.value.curveballs ?? []).flatMap(({ holds }, i) =>
+      holds.flatMap((hold, j) => {
+        const within = ['curveballs', i, 'holds', j, 'criterion']
+        if (!('criterion' in hold)) return []
+        return dangling(
+          { item: file.value, at: file, path: [] },
+          within,
+          'a shared criterion',
+          hold.criterion,
+          known,
+        )
+      }),
+    )
+  })
+
 /** References to what does not exist. */
 export const lintReferences = (
   library: Library,
   { companies }: Pick<Surroundings, 'companies'>,
 ): readonly Problem[] => {
   const known = new Set([...idsOf(companies), ...library.companies.map(({ value }) => value.id)])
-  return [...ofPrompts(library, known), ...ofHolds(library), ...ofMistakes(library), ...ofAsks(library)]
+  return [
+    ...ofPrompts(library, known),
+    ...ofHolds(library),
+    ...ofMistakes(library),
+    ...ofAsks(library),
+    ...ofFamilies(library),
+  ]
 }

@@ -1,6 +1,7 @@
 import { readDocument } from '../language/document.ts'
 import { normaliseText } from '../language/normalise.ts'
 import type { Problem } from './bank-types.ts'
+import { isDerived } from './left-out.ts'
 import type { Library, Shelved } from './library.ts'
 import { type Placed, problemAt } from './placed.ts'
 import type { Path } from './pointers.ts'
@@ -27,7 +28,7 @@ interface Said {
 /** Everything of a prompt that is written to be read, by its place. */
 const proseOf = (prompt: Prompt): readonly (readonly [Path, string])[] => [
   [['background'], prompt.background],
-  ...Object.entries(prompt.levels).map(([level, text]): [Path, string] => [['levels', level], text]),
+  ...Object.entries(prompt.levels).map(([level, text = '']): [Path, string] => [['levels', level], text]),
   ...prompt.facts.map(({ answer }, i): [Path, string] => [['facts', i, 'answer'], answer]),
   ...prompt.criteria.flatMap(({ why = '', earns = '', hits }, i): [Path, string][] => [
     [['criteria', i, 'why'], why],
@@ -54,7 +55,8 @@ const proseOf = (prompt: Prompt): readonly (readonly [Path, string])[] => [
 
 const sentencesOf = (file: Shelved<Prompt>): readonly Said[] => {
   const prompt = { item: file.value, at: file, path: [] }
-  return proseOf(file.value).flatMap(([path, text]) =>
+  const written = proseOf(file.value).filter(([path]) => !isDerived(file.value, path))
+  return written.flatMap(([path, text]) =>
     readDocument(normaliseText(text)).sentences.flatMap(({ text: sentence, tokens }) => {
       const words = tokens.filter(({ kind, text: word }) => kind === 'word' && word.length > SHORT)
       const stems = new Set(words.map(({ stem }) => stem))

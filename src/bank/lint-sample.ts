@@ -1,5 +1,6 @@
 import { once } from '../language/once.ts'
 import type { Problem } from './bank-types.ts'
+import { isDerived } from './left-out.ts'
 import type { Library, Shelved } from './library.ts'
 import { parsePromptFile } from './parse.ts'
 import { problemAt } from './placed.ts'
@@ -31,7 +32,9 @@ const sample = once((): ReadonlySet<string> => {
 })
 
 const ofPrompt = (file: Shelved<Prompt>): readonly Problem[] => {
-  const left = textsIn(file.value).filter(([, text]) => sample().has(text))
+  const left = textsIn(file.value).filter(
+    ([path, text]) => sample().has(text) && !isDerived(file.value, path),
+  )
   // As it was written by `mlsd new` it is a sample to look at and to play; nobody takes it for their own.
   if (left.length === 0 || new Set(left.map(([, text]) => text)).size === sample().size) return []
   const parts = [...new Set(left.map(([[part = '']]) => part))]

@@ -17,21 +17,29 @@ export const inFileOrder = (problems: readonly Problem[]): readonly Problem[] =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
   )
 
+/** Whoever writes from the top down names criteria before there are any: while those are the sample's, that is no slip. */
+const written = (references: readonly Problem[], left: readonly Problem[]): readonly Problem[] => {
+  const begun = new Set(left.filter(({ path }) => path.startsWith('criteria')).map(({ file }) => file))
+  return references.filter(({ file, path }) => !begun.has(file) || !/^facts.*criterion$/.test(path))
+}
+
 /** Everything that is wrong across the files of a library, each well-formed in itself. */
 export const lintContent = (
   library: Library,
   surroundings: Surroundings = { companies: [], standard: 'complete' },
-): readonly Problem[] =>
-  inFileOrder([
+): readonly Problem[] => {
+  const left = lintSample(library)
+  return inFileOrder([
     ...[...library.prompts, ...library.companies].flatMap(misplaced),
     ...library.files.flatMap((file) => misplaced({ ...file, problems: [] })),
     ...lintIds(library, surroundings.companies),
-    ...lintReferences(library, surroundings),
+    ...written(lintReferences(library, surroundings), left),
     ...lintPatterns(library),
     ...lintCounts(library, surroundings.standard),
     ...lintStatements(library),
     ...lintFigures(library),
     ...(surroundings.standard === 'complete' ? lintConcepts(library) : []),
     ...lintSameness(library),
-    ...lintSample(library),
+    ...left,
   ])
+}

@@ -9,7 +9,7 @@ import { lessonSchema } from './lesson-schema.ts'
 import { MAX_PROBLEMS } from './limits.ts'
 import { type Locate, type Path, type Place, type Pointers, pathText } from './pointers.ts'
 import { promptSchema } from './prompt-schema.ts'
-import type { Prompt } from './prompt-types.ts'
+import type { PromptDraft } from './prompt-types.ts'
 import {
   areaSchema,
   checklistSchema,
@@ -43,7 +43,7 @@ export interface Parsed<T> {
 
 /** The value each kind of file holds. */
 export interface Forms {
-  readonly prompt: Prompt
+  readonly prompt: PromptDraft
   readonly company: Company
   readonly phases: { readonly clock: readonly ClockRow[]; readonly phases: readonly PhaseGuide[] }
   readonly levels: { readonly levels: readonly LevelGuide[] }
@@ -153,7 +153,8 @@ export const parseFile = <Kind extends FileKind>(
   text: string,
 ): Parsed<Forms[Kind]> => parseForm(SCHEMAS[kind], file, text)
 
-export const parsePromptFile = (file: string, text: string): Parsed<Prompt> => parseFile('prompt', file, text)
+export const parsePromptFile = (file: string, text: string): Parsed<PromptDraft> =>
+  parseFile('prompt', file, text)
 
 export const parseCompanyFile = (file: string, text: string): Parsed<Company> =>
   parseFile('company', file, text)

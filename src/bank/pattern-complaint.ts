@@ -39,7 +39,11 @@ export const unreadable = (
   if (id !== undefined && !concepts.includes(id)) {
     const meant = nearest(id, concepts)
     const hint = meant === null ? '' : `; did you mean "@${meant}"?`
-    return { expected: 'a concept of the lexicon', found: `the unknown concept "@${id}"${hint}`, inside }
+    return {
+      expected: 'a concept of the lexicon (mlsd show --concepts lists them)',
+      found: `the unknown concept "@${id}"${hint}`,
+      inside,
+    }
   }
   return { expected: `a pattern that can be read (${message})`, found: excerpt(source, inside), inside }
 }

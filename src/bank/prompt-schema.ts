@@ -36,8 +36,8 @@ const fact = form({
   topic: title,
   answer: paragraph,
   asks: examples.min(1),
-  changes: list(form({ criterion: id, why: paragraph })),
-  source,
+  changes: list(form({ criterion: id, why: paragraph })).exactOptional(),
+  source: source.exactOptional(),
 })
 
 const hold = z.union(
@@ -58,37 +58,51 @@ const probe = form({
   followUp: paragraph,
 })
 
-const curveball = form({
+export const curveball = form({
   id,
   change: paragraph,
   touches: list(area, 11).min(1),
   holds,
 })
 
-/** prompts/<company>/<slug>.yaml */
+/** One of a person's own prompt may leave out what follows from the rest. */
+const ownCriterion = criterion.extend({
+  weight: criterion.shape.weight.exactOptional(),
+  why: paragraph.exactOptional(),
+  named: criterion.shape.named.exactOptional(),
+  misses: criterion.shape.misses.exactOptional(),
+})
+
+/** prompts/<company>/<slug>.yaml; the bundled ones leave nothing out. */
 export const promptSchema = form({
   id: promptId,
   title,
   company: id,
   family: id,
   statement: paragraph,
-  background: paragraph,
-  trains: list(z.enum(COMPETENCIES), 6).min(1),
-  levels: form({ L4: paragraph, L5: paragraph, L6: paragraph }),
+  background: paragraph.exactOptional(),
+  trains: list(z.enum(COMPETENCIES), 6).min(1).exactOptional(),
+  levels: form({
+    L4: paragraph.exactOptional(),
+    L5: paragraph.exactOptional(),
+    L6: paragraph.exactOptional(),
+  }).exactOptional(),
   minutes: minutes.exactOptional(),
   facts: list(fact),
-  criteria: list(criterion),
-  probes: list(probe),
-  curveballs: list(curveball),
-  hints: perPhase(list(paragraph, 3)),
-  tradeOffs: list(form({ left: line, right: line, leftWhen: paragraph, rightWhen: paragraph })),
+  criteria: list(ownCriterion),
+  probes: list(probe).exactOptional(),
+  curveballs: list(curveball).exactOptional(),
+  hints: perPhase(list(paragraph, 3)).exactOptional(),
+  tradeOffs: list(
+    form({ left: line, right: line, leftWhen: paragraph, rightWhen: paragraph }),
+  ).exactOptional(),
   outlines: list(form({ name: title, phases: perPhase(essay) }), 6),
-  weak: perPhase(essay),
-  pitfalls: list(paragraph),
-  reading: list(reading),
+  weak: perPhase(essay).exactOptional(),
+  pitfalls: list(paragraph).exactOptional(),
+  reading: list(reading).exactOptional(),
   asked: form({
     weight: z.number().min(0).max(100),
     kind: z.enum(['official', 'candidate', 'aggregator', 'practice']),
-    year,
-  }),
+    year: year.exactOptional(),
+  }).exactOptional(),
 })

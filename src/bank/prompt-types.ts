@@ -1,3 +1,4 @@
+import type { Path } from './pointers.ts'
 import type { Criterion, PatternText } from './rubric-types.ts'
 import type { Area, Competency, InterviewerKind, Phase } from './vocabulary.ts'
 
@@ -74,8 +75,8 @@ export interface Prompt {
   readonly statement: string
   readonly background: string
   readonly trains: readonly Competency[]
-  /** What each level adds for this problem. */
-  readonly levels: Readonly<Record<'L4' | 'L5' | 'L6', string>>
+  /** What each level adds for this problem; of a person's own it may say nothing. */
+  readonly levels: Readonly<Partial<Record<'L4' | 'L5' | 'L6', string>>>
   readonly minutes?: number
   readonly facts: readonly Fact[]
   readonly criteria: readonly Criterion[]
@@ -93,6 +94,39 @@ export interface Prompt {
   readonly asked: {
     readonly weight: number
     readonly kind: 'official' | 'candidate' | 'aggregator' | 'practice'
-    readonly year: number
+    readonly year?: number
   }
+  /** Parts that were left out of a person's own, and follow from the rest and from the shared rubrics. */
+  readonly derived?: readonly Path[]
+}
+
+/** Parts that a person's own prompt may leave out. */
+type Spared =
+  | 'background'
+  | 'trains'
+  | 'levels'
+  | 'probes'
+  | 'curveballs'
+  | 'hints'
+  | 'tradeOffs'
+  | 'weak'
+  | 'pitfalls'
+  | 'reading'
+  | 'asked'
+
+export type FactDraft = Omit<Fact, 'changes' | 'source'> & Partial<Pick<Fact, 'changes' | 'source'>>
+
+/** Without patterns it is heard by the words of its title, of what earns it, and of its hits. */
+export type CriterionDraft = Omit<Criterion, Stated | 'weight' | 'named' | 'misses' | 'group' | 'meets'> &
+  Required<Pick<Criterion, Stated>> &
+  Partial<Pick<Criterion, 'weight' | 'named' | 'misses'>>
+
+type Stated = 'phase' | 'area' | 'title' | 'earns'
+
+/** A prompt as it is written. */
+export interface PromptDraft
+  extends Omit<Prompt, Spared | 'facts' | 'criteria' | 'derived'>,
+    Partial<Pick<Prompt, Spared>> {
+  readonly facts: readonly FactDraft[]
+  readonly criteria: readonly CriterionDraft[]
 }

@@ -16,6 +16,7 @@ import {
   promptId,
   title,
 } from './fields.ts'
+import { curveball } from './prompt-schema.ts'
 import { COMPETENCIES } from './vocabulary.ts'
 
 /** rubrics/phases.yaml */
@@ -72,7 +73,13 @@ export const areaSchema = form({
 })
 
 /** rubrics/families/<family>.yaml */
-export const familySchema = form({ id, name: title, about: paragraph, criteria: list(criterion).min(1) })
+export const familySchema = form({
+  id,
+  name: title,
+  about: paragraph,
+  criteria: list(criterion).min(1),
+  curveballs: list(curveball).exactOptional(),
+})
 
 /** rubrics/concepts/<group>.yaml */
 export const conceptsSchema = form({

@@ -1,5 +1,6 @@
 import type { ConceptCard, CriterionQuestion } from './card.ts'
 import type { Lesson } from './lesson.ts'
+import type { Curveball } from './prompt-types.ts'
 import type { Area, Competency, Credit, Level, Phase } from './vocabulary.ts'
 
 /** A pattern in the grammar of the authoring guide, e.g. `"split | partition & time | date ~12"`. */
@@ -122,6 +123,8 @@ export interface Family {
   readonly name: string
   readonly about: string
   readonly criteria: readonly Criterion[]
+  /** What may change in any problem of it, for those that name no change of their own. */
+  readonly curveballs?: readonly Curveball[]
 }
 
 /** rubrics/checklist.yaml */

@@ -28,6 +28,7 @@ export const runCheck = async (io: Io, { path, json = false }: CheckArguments): 
   const checked = found.map(({ texts, problems, whole }) => ({
     ...checkBundle({ texts, unread: problems, base: whole ? null : base }),
     texts,
+    whole,
   }))
   const report = checkReport(checked, (file) => shortPath(io, file))
   const again = path === undefined ? 'mlsd check' : `mlsd check ${path}`

@@ -1,10 +1,13 @@
+import { brokenParts } from '../bank/broken-parts.ts'
 import { bankState } from '../disk/checkup/bank.ts'
 import { type DrillsState, drillsState } from '../disk/checkup/drills.ts'
 import { countDrafts, folderState, isThere } from '../disk/checkup/folders.ts'
 import { namelessly, programState } from '../disk/checkup/program.ts'
 import { sessionsState } from '../disk/checkup/sessions.ts'
 import { packageRoot } from '../disk/compiled.ts'
+import { openContent } from '../disk/content.ts'
 import { places } from '../disk/places.ts'
+import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import type { Checkup, ToolFacts } from '../report/doctor.ts'
 import { scheduleOf } from '../study/schedule.ts'
@@ -57,6 +60,23 @@ const drillFacts = ({ held, answers, unreadable }: DrillsState, now: number): Ch
 const cleaned = <T>(value: T, clean: (text: string) => string): T =>
   JSON.parse(JSON.stringify(value), (_key, each) => (typeof each === 'string' ? clean(each) : each)) as T
 
+/** A bank that cannot be opened is told of elsewhere. */
+const faultyPrompts = async (io: Io): Promise<Checkup['faulty']> => {
+  try {
+    const content = await openContent(io)
+    const own = (await content.bank()).prompts.filter((prompt) => prompt.own)
+    const { rubrics } = own.length === 0 ? { rubrics: null } : await content.rubrics()
+    if (rubrics === null) return []
+    const opened = await Promise.all(own.map(({ id }) => content.prompt(id)))
+    return opened
+      .map(({ prompt }) => ({ id: prompt.id, parts: brokenParts(prompt, rubrics) }))
+      .filter(({ parts }) => parts > 0)
+  } catch (error) {
+    if (error instanceof UserError) return []
+    throw error
+  }
+}
+
 /** Looks at everything around the program that may be wrong. */
 export const checkupOf = async (io: Io): Promise<Checkup> => {
   const own = places(io)
@@ -75,6 +95,7 @@ export const checkupOf = async (io: Io): Promise<Checkup> => {
     sessions: sessionsState(own),
     drills: drillFacts(drillsState(own), io.now()),
     drafts: countDrafts(own.drafts),
+    faulty: await faultyPrompts(io),
   }
   return cleaned(found, namelessly(io.env['HOME']))
 }

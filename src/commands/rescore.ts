@@ -15,6 +15,7 @@ import { replay } from '../session/replay.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
+import { tellNotices } from './notices.ts'
 import { print } from './print.ts'
 
 export interface RescoreArguments {
@@ -62,6 +63,7 @@ export const runRescore = async (io: Io, given: RescoreArguments): Promise<ExitC
       io.err.write(`mlsd: left out: ${cleanLine(error.message)}\n`)
     }
   }
+  tellNotices(io, content)
   const shown = given.json
     ? safeJson({ schema: 1, sessions: rows }, 2)
     : renderRescoring(rows, await canvasOf(io))

@@ -7,6 +7,7 @@ import { renderWhy } from '../render/why.ts'
 import { safeJson } from '../report/json.ts'
 import type { Proof } from '../scoring/why.ts'
 import { canvasOf } from './canvas.ts'
+import { tellNotices } from './notices.ts'
 import { print } from './print.ts'
 import { subjectOf } from './subject.ts'
 
@@ -18,14 +19,18 @@ export interface WhyArguments {
   readonly json?: boolean
 }
 
-const chosen = (proofs: readonly Proof[], criterion: string | undefined): readonly Proof[] => {
+const chosen = (
+  proofs: readonly Proof[],
+  criterion: string | undefined,
+  own: readonly string[],
+): readonly Proof[] => {
   if (criterion === undefined) return proofs.filter(({ credit }) => credit !== 'absent')
   const ids = proofs.map(({ id }) => id)
   if (ids.includes(criterion)) return proofs.filter(({ id }) => id === criterion)
   const meant = nearest(criterion, ids)
   throw new UserError({
     expected: `no criterion "${criterion}".${meant === null ? '' : ` Did you mean ${meant}?`}`,
-    next: 'Their ids: mlsd score <transcript> --json',
+    next: `Of this problem: ${own.join(', ')}\nAll that earned something: mlsd why <session or transcript>`,
   })
 }
 
@@ -41,8 +46,15 @@ export const runWhy = async (
   { subject = 'last', criterion, json = false }: WhyArguments,
 ): Promise<ExitCode> => {
   const transcript = await subjectOf(io, subject)
-  const scorer = await scorerFor(await openContent(io), transcript.prompt)
-  const proofs = chosen(scorer.why(transcript), criterion)
+  const content = await openContent(io)
+  const scorer = await scorerFor(content, transcript.prompt)
+  tellNotices(io, content)
+  const { criteria } = (await content.prompt(transcript.prompt)).prompt
+  const proofs = chosen(
+    scorer.why(transcript),
+    criterion,
+    criteria.map(({ id }) => id),
+  )
   const told = criterion === undefined ? proofs.map(decisive) : proofs
   await print(io, json ? safeJson({ schema: 1, proofs }, 2) : renderWhy(told, await canvasOf(io)))
   return EXIT.done

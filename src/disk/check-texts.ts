@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { kindOf } from '../bank/kinds.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -34,7 +34,21 @@ const named = (path: string): CheckTexts => {
   throw new UserError({ expected: `${path} is to hold prompts or rubrics`, found: 'no YAML files', next })
 }
 
-/** What there is to check: the folder or file that is named, else the bundled sources and the person's own. */
+/** Only such a text is an id: of a company, or of one of its prompts. */
+const ID = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/
+
+/** A path; where there is none, the person's or the bundled prompt of that id, or a company's folder. */
+const pathNamed = (io: Io, text: string, root: string): string => {
+  const path = resolve(io.cwd, text)
+  if (existsSync(path) || !ID.test(text)) return path
+  const shelves = [places(io).prompts, join(root, 'prompts')]
+  const [found = path] = shelves
+    .flatMap((shelf) => [join(shelf, `${text}.yaml`), join(shelf, text)])
+    .filter((each) => existsSync(each))
+  return found
+}
+
+/** What there is to check: the folder, file or id that is named, else the bundled sources and the person's own. */
 export const textsToCheck = (
   io: Io,
   folder: string | undefined,
@@ -42,7 +56,7 @@ export const textsToCheck = (
 ): readonly CheckTexts[] =>
   folder === undefined
     ? [root, places(io).home].map((each) => together(contentSources(each)))
-    : [named(resolve(io.cwd, folder))]
+    : [named(pathNamed(io, folder, root))]
 
 /** A path as a person would type it: from here, where that is shorter. */
 export const shortPath = ({ cwd }: Io, path: string): string => {

@@ -1,5 +1,7 @@
 import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/bank-types.ts'
 import { promptEssence } from '../bank/canonical.ts'
+import { leftOut } from '../bank/left-out.ts'
+import type { Prompt, PromptDraft } from '../bank/prompt-types.ts'
 import { resolveCompany } from '../bank/select.ts'
 import { summaryOf } from '../bank/summary.ts'
 import { UserError } from '../errors.ts'
@@ -26,6 +28,10 @@ interface Shelves {
   /** Reads a file; what is wrong with it becomes a notice. */
   readonly read: (source: Source) => Promise<ReadFile>
   readonly notice: (text: string) => void
+  /** Gives notice of parts that mean nothing, and so are never heard. */
+  readonly proved: (prompt: Prompt) => Promise<void>
+  /** With what its author left out. */
+  readonly completed: (draft: PromptDraft) => Promise<Prompt>
 }
 
 interface Opened {
@@ -114,7 +120,10 @@ const promptIn = async (shelves: Shelves, root: string, id: string): Promise<Ope
   const { compiled } = shelves
   if (root === shelves.root && compiled?.holds(source)) return compiled.prompt(id)
   const read = await shelves.read(source)
-  return read.kind === 'prompt' ? { prompt: read.value, hash: digest(promptEssence(read.value)) } : null
+  if (read.kind !== 'prompt') return null
+  const prompt = await shelves.completed(read.value)
+  if (root === shelves.home) await shelves.proved(prompt)
+  return { prompt, hash: digest(promptEssence(prompt)) }
 }
 
 const hasIt = ({ compiled, root }: Shelves, id: string): boolean =>
@@ -151,6 +160,10 @@ const openNear = async (shelves: Shelves, near: Near): Promise<Bank | null> => {
   return openBank(shelves, [...others, ...sourcesOfCompany(shelves.home, id)])
 }
 
+/** What is said of a prompt that can be opened, but not be judged by as its author means. */
+const brokenNotice = (id: string, n: number): string =>
+  `your own ${id} has ${n} ${n === 1 ? 'part that is' : 'parts that are'} broken, and never heard: mlsd check ${id}`
+
 /** Opens the content; nothing is read before it is asked for, and no YAML is parsed that was read before. */
 export const openContent = async (io: Io, root: string = packageRoot()): Promise<Content> => {
   const { home, cache } = places(io)
@@ -171,12 +184,23 @@ export const openContent = async (io: Io, root: string = packageRoot()): Promise
     }
     return file
   }
-  const shelves: Shelves = { root, home, cache, compiled: openCompiled(root), read, notice }
+  const compiled = openCompiled(root)
+  const shared = openRubrics({ root, home, compiled, read })
+  const completed = async (draft: PromptDraft): Promise<Prompt> =>
+    leftOut(draft).length === 0
+      ? (draft as Prompt)
+      : (await import('../bank/completed.ts')).completePrompt(draft, (await shared.rubrics()).rubrics)
+  const proved = async (prompt: Prompt): Promise<void> => {
+    const { brokenParts } = await import('../bank/broken-parts.ts')
+    const n = brokenParts(prompt, (await shared.rubrics()).rubrics)
+    if (n > 0) notice(brokenNotice(prompt.id, n))
+  }
+  const shelves: Shelves = { root, home, cache, compiled, read, notice, completed, proved }
   const whole = once(() => openBank(shelves, promptSources(home)))
   return {
     bank: async (near) => (near === undefined ? null : await openNear(shelves, near)) ?? (await whole()),
     prompt: (id) => openPrompt(shelves, id),
-    ...openRubrics(shelves),
+    ...shared,
     notices,
   }
 }

@@ -1,5 +1,5 @@
 import { readDocument } from '../language/document.ts'
-import { isFunctionWord } from '../scoring/function-words.ts'
+import { isFunctionWord } from '../language/function-words.ts'
 import { sensesOf } from './senses.ts'
 
 /** Words that only make a question a question, or that every problem has. */

@@ -1,5 +1,5 @@
+import { isFunctionWord } from '../language/function-words.ts'
 import { tokenise } from '../language/token.ts'
-import { isFunctionWord } from '../scoring/function-words.ts'
 import { meaningsIn } from './phrasebook.ts'
 import { heftOf } from './plain-words.ts'
 import { isFrame } from './terms.ts'

@@ -1,7 +1,9 @@
 import type { CompiledConcept, CompiledPattern, Lexicon } from './compile.ts'
 import { compileParsed, lexiconOf } from './compile.ts'
+import { knownStems } from './known.ts'
 import type { Pattern, PatternProblem } from './pattern.ts'
 import { parsePattern } from './pattern.ts'
+import { emptyRegistry } from './registry.ts'
 
 export type { Lexicon } from './compile.ts'
 
@@ -9,7 +11,18 @@ export type { Lexicon } from './compile.ts'
 export interface ConceptSource {
   readonly id: string
   readonly says: readonly (string | Pattern)[]
+  readonly means?: string
+  readonly hits?: readonly string[]
+  readonly misses?: readonly string[]
 }
+
+/** What a concept is written in: the words of the trade, spelt as they are meant. */
+const textsOf = ({ says, means = '', hits = [], misses = [] }: ConceptSource): readonly string[] => [
+  ...says.filter((each) => typeof each === 'string'),
+  means,
+  ...hits,
+  ...misses,
+]
 
 /** A problem in a concept's pattern, and which one. */
 export interface LexiconProblem extends PatternProblem {
@@ -45,7 +58,8 @@ export function compileLexicon(concepts: readonly ConceptSource[]): {
     } else parsed.set(source.id, parseConcept(source, problems))
   }
   const compiled = new Map<string, CompiledConcept>()
-  const lexicon = lexiconOf(compiled)
+  const known = knownStems(concepts.flatMap(textsOf))
+  const lexicon = lexiconOf(compiled, emptyRegistry([], known))
   for (const id of parsed.keys()) compileConcept(id, { parsed, compiled, lexicon, problems, path: [] })
   return { lexicon, problems }
 }

@@ -17,6 +17,8 @@ export interface Pack {
   readonly stems: Readonly<Record<string, string>>
   /** Long words by one end. */
   readonly halves: Readonly<Record<string, string>>
+  /** Stems of words that are no slips of the pen, in the first of several packs. */
+  readonly known: string
 }
 
 /** Flags (1 denied, 2 ordered), the window or 0, the numbers of the slots. */
@@ -47,6 +49,7 @@ export function packOf(lexicon: Lexicon, patterns: readonly CompiledPattern[], s
     others: othersSince(registry, since),
     stems: Object.fromEntries(stemsSince(registry, since)),
     halves: Object.fromEntries(halvesSince(registry, since)),
+    known: since.slots > 0 ? '' : [...registry.known].join(' '),
   }
 }
 

@@ -30,6 +30,8 @@ export interface Registry {
   readonly slips: Map<string, readonly string[]>
   /** The folded words that stand in `byHalf`, and their stems. */
   readonly long: Map<string, string>
+  /** Stems of words that are no slips of the pen, whatever they resemble. */
+  readonly known: ReadonlySet<string>
 }
 
 /** A form of a long word of some patterns, and the stem it is looked up by. */
@@ -39,7 +41,10 @@ export interface LongWord {
 }
 
 /** A registry in which nothing has been compiled yet, over what was stored. */
-export function emptyRegistry(stored: readonly Stored[] = []): Registry {
+export function emptyRegistry(
+  stored: readonly Stored[] = [],
+  known: ReadonlySet<string> = new Set(),
+): Registry {
   return {
     stored,
     slots: new Map(),
@@ -53,6 +58,7 @@ export function emptyRegistry(stored: readonly Stored[] = []): Registry {
     byHalf: new Map(),
     slips: new Map(),
     long: new Map(),
+    known,
   }
 }
 

@@ -8,8 +8,9 @@ export function typosOf(document: Document, registry: Registry): ReadonlyMap<str
   for (const [stem, places] of document.index) {
     const word = document.words[places[0] ?? 0]
     if (word === undefined || word.fixed || word.folded.length < SHORTEST_LONG - 1) continue
+    const isKnown = registry.known.has(stem)
     for (const form of formsOf(word.folded, stem)) {
-      for (const meant of neighbours(registry, form)) {
+      for (const meant of neighbours(registry, form, isKnown)) {
         if (!document.index.has(meant) && !typos.has(meant)) typos.set(meant, stem)
       }
     }
@@ -20,20 +21,27 @@ export function typosOf(document: Document, registry: Registry): ReadonlyMap<str
 const CACHE_LIMIT = 50_000
 
 /** The stems of the long pattern words one slip away from a form; remembered, since texts repeat their words. */
-function neighbours(registry: Registry, form: string): readonly string[] {
-  const known = registry.slips.get(form)
-  if (known !== undefined) return known
+function neighbours(registry: Registry, form: string, isKnown: boolean): readonly string[] {
+  const key = isKnown ? `=${form}` : form
+  const before = registry.slips.get(key)
+  if (before !== undefined) return before
   if (registry.slips.size >= CACHE_LIMIT) registry.slips.clear()
-  const found = sought(registry, form)
-  registry.slips.set(form, found)
+  const found = sought(registry, form, isKnown ? isKin : oneEdit)
+  registry.slips.set(key, found)
   return found
 }
 
 /** A slip leaves one end as it was. */
-function sought(registry: Registry, form: string): readonly string[] {
+function sought(registry: Registry, form: string, isNear: typeof oneEdit): readonly string[] {
   return halvesOf(form).flatMap((half) =>
-    (longWords(registry, half) ?? []).filter((long) => oneEdit(form, long.form)).map((long) => long.stem),
+    (longWords(registry, half) ?? []).filter((long) => isNear(form, long.form)).map((long) => long.stem),
   )
+}
+
+/** Words that are both right are taken for one another only by their last letter: silence and silent, not reported and reposted. */
+function isKin(a: string, b: string): boolean {
+  const most = Math.max(a.length, b.length) - 1
+  return oneEdit(a, b) && a.slice(0, most) === b.slice(0, most)
 }
 
 /** Same first letter and one letter more, less, changed, or two neighbours swapped. */

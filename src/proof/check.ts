@@ -3,8 +3,10 @@ import { missingFiles } from '../bank/gather.ts'
 import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
 import { inFileOrder, lintContent } from '../bank/lint.ts'
 import type { Rubrics } from '../bank/rubric-types.ts'
+import { withoutFollowers } from './followers.ts'
 import { type LibraryProof, proveLibrary } from './library.ts'
 import { notesOn } from './notes.ts'
+import { notesOnPrompts } from './own-notes.ts'
 
 /** Content files that are checked together, and what they stand on. */
 export interface Bundle {
@@ -30,8 +32,9 @@ export const checkBundle = ({ texts, base, unread }: Bundle): CheckedBundle => {
   const proof = proveLibrary(library)
   const standard = base === null ? 'complete' : 'playable'
   const across = lintContent(library, { companies: base?.companies ?? [], standard })
+  const claimed = withoutFollowers(proof.problems, across)
   const missing = base === null ? missingFiles(library.rubrics) : []
-  const problems = [...unread, ...missing, ...library.problems, ...across, ...proof.problems]
-  const notes = base === null || problems.length > 0 ? [] : notesOn(library)
+  const problems = [...unread, ...missing, ...library.problems, ...across, ...claimed]
+  const notes = base === null || problems.length > 0 ? [] : [...notesOn(library), ...notesOnPrompts(library)]
   return { library, proof, problems: inFileOrder(problems), notes: inFileOrder(notes) }
 }

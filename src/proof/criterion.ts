@@ -8,6 +8,7 @@ import { lackWords } from '../scoring/lack-words.ts'
 import { type Reading, readText } from '../scoring/reading.ts'
 import { type CompiledCriterion, compileCriterion } from '../scoring/rubric.ts'
 import { nearestMiss } from '../scoring/wanting.ts'
+import { foundBy, quoted } from './heard.ts'
 
 const countOf = ({ named, explained = [], argued = [] }: Pick<Criterion, 'named' | 'explained' | 'argued'>) =>
   named.length + explained.length + argued.length
@@ -19,7 +20,7 @@ const noMatch = (compiled: CompiledCriterion, reading: Reading): string => {
   if (named.length + explained.length + argued.length < countOf(compiled.criterion))
     return `${none}, as one cannot be read`
   const near = nearestMiss({ compiled, credit: 'named', around: null }, reading)
-  return near === null ? none : `${none}; in the nearest, "${near.pattern}", ${lackWords(near)}`
+  return near === null ? none : `${none}; in the nearest, ${quoted(near.pattern ?? '')}, ${lackWords(near)}`
 }
 
 /** Why a sentence that was to earn credit does not, as far as it can be told. */
@@ -40,9 +41,6 @@ const whyNot = (compiled: CompiledCriterion, reading: Reading): string => {
   return unsound === undefined ? 'no credit' : `a sentence read as ${unsound.soundness}`
 }
 
-/** A finding in the words of a complaint. */
-export const foundBy = ({ credit, pattern }: Finding): string => `${credit}, by "${pattern}"`
-
 /** A near miss may name what it does not explain, where the criterion knows the difference; nothing more. */
 const isHarmless = (finding: Finding, compiled: CompiledCriterion, reading: Reading): boolean =>
   finding.credit === 'named' &&
@@ -60,7 +58,12 @@ const missProblem = (
     compiled.explained.length === 0
       ? 'a near miss that earns nothing ("named" would do only if the criterion had patterns in "explained")'
       : 'a near miss that earns nothing, or "named" at most'
-  return [problemAt(placed, ['misses', i], { expected, found: foundBy(finding) })]
+  return [
+    problemAt(placed, ['misses', i], {
+      expected,
+      found: foundBy(finding, reading, compiled.named[0]?.registry),
+    }),
+  ]
 }
 
 /** The hit that lacks least for a credit. */
@@ -77,7 +80,7 @@ const nearestHit = (
     .sort((a, b) => a.near.missing.length - b.near.missing.length)
   if (nearest === undefined) return 'none'
   const { near, i } = nearest
-  return `none; nearest is hits[${i}] by "${near.pattern}": ${lackWords(near)}`
+  return `none; nearest is hits[${i}] by ${quoted(near.pattern ?? '')}: ${lackWords(near)}`
 }
 
 /** Patterns for a credit are proved by a sentence that they match. */
@@ -123,7 +126,10 @@ export const proveCriterion = (placed: PlacedCriterion, lexicon: Lexicon): reado
   )
   const readings = placed.item.misses.map((text) => readText(text, lexicon))
   const misses = readings.flatMap((reading, i) => missProblem(placed, compiled, reading, i))
-  const named = misses.length === 0 && readings.every((reading) => creditIn(compiled, reading) !== null)
+  const named =
+    readings.length > 0 &&
+    misses.length === 0 &&
+    readings.every((reading) => creditIn(compiled, reading) !== null)
   const gentle = { expected: 'one miss at least that earns nothing at all', found: 'only such as are named' }
   return [
     ...silent,

@@ -10,7 +10,8 @@ import { DIMENSION_NAMES, isDimension, UNIT_WORDS, unitOf } from '../language/un
 import { creditIn } from '../scoring/credit.ts'
 import { type Reading, readAnswer, readText } from '../scoring/reading.ts'
 import { compileCriterion } from '../scoring/rubric.ts'
-import { foundBy, isReached } from './criterion.ts'
+import { isReached } from './criterion.ts'
+import { foundBy } from './heard.ts'
 
 const LISTS = ['named', 'explained', 'argued'] as const
 
@@ -24,10 +25,13 @@ interface Claimed {
 const namedMisses = (placed: PlacedCriterion, lexicon: Lexicon): readonly Problem[] => {
   const compiled = compileCriterion(placed.item, placed.origin, lexicon)
   return placed.item.misses.flatMap((text, i) => {
-    const finding = creditIn(compiled, readText(text, lexicon))
+    const reading = readText(text, lexicon)
+    const finding = creditIn(compiled, reading)
     if (finding?.credit !== 'named') return []
     const expected = 'a near miss that earns nothing; "named" will do, but earns four tenths'
-    return [problemAt(placed, ['misses', i], { expected, found: foundBy(finding) })]
+    return [
+      problemAt(placed, ['misses', i], { expected, found: foundBy(finding, reading, lexicon.registry) }),
+    ]
   })
 }
 

@@ -144,7 +144,7 @@ const screenRows = (width: number): number => (width < 72 ? 34 : 30)
 
 const listSections = ({ quotes, gaps, judgement }: Debrief, room: Room, canvas: Canvas): string[][] => {
   const better = judgement.verdict === null ? 'What would lift it' : BETTER[judgement.verdict]
-  const none = canvas.theme.dim('  Nothing was found that earns a point.')
+  const none = canvas.theme.dim('  Nothing was found that meets a point of the rubric.')
   const earned = quotes.slice(0, room.quotes).flatMap((one) => quoteRows(one, canvas))
   const rowsOf = (nth: number): number => (nth === room.gaps - 1 ? room.least : 2)
   const lifts = gaps.slice(0, room.gaps).flatMap((one, nth) => gapRows(one, rowsOf(nth), canvas))

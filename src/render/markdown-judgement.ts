@@ -104,7 +104,7 @@ export const judgementBlocks = (judgement: Judgement, notes: PhaseNotes): string
   ...(judgement.areas.length === 0 ? [] : [areaTable(judgement)]),
   '## Evidence',
   ...(judgement.earned.length === 0
-    ? ['Nothing was found that earns a point.']
+    ? ['Nothing was found that meets a point of the rubric.']
     : evidence(judgement, notes.occasions)),
   ...listed('## Missing points', judgement.missing.map(missingItem), 'None.'),
   ...listed('## Mistakes', judgement.mistakes.map(mistakeItem), 'None that show.'),

@@ -95,11 +95,22 @@ const noteRows = (notes: readonly ShownProblem[], canvas: Canvas): readonly stri
   ]
 }
 
-const clean = ({ prompts, notes, files }: CheckReport, canvas: Canvas): readonly string[] => [
-  ...table(prompts, canvas),
-  ...noteRows(notes, canvas),
-  ...wrapLines(`${canvas.theme.good('No problems')} in ${counted(files, 'file')}.`, canvas.width),
-]
+/** Examples of one's own are met by one's own words: a score is worth something once other words earn it too. */
+const NEXT =
+  'Next: say each point in words that your hits do not use, in a transcript: mlsd score try.yaml, then mlsd why try.yaml. What is not heard makes a good hit, and a good answer a second outline.'
+
+const nextRows = ({ own, prompts }: CheckReport, { width }: Canvas): readonly string[] =>
+  own && prompts.length > 0 ? wrapLines(NEXT, width) : []
+
+const clean = (report: CheckReport, canvas: Canvas): readonly string[] => {
+  const { prompts, notes, files } = report
+  return [
+    ...table(prompts, canvas),
+    ...noteRows(notes, canvas),
+    ...wrapLines(`${canvas.theme.good('No problems')} in ${counted(files, 'file')}.`, canvas.width),
+    ...nextRows(report, canvas),
+  ]
+}
 
 /** `mlsd check`: every problem at its line, or the tally of what was proved. */
 export const renderCheck = (report: CheckReport, again: string, canvas: Canvas): string => {

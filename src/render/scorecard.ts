@@ -131,7 +131,7 @@ const contradictions = (judgement: Judgement, { width, theme }: Canvas): string[
 export const renderScorecard = (judgement: Judgement, canvas: Canvas): string => {
   const prose = proseCanvas(canvas)
   const { theme } = canvas
-  const none = [theme.dim('  Nothing was found that earns a point.')]
+  const none = [theme.dim('  Nothing was found that meets a point of the rubric.')]
   const found = earned(judgement, prose)
   return stacked([
     headline(judgement, prose),

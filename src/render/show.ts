@@ -51,8 +51,9 @@ const phaseTexts = (texts: Spoilers['weak'], { width, theme }: Canvas): string[]
 
 const spoilerSections = (spoilers: Spoilers, canvas: Canvas): string[][] => {
   const { width } = canvas
-  const { L4, L5, L6 } = spoilers.levels
-  const levels = Object.entries({ L4, L5, L6 }).flatMap(([level, adds]) => bullet(`${level}: ${adds}`, width))
+  const levels = (['L4', 'L5', 'L6'] as const).flatMap((level) =>
+    [spoilers.levels[level] ?? []].flat().flatMap((adds) => bullet(`${level}: ${adds}`, width)),
+  )
   return [
     section('What each level adds here', levels, canvas),
     section('What the interviewer tells when asked', facts(spoilers, width), canvas),
@@ -80,7 +81,7 @@ const spoilerSections = (spoilers: Spoilers, canvas: Canvas): string[][] => {
 const intro = (showing: Showing, { width, theme }: Canvas): string[] => {
   const { company, title, family, id, trains, asked, counts } = showing
   const name = `${company.name} · ${title}`
-  const about = `${id} · ${family} · ${ASKED[asked.kind]}, ${asked.year}`
+  const about = [id, family, [ASKED[asked.kind], asked.year ?? []].flat().join(', ')].join(' · ')
   const held = [
     `${counted(counts.facts, 'fact')} to ask for`,
     `${counted(counts.criteria, 'point')} of its own`,

@@ -58,6 +58,8 @@ export interface Checkup {
     readonly unreadable: readonly Concern[]
   }
   readonly drafts: number
+  /** The person's prompts with parts that mean nothing, and how many. */
+  readonly faulty: readonly { readonly id: string; readonly parts: number }[]
 }
 
 /** Something that does not work as it should, and what to do. */
@@ -122,6 +124,12 @@ const ofFiles = ({ banks: { bundled, own } }: Checkup): readonly Concern[] =>
     next: 'mlsd check',
   }))
 
+const ofFaulty = ({ faulty }: Checkup): readonly Concern[] =>
+  faulty.map(({ id, parts }) => ({
+    what: `Your own ${id} has ${parts} broken ${parts === 1 ? 'part' : 'parts'}, never heard in a round.`,
+    next: `mlsd check ${id}`,
+  }))
+
 /** What needs attention, the gravest first. */
 export const diagnosisOf = (checkup: Checkup): Diagnosis => {
   const concerns = [
@@ -130,6 +138,7 @@ export const diagnosisOf = (checkup: Checkup): Diagnosis => {
     ...checkup.sessions.unreadable,
     ...checkup.drills.unreadable,
     ...ofFiles(checkup),
+    ...ofFaulty(checkup),
     ...ofTool('editor', checkup.editor),
     ...ofTool('pager', checkup.pager),
   ]

@@ -1,8 +1,8 @@
 import type { Fact, Prompt } from '../bank/prompt-types.ts'
 import { type Document, readDocument, type Sentence, type Token } from '../language/document.ts'
+import { isFunctionWord } from '../language/function-words.ts'
 import { tokenise } from '../language/token.ts'
 import { unitOf } from '../language/units.ts'
-import { isFunctionWord } from '../scoring/function-words.ts'
 import { type Figure, figuresIn, isCommonplace, isSameFigure } from './figure.ts'
 
 /** What an answer of the interviewer is known again by; words of the statement are never among it. */

@@ -128,7 +128,7 @@ const phaseOf = (input: HostInput, slot: HostSlot): readonly HostPhase[] => {
 }
 
 const barOf = ({ prompt, guide, level }: HostInput): readonly string[] => [
-  ...(level === 'L3' ? [] : [prompt.levels[level]]),
+  ...(level === 'L3' ? [] : [prompt.levels[level] ?? []].flat()),
   ...(guide.levels.find(({ id }) => id === level)?.expects ?? []),
 ]
 

@@ -39,6 +39,8 @@ export interface CheckReport {
   readonly prompts: readonly PromptTally[]
   /** How many files were looked at. */
   readonly files: number
+  /** They stand on the bundled rubrics: somebody's own. */
+  readonly own: boolean
 }
 
 /** A text's lines, split once however many of its problems are shown. */
@@ -67,7 +69,7 @@ const tallies = ({ library, proof }: CheckedBundle): readonly PromptTally[] =>
     ]
   })
 
-type Checked = CheckedBundle & { readonly texts: readonly ContentText[] }
+type Checked = CheckedBundle & { readonly texts: readonly ContentText[]; readonly whole: boolean }
 
 /** The result of a check as people and machines read it; `shown` makes a path short. */
 export const checkReport = (bundles: readonly Checked[], shown: (file: string) => string): CheckReport => {
@@ -82,5 +84,6 @@ export const checkReport = (bundles: readonly Checked[], shown: (file: string) =
     notes: showing('notes'),
     prompts: bundles.flatMap(tallies),
     files: bundles.reduce((sum, { texts }) => sum + texts.length, 0),
+    own: bundles.some(({ whole }) => !whole),
   }
 }

@@ -45,7 +45,7 @@ export const reviewRubric = ({ scorer, prompt, levels, transcript }: ReviewInput
   )
   return {
     expects: [
-      ...(level === 'L3' ? [] : [prompt.levels[level]]),
+      ...(level === 'L3' ? [] : [prompt.levels[level] ?? []].flat()),
       ...(levels.find(({ id }) => id === level)?.expects ?? []),
     ],
     phases: PHASES.map((phase) => ({

@@ -125,5 +125,6 @@ export const problemsIn = (text: string, problems: readonly Problem[]): CheckRep
     notes: [],
     prompts: [],
     files: 1,
+    own: false,
   }
 }

@@ -2,8 +2,16 @@ import type { Measure, Measures } from '../bank/derived.ts'
 import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Tuning } from './tuning.ts'
 
-/** Least that a strong answer holds, for prompts whose outlines are thin in a phase. */
-const FLOOR: Measure = { specific: 2, argued: 1.8, criteria: 4 }
+/**
+ * Least that a strong answer holds: what the thinnest of the bundled outlines do. Most of it they earn by what every
+ * problem and every family asks, so it fits a problem of few points; a thin outline would else lift every grade.
+ */
+const FLOOR: Measures = {
+  clarify: { specific: 2.1, argued: 1.8, criteria: 8.5 },
+  design: { specific: 2.5, argued: 1.9, criteria: 22 },
+  'deep-dive': { specific: 2, argued: 1.8, criteria: 10.5 },
+  'trade-offs': { specific: 2, argued: 1.8, criteria: 4 },
+}
 
 const KEYS = ['specific', 'argued', 'criteria'] as const
 
@@ -13,7 +21,7 @@ const mean = (values: readonly number[]): number =>
 /** What the strong answers to a prompt hold on average, phase by phase. */
 export const parOf = (outlines: readonly Measures[]): Measures => {
   const parIn = (phase: Phase, key: keyof Measure): number =>
-    Math.max(FLOOR[key], mean(outlines.map((each) => each[phase][key])))
+    Math.max(FLOOR[phase][key], mean(outlines.map((each) => each[phase][key])))
   const entries = PHASES.map((phase): readonly [Phase, Measure] => [
     phase,
     {

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../language/document.ts'
-import { isFunctionWord, leadsNowhere, needsFollower } from './function-words.ts'
+import { isFunctionWord, leadsNowhere, needsFollower } from '../language/function-words.ts'
 
 /** How often something that running text hardly ever does was seen, of how often it could have been. */
 interface Tally {

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../language/document.ts'
-import { isFunctionWord } from './function-words.ts'
+import { isFunctionWord } from '../language/function-words.ts'
 
 /** Whether a sentence can carry credit: `list` at most names, the others carry none. */
 export type Soundness = 'sound' | 'list' | 'echo' | 'repeat' | 'salad'

@@ -1,7 +1,7 @@
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { Criterion, ScoredRubrics } from '../bank/rubric-types.ts'
+import { isFunctionWord } from '../language/function-words.ts'
 import { tokenise } from '../language/token.ts'
-import { isFunctionWord } from './function-words.ts'
 
 /** How much commoner a stem must be in a prompt's own texts than in talk about any system. */
 const KEYNESS = 2.5

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readLibrary } from '../../src/bank/library.ts'
+import { lintContent } from '../../src/bank/lint.ts'
 import { lintSample } from '../../src/bank/lint-sample.ts'
 import { promptScaffold } from '../../src/bank/prompt-scaffold.ts'
 import { prompt, yamlOf } from './samples.ts'
@@ -21,17 +22,37 @@ test('a sample as it was written is nobody’s own', () => {
 test('from the first change on, what is left of it is told, part by part', () => {
   const begun = left(SCAFFOLD.replace(/^statement: .*$/m, 'statement: Design a lift.'))
   expect(begun).toContain(
-    `${lineOf('Customers wait 19')}: text of your own in "facts", not the sample's, which is still there, in 6 places`,
+    `${lineOf('Customers wait 19')}: text of your own in "facts", not the sample's, which is still there, in 3 places`,
   )
   expect(begun.map((text) => text.replace(/^.* in "([^"]*)".*$/, '$1'))).toEqual(
-    'background levels facts criteria probes curveballs hints tradeOffs outlines pitfalls'.split(' '),
+    'facts criteria outlines'.split(' '),
   )
 })
 
 test('what serves any problem may stay', () => {
-  const { weak, facts } = JSON.parse(
+  const { facts } = JSON.parse(
     yamlOf(readLibrary([{ file: 'prompts/a/b.yaml', text: SCAFFOLD }]).prompts[0]?.value),
   )
   const own = prompt({ id: 'acme/mail' })
-  expect(left(yamlOf({ ...own, weak, facts: [{ ...own.facts[0], asks: facts[0].asks }] }))).toEqual([])
+  expect(left(yamlOf({ ...own, facts: [{ ...own.facts[0], asks: facts[0].asks }] }))).toEqual([])
+})
+
+test('what follows from the sample is not told beside it', () => {
+  const begun = left(SCAFFOLD.replace(/^statement: .*$/m, 'statement: Design a lift.'))
+  expect(begun.filter((text) => text.includes('"hints"'))).toEqual([])
+})
+
+test('criteria that are still the sample’s need not be the ones that facts name', () => {
+  const named = SCAFFOLD.replace(
+    /(asks: \[What is the business goal\?\])/,
+    '$1\n    changes: [{criterion: not-yet-written, why: It will be.}]',
+  ).replace(/^statement: .*$/m, 'statement: Design a lift.')
+  const dangling = (text: string) => {
+    const library = readLibrary([{ file: 'prompts/acme/mail.yaml', text }])
+    return lintContent(library).filter(({ found }) => found === '"not-yet-written"').length
+  }
+  expect(dangling(named)).toBe(0)
+  const [before = '', after = ''] = named.split(/^criteria:\n[\s\S]*?(?=^# A strong answer)/m)
+  const mine = yamlOf(prompt().criteria).replaceAll('\n', '\n  ')
+  expect(dangling(`${before}criteria:\n  ${mine}\n${after}`)).toBe(1)
 })

@@ -23,13 +23,16 @@ describe('a pattern that cannot be read', () => {
     ],
     [
       '@resaon',
-      'expected a concept of the lexicon, found the unknown concept "@resaon"; did you mean "@reason"?',
+      'expected a concept of the lexicon (mlsd show --concepts lists them), found the unknown concept "@resaon"; did you mean "@reason"?',
     ],
     [
       'x & @delayed-label',
-      'expected a concept of the lexicon, found the unknown concept "@delayed-label"; did you mean "@delayed-labels"?',
+      'expected a concept of the lexicon (mlsd show --concepts lists them), found the unknown concept "@delayed-label"; did you mean "@delayed-labels"?',
     ],
-    ['@zzz', 'expected a concept of the lexicon, found the unknown concept "@zzz"'],
+    [
+      '@zzz',
+      'expected a concept of the lexicon (mlsd show --concepts lists them), found the unknown concept "@zzz"',
+    ],
   ])('%s', (source, expected) => {
     expect(complaint(source)).toBe(expected)
   })

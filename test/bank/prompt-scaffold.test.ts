@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { leftOut } from '../../src/bank/left-out.ts'
 import { parsePromptFile } from '../../src/bank/parse.ts'
 import { promptScaffold } from '../../src/bank/prompt-scaffold.ts'
 import { AREAS, COMPETENCIES, PHASES } from '../../src/bank/vocabulary.ts'
@@ -20,37 +21,32 @@ describe('its comments', () => {
     for (const word of [...PHASES, ...AREAS, ...COMPETENCIES]) expect(COMMENTS).toContain(word)
   })
 
-  test('show both forms of a source, and each can be typed', () => {
-    const forms = [...COMMENTS.matchAll(/\{kind: [^}]*\}/g)].map(([form]) => form)
-    expect(forms).toHaveLength(2)
-    for (const form of forms) {
-      expect(read(SCAFFOLD.replace('source: {kind: practice}', `source: ${form}`)).problems).toEqual([])
-    }
-  })
-
-  test('show both forms of what a good answer holds, and each can be typed', () => {
-    const said = /\{say: .*\}/.exec(COMMENTS)?.[0] ?? ''
-    expect(COMMENTS).toContain('- criterion: <id>')
-    expect(
-      read(SCAFFOLD.replace('- criterion: labels-from-forwarding', `- ${said}`)).value?.probes[0]?.holds,
-    ).toEqual([{ say: 'what is hoped for', signals: ['patterns it is heard by'] }])
-  })
-
-  test('show how something to read is listed', () => {
-    const entry = /^# (- \{title: .*\})$/m.exec(SCAFFOLD)?.[1] ?? ''
-    expect(read(SCAFFOLD.replace('reading: []', `reading:\n  ${entry}`)).value?.reading).toHaveLength(1)
+  test('name a published source as it can be typed', () => {
+    const [form = ''] = /source: \{kind: [^}]*\}/.exec(COMMENTS) ?? []
+    const { problems, value } = read(SCAFFOLD.replace(/(asks: \[What is the .*)/, `$1\n    ${form}`))
+    expect(problems).toEqual([])
+    expect(value?.facts[0]?.source).toMatchObject({ kind: 'published' })
   })
 })
 
-test('probes and curveballs hold something in either form', () => {
-  const { probes = [], curveballs = [] } = read(SCAFFOLD).value ?? {}
-  for (const list of [probes, curveballs]) {
-    const holds = list.flatMap((each) => each.holds)
-    expect([holds.some((hold) => 'say' in hold), holds.some((hold) => 'criterion' in hold)]).toEqual([
-      true,
-      true,
-    ])
-  }
+/** Everything that may be added, with the # taken away. */
+const FULL = SCAFFOLD.replace(
+  /^# (?=(?:background|trains|levels|minutes|probes|curveballs|hints|tradeOffs|weak|pitfalls|reading):| {2})/gm,
+  '',
+)
+
+test('what may be added can be typed as it stands there, and then nothing is left out but in facts and criteria', () => {
+  // the comment at the top is indented too
+  const { problems, value } = read(
+    FULL.replace(/^ {2}mlsd .*\n/gm, '').replace(/^ {2}(?:phase|area|earns|hits) {2,}.*\n/gm, ''),
+  )
+  expect(problems).toEqual([])
+  if (value === null) throw new Error('it cannot be read')
+  expect(leftOut(value).filter(([part]) => part !== 'facts' && part !== 'criteria')).toEqual([])
+  expect(value.probes?.[0]?.holds).toEqual([
+    { criterion: 'labels-from-forwarding' },
+    { say: 'what is hoped for', signals: ['patterns it is heard by'] },
+  ])
 })
 
 test('no line is longer than a screen of code', () => {

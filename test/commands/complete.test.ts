@@ -94,7 +94,7 @@ describe('mlsd complete', () => {
       ...of.options.flatMap(({ value }) => value ?? []),
       ...of.commands.flatMap(shapes),
     ]
-    const free = ['seed', 'minutes', 'id', 'criterion', 'in', 'fit']
+    const free = ['seed', 'minutes', 'id', 'criterion', 'in', 'fit', 'concepts']
     const probe = ({ names, choices }: ValueShape): CommandShape => ({
       ...tree,
       commands: [],

@@ -21,6 +21,27 @@ describe('mlsd show', () => {
     expect((await show({ prompt: text })).out).toContain('Toy ranking')
   })
 
+  it('lists what a family shares, and what a pattern may name', async () => {
+    expect((await show({ family: 'vision' })).out).toContain(
+      '  Finds the object of interest before embedding  vision-object-crop\n',
+    )
+    const { groups } = JSON.parse((await show({ family: 'vision', json: true })).out)
+    expect(groups[0].points).toContainEqual({
+      id: 'vision-object-crop',
+      title: 'Finds the object of interest before embedding',
+    })
+    expect((await show({ concepts: 'drift' })).out).toMatch(/^@drift {2}Inputs, outputs/)
+    expect(JSON.parse((await show({ concepts: true, json: true })).out).concepts.length).toBeGreaterThan(100)
+  })
+
+  it.each([
+    [{}, 'a prompt to show||For example: mlsd show uber/ride-eta\nAll: mlsd list'],
+    [{ concepts: 'moonshine' }, 'no concept that has to do with "moonshine"||All: mlsd show --concepts'],
+  ])('of %j complains', async (given, complaint) => {
+    const { code, err } = await show(given)
+    expect([code, err]).toEqual([2, complaint])
+  })
+
   it('shows the rubric with spoilers', async () => {
     const { out } = await show({ prompt: 'meta/toy-ranking', spoilers: true })
     expect(out).toContain('* Corrects for position bias (decides this problem)')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runWhy } from '../../src/commands/why.ts'
 import { write } from '../disk/scratch.ts'
+import { prompt } from '../fixtures/round.ts'
 import { captured, homeWith } from './captured.ts'
 
 const home = homeWith()
@@ -26,6 +27,30 @@ describe('mlsd why', () => {
       pattern: null,
       missing: ['a reason'],
     })
+  })
+
+  it('names the points of the problem where one is unknown', async () => {
+    const { code, err } = await why({ subject: 'round.yaml', criterion: 'nosuch' })
+    expect([code, err]).toEqual([
+      2,
+      'no criterion "nosuch".||Of this problem: position-bias, breakage\nAll that earned something: mlsd why <session or transcript>',
+    ])
+  })
+
+  it('says so where a pattern of one’s own is broken', async () => {
+    const broken = homeWith()
+    const [first, ...others] = prompt.criteria
+    write(broken, {
+      'prompts/meta/toy-ranking.yaml': {
+        ...prompt,
+        criteria: [{ ...first, named: ['position &'] }, ...others],
+      },
+      'round.yaml': 'prompt: meta/toy-ranking\nlevel: L5\nanswers: {design: "We use position."}\n',
+    })
+    const { err } = await captured({ home: broken }, (io) => runWhy(io, { subject: 'round.yaml' }))
+    expect(err).toContain(
+      'mlsd: your own meta/toy-ranking has 1 part that is broken, and never heard: mlsd check meta/toy-ranking\n',
+    )
   })
 
   it('shows the form of a transcript where it cannot read one', async () => {

@@ -29,6 +29,21 @@ describe('what is checked', () => {
     expect(own?.texts.map(({ file }) => file)).toEqual([join(home, 'prompts/mine/first.yaml')])
   })
 
+  test.each([
+    ['mine/first', ['prompts/mine/first.yaml']],
+    ['mine', ['prompts/mine/first.yaml', 'prompts/mine/second.yaml']],
+  ])('the prompt or company of an id: %s', (id, files) => {
+    const home = scratch({ 'prompts/mine/first.yaml': complete(), 'prompts/mine/second.yaml': complete() })
+    const [own] = textsToCheck(ioWith({ MLSD_HOME: home }, scratch({})), id, scratch(WHOLE))
+    expect(own?.texts.map(({ file }) => file)).toEqual(files.map((file) => join(home, file)))
+  })
+
+  test('the bundled prompt of an id, where there is none of one’s own', () => {
+    const root = scratch(WHOLE)
+    const [bundled] = textsToCheck(ioWith({ MLSD_HOME: scratch({}) }, scratch({})), 'acme/company', root)
+    expect(bundled?.texts.map(({ file }) => file)).toEqual([join(root, 'prompts/acme/company.yaml')])
+  })
+
   test('a folder that is named, and it alone', () => {
     const cwd = scratch({
       ...WHOLE,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/language/document.ts'
-import { EMPTY_LEXICON } from '../../src/language/lexicon.ts'
+import { compileLexicon, EMPTY_LEXICON } from '../../src/language/lexicon.ts'
 import { compilePattern, findMatches } from '../../src/language/matcher.ts'
+import { packOf } from '../../src/language/pack.ts'
 import { oneEdit } from '../../src/language/typo.ts'
+import { unpackLexicon } from '../../src/language/unpack.ts'
 
 test.each([
   ['calibration', 'calibation', true],
@@ -37,5 +39,24 @@ describe('slips in long words', () => {
     if (pattern.kind !== 'compiled') throw new Error(pattern.message)
     const found = findMatches(pattern, readDocument(text), 'sentence')
     expect(found.flatMap((match) => match.tokens.map((token) => token.text)).join(' ')).toBe(expected)
+  })
+})
+
+describe('a word that the lexicon is written in is no slip of another', () => {
+  const { lexicon } = compileLexicon([
+    { id: 'rate', says: ['reports'], hits: ['Users reported it.'], means: 'Silence and contacts.' },
+  ])
+  test.each([
+    ['reposting', 'We train on reported pairs.', false],
+    ['reposting', 'They are rebosting it.', true],
+    ['contracts', 'It reads contacts.', false],
+    // what the last letter tells apart is mostly one word in two forms
+    ['silently', 'Silence is an answer.', true],
+  ])('%s in %j: %s', (source, text, isHeard) => {
+    for (const each of [lexicon, unpackLexicon([packOf(lexicon, [])])]) {
+      const pattern = compilePattern(source, each)
+      if (pattern.kind !== 'compiled') throw new Error(pattern.message)
+      expect(findMatches(pattern, readDocument(text), 'sentence').length > 0).toBe(isHeard)
+    }
   })
 })

@@ -54,7 +54,7 @@ describe('a near miss', () => {
     [
       'may not be named',
       { misses: ['A temporal split.', MISSES[0] ?? ''] },
-      ['criteria[0].misses[0]: named, by "temporal split"'],
+      ['criteria[0].misses[0]: named, by "temporal split", in "temporal", "split"'],
     ],
     [
       'may be named where the criterion knows more',
@@ -64,7 +64,7 @@ describe('a near miss', () => {
     [
       'may not be explained',
       { explained, misses: ['A temporal split, as rows leak.', MISSES[0] ?? ''] },
-      ['criteria[0].misses[0]: explained, by "temporal split & leak"'],
+      ['criteria[0].misses[0]: explained, by "temporal split & leak", in "temporal", "split", "leak"'],
     ],
     [
       'is not all there is: one must earn nothing',
@@ -120,6 +120,21 @@ describe('a credit that no hit earns', () => {
   ])('%s', (_, change, expected) => {
     expect(told(prove({ hits: HITS, misses: MISSES, ...change })).toSorted()).toEqual(expected)
   })
+})
+
+test('a miss that is heard says which word stood for which', () => {
+  const hits = ['We repost listings.', 'They are reposting it.']
+  const named = ['reposting']
+  expect(told(prove({ hits, named, misses: ['We train on rebosting pairs.', 'It rains.'] }))).toEqual([
+    'criteria[0].misses[0]: named, by "reposting", in "rebosting"; "rebosting" was heard as "reposting" (=word takes it as it is)',
+  ])
+})
+
+test('a pattern that follows from the hits is not quoted to its end', () => {
+  const many = `${'a'.repeat(40)} | ${'b'.repeat(40)} & moon`
+  expect(told(prove({ hits: ['We see the moon.'], named: [many], misses: MISSES }))[0]).toMatch(
+    /in the nearest, "a{40} \| b{16}…", it lacks/,
+  )
 })
 
 test('the place is that of the sentence', () => {

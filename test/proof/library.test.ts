@@ -39,8 +39,8 @@ test('a question that two facts claim is told of both', () => {
   ]
   const library = shelf({ prompt: { facts, outlines: [] } })
   expect(told(proveLibrary(library).problems)).toEqual([
-    'facts[0].asks[0]: "which"',
-    'facts[1].asks[0]: "which"',
+    'facts[0].asks[0]: either "scale" (line 18) or "volume" (line 35)',
+    'facts[1].asks[0]: either "scale" (line 18) or "volume" (line 35)',
   ])
 })
 
@@ -73,6 +73,6 @@ test('a card proves what it holds, sentence by sentence', () => {
   ])
   expect(told(proveLibrary(library).problems)).toEqual([
     'cards[0].holds[0].hits[0]: no pattern that matches',
-    'cards[0].holds[0].misses[0]: named, by "played with"',
+    'cards[0].holds[0].misses[0]: named, by "played with", in "played", "with"',
   ])
 })

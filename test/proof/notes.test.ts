@@ -16,7 +16,7 @@ describe('a criterion of somebody’s own', () => {
     [
       'has a miss that is named',
       { explained: ['split & time'], misses: [...MISSES, 'A temporal split.'] },
-      ['criteria[0].misses[2]: named, by "temporal split"'],
+      ['criteria[0].misses[2]: named, by "temporal split", in "temporal", "split"'],
     ],
     [
       'has a pattern that nothing meets',

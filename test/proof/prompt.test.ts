@@ -98,7 +98,10 @@ describe('ways of asking', () => {
     [
       'must not be those of another',
       ['What is the latency budget?'],
-      ['facts[0].asks[1]: "which"', 'facts[1].asks[0]: "which"'],
+      [
+        'facts[0].asks[1]: either "latency" (line 18) or "scale" (line 36)',
+        'facts[1].asks[0]: either "latency" (line 18) or "scale" (line 36)',
+      ],
     ],
   ])('%s', (_, asks, expected) => {
     const { file, library } = open({ facts: [latency, { ...scale, asks }] })

@@ -139,7 +139,7 @@ describe('renderDebrief', () => {
     const empty = { ...scorecard, verdict: 'strong-no-hire' as const, criteria: [], mistakes: [], phases: {} }
     expect(draw({ scorecard: empty })).toMatchInlineSnapshot(`
       "What earned most
-        Nothing was found that earns a point.
+        Nothing was found that meets a point of the rubric.
 
       ────────────────────────────────────────────────────────────────────────────────
       STRONG NO HIRE for L5 (Meta E5)   71.5 of 100, a practice signal

@@ -100,7 +100,7 @@ describe('judgementBlocks', () => {
 
   it('says that there is nothing to say', () => {
     const empty = { ...scorecard, criteria: [], mistakes: [] }
-    expect(below('## Evidence', empty)).toBe('Nothing was found that earns a point.')
+    expect(below('## Evidence', empty)).toBe('Nothing was found that meets a point of the rubric.')
     expect(below('## Missing points', empty)).toBe('None.')
     expect(below('## Mistakes', empty)).toBe('None that show.')
   })

@@ -20,6 +20,7 @@ const report = (over: Partial<CheckReport> = {}): CheckReport => ({
   notes: [],
   prompts: [],
   files: 3,
+  own: false,
   ...over,
 })
 
@@ -132,6 +133,24 @@ describe('a clean check', () => {
 
   test('without prompts says how much was looked at', () => {
     expect(render(report({ files: 1 }))).toBe('\nNo problems in 1 file.\n')
+  })
+
+  test('of somebody’s own say what to do next, where there is a problem to be practised', () => {
+    expect(render(report({ own: true }))).not.toContain('Next:')
+    const weak = { verdict: null, score: 1 }
+    const tally = {
+      id: 'acme/x',
+      facts: 3,
+      criteria: 3,
+      probes: 2,
+      curveballs: 1,
+      hits: 9,
+      outlines: [],
+      weak,
+    }
+    expect(render(report({ own: true, prompts: [tally] }))).toContain(
+      '\nNext: say each point in words that your hits do not use',
+    )
   })
 
   test('fits on sixty columns', () => {

@@ -66,7 +66,7 @@ describe('renderScorecard', () => {
       meta/toy-ranking
 
       What earned
-        Nothing was found that earns a point."
+        Nothing was found that meets a point of the rubric."
     `)
   })
 

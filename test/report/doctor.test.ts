@@ -36,6 +36,12 @@ const PROBLEM = {
 const [DATA, CACHE] = HEALTHY.folders
 
 describe('a diagnosis', () => {
+  it('of a prompt with parts that are never heard', () => {
+    expect(diagnosisOf({ ...HEALTHY, faulty: [{ id: 'acme/x', parts: 2 }] }).concerns).toEqual([
+      { what: 'Your own acme/x has 2 broken parts, never heard in a round.', next: 'mlsd check acme/x' },
+    ])
+  })
+
   it('of what is well', () => {
     expect(diagnosisOf(HEALTHY)).toEqual({ schema: 1, healthy: true, concerns: [], checkup: HEALTHY })
   })

@@ -10,10 +10,10 @@ test('a check becomes problems with their lines, and a tally of prompts', () => 
     { file: '/bank/prompts/acme/parcel-eta.yaml', text: yamlOf(prompt()) },
     { file: '/bank/prompts/acme/company.yaml', text: 'id: acme\r\nname: 3\r\n' },
   ]
-  const report = checkReport([{ ...checkBundle({ texts, base, unread: [] }), texts }], (file) =>
+  const report = checkReport([{ ...checkBundle({ texts, base, unread: [] }), texts, whole: false }], (file) =>
     file.replace('/bank/', ''),
   )
-  expect(report.files).toBe(2)
+  expect([report.files, report.own]).toEqual([2, true])
   expect(report.problems.find(({ path }) => path === 'name')).toEqual({
     file: 'prompts/acme/company.yaml',
     line: 2,
@@ -39,13 +39,17 @@ test('a check becomes problems with their lines, and a tally of prompts', () => 
 
 test('a file that could not be read has no line to show', () => {
   const unread = [{ file: 'x.yaml', line: 1, column: 1, path: '(file)', expected: 'a file', found: 'none' }]
-  const report = checkReport([{ ...checkBundle({ texts: [], base, unread }), texts: [] }], (file) => file)
+  const report = checkReport(
+    [{ ...checkBundle({ texts: [], base, unread }), texts: [], whole: true }],
+    (file) => file,
+  )
   expect(report).toEqual({
     schema: 1,
     problems: [{ ...unread[0], source: null }],
     notes: [],
     prompts: [],
     files: 0,
+    own: false,
   })
 })
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { completePrompt } from '../../src/bank/completed.ts'
 import { type FileKind, kindOf } from '../../src/bank/kinds.ts'
 import { parseFile } from '../../src/bank/parse.ts'
 import { openContent } from '../../src/disk/content.ts'
@@ -118,7 +119,7 @@ describe('mutants of good files neither crash nor hang', () => {
       const { problems } = checkBundle({ texts: [{ file, text }], unread: [], base })
       const { value } = parseFile('prompt', file, text)
       if (value === null) return expect(problems.length).toBeGreaterThan(0)
-      const open = { prompt: value, hash: 'sha256:mutant' }
+      const open = { prompt: completePrompt(value, rubrics), hash: 'sha256:mutant' }
       scored += 1
       return scorerOf(open, await content.rules(open)).score(transcript)
     })

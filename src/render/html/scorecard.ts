@@ -113,7 +113,7 @@ export const scorecardSections = (
     ]),
     ...section('earned', 'What earned', [
       earned.length === 0
-        ? '<p>Nothing was found that earns a point.</p>'
+        ? '<p>Nothing was found that meets a point of the rubric.</p>'
         : list(earned.map((one, index) => earnedItem(one, `P${index + 1}`, { passages, timed, occasions }))),
     ]),
     ...section('missing', 'Missing points', [

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../language/document.ts'
-import { isFunctionWord } from '../function-words.ts'
+import { isFunctionWord } from '../../language/function-words.ts'
 import { isWordAt, type Line, wordAt } from './line.ts'
 import { type Equals, equalsAt, isArrowAt, type Operation, operatorAt } from './signs.ts'
 

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { notesOnPrompts } from '../../src/proof/own-notes.ts'
+import { criterion, prompt } from '../bank/samples.ts'
+import { shelf, told } from './shelf.ts'
+
+const outline = (words: number) => {
+  const phases = { ...prompt().weak, design: 'trees '.repeat(words) }
+  return { name: 'Trees', phases }
+}
+const [LONG] = [outline(300)]
+
+describe('an outline', () => {
+  test.each([
+    ['is thin', outline(20), ['outlines[0]: 29']],
+    ['is long enough', LONG, []],
+  ])('%s', (_, one, expected) => {
+    expect(told(notesOnPrompts(shelf({ prompt: { outlines: [one] } })))).toEqual(expected)
+  })
+})
+
+describe('a point', () => {
+  const shared = { hits: ['We use a temporal split.'], misses: ['It rains.'] }
+  const own = (hits: readonly string[]) =>
+    told(
+      notesOnPrompts(
+        shelf({
+          criterion: shared,
+          prompt: { outlines: [LONG], criteria: [criterion({ id: 'mine', hits, named: ['rows'] })] },
+        }),
+      ),
+    )
+
+  test('that the family asks for already', () => {
+    expect(own(['A temporal split of rows.', 'We split rows by time.'])).toEqual([
+      'criteria[0].hits: hits that "quantiles" hears too, all of them (Splits by time)',
+    ])
+  })
+
+  test('that shares but one hit with the family’s is its own', () => {
+    expect(own(['A temporal split of rows.', 'Rows are weighed.'])).toEqual([])
+  })
+})
