@@ -36,7 +36,7 @@ export const hintsFrom = (own: Own, rubrics: Rubrics): Readonly<Record<Phase, re
     const point = points.find(({ criterion }) => (criterion.phase ?? 'design') === phase)
     if (point === undefined) return []
     const { title = '', earns = '' } = point.criterion
-    return [nudge(point, rubrics), title, earns].filter((text) => text !== '')
+    return [nudge(point, rubrics), title === '' ? '' : `${title}.`, earns].filter((text) => text !== '')
   }
   return Object.fromEntries(PHASES.map((phase) => [phase, ladder(phase)])) as Record<Phase, readonly string[]>
 }

@@ -62,7 +62,7 @@ const top = (sheet: HostSheet, canvas: Canvas): Rows => {
 }
 
 const before = (sheet: HostSheet, canvas: Canvas): readonly Rows[] => [
-  [ruled('BEFORE', canvas), ...paragraph(sheet.background, canvas.width)],
+  [ruled('BEFORE', canvas), ...(sheet.background === '' ? [] : paragraph(sheet.background, canvas.width))],
   sheet.decides.length === 0
     ? []
     : [

@@ -31,7 +31,7 @@ const top = ({ company, title, level, levelName, minutes, interviewer }: HostShe
 
 const before = (sheet: HostSheet): Blocks => [
   '## Before',
-  inert(sheet.background),
+  ...(sheet.background === '' ? [] : [inert(sheet.background)]),
   ...(sheet.decides.length === 0
     ? []
     : [

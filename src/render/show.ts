@@ -106,7 +106,7 @@ export const renderShowing = (showing: Showing, canvas: Canvas): string => {
   return stacked([
     intro(showing, prose),
     paragraph(showing.statement, prose.width, INDENT),
-    paragraph(showing.background, prose.width),
+    showing.background === '' ? [] : paragraph(showing.background, prose.width),
     ...(showing.spoilers === null ? [] : spoilerSections(showing.spoilers, prose)),
     closing(showing, prose),
   ])

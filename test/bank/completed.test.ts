@@ -64,8 +64,8 @@ describe('what is left out', () => {
 
   test('hints lead to the weightiest point of a phase: its area, its title, what would earn it', () => {
     expect(made.hints).toEqual({
-      clarify: ['Think of evaluation.', 'Gives quantiles', split.earns],
-      design: ['Data: Sources.', 'Waits for late scans', 'Say how long a scan may be missing.'],
+      clarify: ['Think of evaluation.', 'Gives quantiles.', split.earns],
+      design: ['Data: Sources.', 'Waits for late scans.', 'Say how long a scan may be missing.'],
       'deep-dive': [],
       'trade-offs': [],
     })

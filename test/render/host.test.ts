@@ -433,3 +433,8 @@ describe('renderHostMarkdown', () => {
     expect(drawn).toContain('- [ ] **\\[x\\](y):** \\# Yes \\| no\n')
   })
 })
+
+it('leaves no gap where there is no background, nor anything on a level', () => {
+  const bare = { prompt: { ...input.prompt, background: '', levels: {} } }
+  for (const sheet of [text(bare), markdown(bare)]) expect(sheet).not.toMatch(/\n{3}|undefined/)
+})

@@ -25,6 +25,22 @@ describe('renderShowing', () => {
     `)
   })
 
+  it('leaves no gaps where an author left something out', () => {
+    const { asked } = prompt
+    const short = {
+      ...prompt,
+      background: '',
+      levels: {},
+      tradeOffs: [],
+      pitfalls: [],
+      reading: [],
+      asked: { weight: asked.weight, kind: asked.kind },
+    }
+    const shown = draw(true, 80, short)
+    expect(shown).not.toMatch(/\n\n\n|Trade-offs\n\n|Pitfalls|Reading|What each level adds|undefined/)
+    expect(shown).toContain('· reported by candidates\n')
+  })
+
   it('shows the rest with spoilers', () => {
     expect(draw(true)).toMatchInlineSnapshot(`
       "Meta · Toy ranking
