@@ -24,7 +24,7 @@ export type Answer =
   | { readonly kind: 'open' }
 
 /** A clause that points to what was said before it, or goes on in its sentence and says little by itself. */
-const POINTS = /\b(?:it|its|that|this|these|those|them|they|he|she|his|her|their|one|ones|there|so|same)\b/i
+const POINTS = /\b(?:it|its|that|this|these|those|them|they|he|she|his|her|their|one|ones|same)\b/i
 const FEW = 3
 
 const needsContext = ({ text, leads }: Question): boolean =>

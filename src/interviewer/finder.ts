@@ -33,7 +33,7 @@ export interface FactSheet {
 const WEIGHTS = { telling: 0.5, verdict: 6 } as const
 
 /** What speaks for no fact at all; more where nothing is known of how people ask elsewhere. */
-const NONE = { withKin: 1.8, alone: 0.3 } as const
+const NONE = { withKin: 2, alone: 0.3 } as const
 
 /** Nothing but a way of asking that was written down is sure. */
 export const SURE = 100

@@ -12,7 +12,7 @@ export type Slopes = ReadonlyMap<string, Float64Array>
 /** How much large slopes are held back. */
 const RIDGE = 0.5
 /** So many steps come near enough. */
-const STEPS = 12
+const STEPS = 8
 
 /** An example by the places of its names. */
 interface Row {
