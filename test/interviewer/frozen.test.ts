@@ -39,6 +39,6 @@ it.each([
   expect(totals.right).toBeGreaterThanOrEqual(reached.right - 1)
   expect(totals.right + totals.offered).toBeGreaterThanOrEqual(reached.served - 1)
   expect(totals.wrong).toBeLessThanOrEqual(reached.wrong + 1)
-  expect(Number.parseInt(totals.none)).toBeGreaterThanOrEqual(reached.none - 1)
-  expect(Number.parseInt(totals.yours)).toBeGreaterThanOrEqual(reached.yours - 1)
+  expect(Number.parseInt(totals.none, 10)).toBeGreaterThanOrEqual(reached.none - 1)
+  expect(Number.parseInt(totals.yours, 10)).toBeGreaterThanOrEqual(reached.yours - 1)
 })
