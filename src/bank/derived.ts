@@ -23,10 +23,10 @@ export interface Derived {
 
 /** What people call things like this problem's facts in other problems; only a build sees the whole bank. */
 export interface FactKin {
-  /** How telling each name is among all facts of the bank, and how telling one that none of them has. */
-  readonly rarity: Readonly<Record<string, number>>
+  /** In what share of all ways of asking in the bank each name stands, and one that stands in none. */
+  readonly common: Readonly<Record<string, number>>
   readonly strange: number
-  /** Of each fact, by id, the names of its kin, as a vector of length 1. */
+  /** Of each fact, by id, the names of its kin, and in what share of the ways of asking for those they stand. */
   readonly facts: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 

@@ -1,8 +1,8 @@
 import type { Fact } from '../bank/prompt-types.ts'
 import type { FactFinder, Found } from './finder.ts'
-import { asideOf } from './kinds.ts'
-import { bestOf, chanceOf, eitherOf, type Heard, inContext, isEcho, NEEDS, needFor } from './odds.ts'
-import { questionsIn } from './questions.ts'
+import { asideOf, isHandedOver } from './kinds.ts'
+import { afterTold, bestOf, chanceOf, eitherOf, type Heard, inContext, NEEDS, needFor } from './odds.ts'
+import { type Question, questionsIn } from './questions.ts'
 import { unitsOf } from './units.ts'
 
 /** What the interviewer makes of one question. */
@@ -23,20 +23,22 @@ export type Answer =
   /** Nobody has fixed it. */
   | { readonly kind: 'open' }
 
-/** A clause that points to what was said before it, or says little by itself. */
-const POINTS = /\b(?:it|its|that|this|these|those|them|they|he|she|his|her|their|one|ones|there|so|same)\b/i
+/** A clause that points to what was said before it, or goes on in its sentence and says little by itself. */
+const POINTS = /\b(?:it|its|that|this|these|those|them|they|he|she|his|her|their|one|ones|same)\b/i
 const FEW = 3
 
-const needsContext = (clause: string): boolean => POINTS.test(clause) || unitsOf(clause).length < FEW
+const needsContext = ({ text, leads }: Question): boolean =>
+  POINTS.test(text) || (!leads && unitsOf(text).length < FEW)
 
 const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
   const questions = questionsIn(text)
   const whole = questions.filter(({ fragment }) => !fragment).map((question) => question.text)
   const context = whole.length > 1 ? finder.rank(whole.join(' ')) : []
+  const handedOver = isHandedOver(text)
   return questions.map((question) => ({
     question,
-    ranked: inContext(finder.rank(question.text), needsContext(question.text) ? context : []),
-    aside: asideOf(question.text),
+    ranked: inContext(finder.rank(question.text), needsContext(question) ? context : []),
+    aside: handedOver ? 'yours' : asideOf(question.text),
   }))
 }
 
@@ -45,11 +47,6 @@ type Told = ReadonlyMap<string, Answer>
 /** A word of a list is no reason to say that something was said before. */
 const isIdle = ({ question }: Heard, { fact }: Found, given: ReadonlySet<string>): boolean =>
   question.fragment && given.has(fact.id)
-
-/** Whether a fact that fits is worth telling beside what was told. */
-const isNew = (heard: Heard, found: Found, told: Told): boolean =>
-  !isEcho(heard, found, new Set(told.keys())) ||
-  (heard.question.leads && !told.has(found.fact.id) && chanceOf(heard, found, new Set()) >= NEEDS.leave)
 
 const isExplained = (heard: Heard, told: Told): boolean => {
   if (heard.aside !== 'open' || told.size === 0) return false
@@ -83,11 +80,12 @@ export const answersTo = (
 ): readonly Answer[] => {
   const told = new Map<string, Answer>()
   const unanswered: Heard[] = []
-  for (const heard of heardIn(text, finder)) {
+  for (const each of heardIn(text, finder)) {
+    const heard = afterTold(each, new Set(told.keys()))
     const found = bestOf(heard, given)
-    if (found === undefined || chanceOf(heard, found, given) < Math.max(least, needFor(heard))) {
+    if (found === undefined || chanceOf(heard, found, given) <= Math.max(least, needFor(heard))) {
       if (!heard.question.fragment) unanswered.push(heard)
-    } else if (isNew(heard, found, told) && !isIdle(heard, found, given)) {
+    } else if (!isIdle(heard, found, given)) {
       told.set(found.fact.id, { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact })
     }
   }

@@ -3,18 +3,11 @@ import type { Fact } from '../bank/prompt-types.ts'
 import type { Lexicon } from '../language/compile.ts'
 import { readDocument } from '../language/document.ts'
 import { type CompiledPattern, compilePattern, findMatches } from '../language/matcher.ts'
-import { isPattern, knownOf, oneLine } from './known.ts'
-import { likenessTo } from './likeness.ts'
+import { isPattern, type Known, knownOf, oneLine } from './known.ts'
+import { type Example, slopesOf, verdictOf } from './regression.ts'
+import { tellingOf } from './telling.ts'
 import { type Unit, unitsOf } from './units.ts'
-import {
-  askedTexts,
-  cosine,
-  questionVector,
-  type Rarity,
-  rarityAmong,
-  textsVector,
-  type Vector,
-} from './vectors.ts'
+import { questionVector } from './vectors.ts'
 
 /** A fact, and what speaks for it as the answer to a question. */
 export interface Found {
@@ -37,69 +30,32 @@ export interface FactSheet {
 }
 
 /** Fitted on 750 questions that were written from the facts alone, each problem judged by the others. */
-const WEIGHTS = { likeness: 11, asked: 6.5, nearest: 3.2, kin: 6 } as const
-
-/** As many of a fact's ways of asking count as nearest. */
-const NEAREST = 3
+const WEIGHTS = { telling: 0.5, verdict: 6 } as const
 
 /** What speaks for no fact at all; more where nothing is known of how people ask elsewhere. */
-const NONE = { withKin: 2, alone: 5 } as const
+const NONE = { withKin: 2, alone: 0.3 } as const
 
 /** Nothing but a way of asking that was written down is sure. */
 export const SURE = 100
 
-/** The vectors of one fact. */
-interface Bearings {
-  readonly asks: readonly Vector[]
-  /** All of them together. */
-  readonly asked: Vector
-  readonly kin: Vector
-}
+const examplesOf = ({ topic, asks }: Known, place: number): readonly Example[] =>
+  [topic, ...asks].map((units) => ({ vector: questionVector(units), place }))
 
-const rarityOf = ({ facts, kin }: FactSheet): Rarity =>
-  kin === undefined ? rarityAmong(facts) : (name) => kin.rarity[name] ?? kin.strange
-
-const bearingsOf = (fact: Fact, { kin }: FactSheet, rarity: Rarity): Bearings => ({
-  asks: fact.asks
-    .filter((ask) => !isPattern(ask))
-    .map((ask) => questionVector(unitsOf(oneLine(ask)), rarity)),
-  asked: textsVector(askedTexts(fact), rarity),
-  kin: new Map(Object.entries(kin?.facts[fact.id] ?? {})),
-})
-
-/** What a word of any conversation tells, where nothing but such words is said. */
-const LIGHT = 0.3
-
-/** Whether a question says enough to be recognised: 1 from one telling word on. */
-const substanceOf = (units: readonly Unit[]): number =>
-  Math.min(
-    1,
-    units.reduce((sum, { heft }) => sum + (heft === 'light' ? LIGHT : 1), 0),
+const evidenceFor = ({ facts, kin }: FactSheet): ((question: readonly Unit[]) => readonly number[]) => {
+  const known = facts.map(knownOf)
+  const telling = tellingOf(
+    known,
+    kin,
+    facts.map(({ id }) => id),
   )
-
-/** How near the nearest ways of asking are, on average. */
-const nearness = (question: Vector, asks: readonly Vector[]): number => {
-  const near = asks.map((ask) => cosine(question, ask)).sort((a, b) => b - a)
-  return near.slice(0, NEAREST).reduce((sum, each) => sum + each, 0) / NEAREST
-}
-
-const evidenceFor = (sheet: FactSheet): ((question: readonly Unit[]) => readonly number[]) => {
-  const rarity = rarityOf(sheet)
-  const likeness = likenessTo(sheet.facts.map(knownOf))
-  const none = sheet.kin === undefined ? NONE.alone : NONE.withKin
-  const bearings = sheet.facts.map((fact) => bearingsOf(fact, sheet, rarity))
+  const slopes = slopesOf(known.flatMap(examplesOf), facts.length)
+  const none = kin === undefined ? NONE.alone : NONE.withKin
   return (units) => {
-    const question = questionVector(units, rarity)
-    const alike = likeness(units)
-    const substance = substanceOf(units)
-    return bearings.map(({ asks, asked, kin }, place) => {
-      const strength =
-        WEIGHTS.likeness * (alike[place] ?? 0) +
-        WEIGHTS.asked * cosine(question, asked) +
-        WEIGHTS.nearest * nearness(question, asks) +
-        WEIGHTS.kin * cosine(question, kin)
-      return substance * strength - none
-    })
+    const told = telling(units)
+    const verdict = verdictOf(questionVector(units), slopes, facts.length)
+    return facts.map(
+      (_, place) => WEIGHTS.telling * (told[place] ?? 0) + WEIGHTS.verdict * (verdict[place] ?? 0) - none,
+    )
   }
 }
 

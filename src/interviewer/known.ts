@@ -1,20 +1,6 @@
 import type { Fact } from '../bank/prompt-types.ts'
 import { normaliseText } from '../language/normalise.ts'
-import { namesIn, type Unit, unitsOf } from './units.ts'
-
-/** One way of asking for a fact. */
-export interface Ask {
-  readonly units: readonly Unit[]
-  readonly names: ReadonlySet<string>
-}
-
-/** A fact, with all the names it may be found by. */
-export interface Known {
-  readonly fact: Fact
-  readonly asks: readonly Ask[]
-  /** How strongly each name belongs to it: 1 where people ask by it, less where the answer only holds it. */
-  readonly names: ReadonlyMap<string, number>
-}
+import { namesOf, type Unit, unitsOf } from './units.ts'
 
 const OPERATORS = /[&|>~@#]/
 
@@ -23,39 +9,46 @@ export const isPattern = (ask: string): boolean => OPERATORS.test(ask) && !ask.t
 
 export const oneLine = (text: string): string => normaliseText(text).replace(/\s+/g, ' ').trim()
 
-/** How strongly a name belongs to a fact whose answer, or whose reason to matter, holds it. */
-const HELD = { answer: 0.5, why: 0.2 } as const
-/** What a name counts that people ask by once, and in what share of the ways of asking it counts fully. */
-const ASKED = { meaning: { once: 0.3, always: 0.6 }, word: { once: 0.3, always: 0.5 } } as const
 /** The topic counts as so many ways of asking. */
 const TOPIC = 2
 
-const askOf = (line: string): Ask => {
-  const units = unitsOf(line)
-  return { units, names: new Set(units.flatMap(({ names }) => names)) }
-}
-
-const namesOf = (fact: Fact, [topic, ...asks]: readonly Ask[]): ReadonlyMap<string, number> => {
-  const names = new Map<string, number>()
-  const raise = (all: Iterable<string>, strength: number): void => {
-    for (const name of new Set(all)) names.set(name, 1 - (1 - (names.get(name) ?? 0)) * (1 - strength))
-  }
-  for (const { why } of fact.changes) raise(namesIn(oneLine(why)), HELD.why)
-  raise(namesIn(oneLine(fact.answer)), HELD.answer)
-  const asked = new Map<string, number>()
-  for (const ask of asks) for (const name of ask.names) asked.set(name, (asked.get(name) ?? 0) + 1)
-  for (const name of topic?.names ?? []) asked.set(name, (asked.get(name) ?? 0) + TOPIC)
-  for (const [name, times] of asked) {
-    const mark = /^[~=]/.test(name)
-    const { once, always } = mark ? ASKED.meaning : ASKED.word
-    const share = times / (asks.length + TOPIC)
-    raise([name], once + (1 - once) * Math.min(1, share / always))
-  }
-  return names
-}
-
 /** A fact, read once. */
+export interface Known {
+  readonly topic: readonly Unit[]
+  readonly asks: readonly (readonly Unit[])[]
+  /** In how many of the ways of asking, the topic among them, each name stands. */
+  readonly counts: ReadonlyMap<string, number>
+  /** How many those are. */
+  readonly size: number
+  /** The names in what it says, and in why it matters. */
+  readonly answer: ReadonlySet<string>
+  readonly why: ReadonlySet<string>
+}
+
+const read = (text: string): readonly Unit[] => unitsOf(oneLine(text))
+
+const countsOf = (
+  topic: readonly Unit[],
+  asks: readonly (readonly Unit[])[],
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  const count = (units: readonly Unit[], times: number): void => {
+    for (const name of new Set(namesOf(units))) counts.set(name, (counts.get(name) ?? 0) + times)
+  }
+  count(topic, TOPIC)
+  for (const ask of asks) count(ask, 1)
+  return counts
+}
+
 export const knownOf = (fact: Fact): Known => {
-  const asks = [fact.topic, ...fact.asks.filter((ask) => !isPattern(ask))].map((line) => askOf(oneLine(line)))
-  return { fact, asks, names: namesOf(fact, asks) }
+  const topic = read(fact.topic)
+  const asks = fact.asks.filter((ask) => !isPattern(ask)).map(read)
+  return {
+    topic,
+    asks,
+    counts: countsOf(topic, asks),
+    size: asks.length + TOPIC,
+    answer: new Set(namesOf(read(fact.answer))),
+    why: new Set(fact.changes.flatMap(({ why }) => namesOf(read(why)))),
+  }
 }

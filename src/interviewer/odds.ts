@@ -6,22 +6,20 @@ import type { Question } from './questions.ts'
 /** How sure it has to be that a fact is asked for, by what the question looks like. */
 export const NEEDS = {
   /** A question like any other, and one that goes on from it in the same sentence. */
-  first: 0.6,
-  follow: 0.85,
+  first: 0.5,
+  follow: 0.6,
   /** A word or two that stand alone, and an item of a list. */
   bare: 0.5,
   item: 0.9,
-  /** `can I assume`: a fact answers it only where it surely does. */
-  leave: 0.98,
-  /** `should I use`. */
-  decision: 0.98,
-  /** The same about a choice that is nobody else's; `may I ask`, `deeper, or move on?`. */
-  craft: 0.99,
+  /** `can I assume`, `may I ask`, `deeper, or move on?`: a fact answers it only where it surely does. */
+  leave: 0.9,
+  /** `should I use`: only what was written down as a way of asking for a fact. */
+  decision: 0.9999,
   /** One of two, which are then asked back about; and the less likely of them. */
-  either: 0.5,
+  either: 0.55,
   lesser: 0.08,
   /** What was told explains a clause that no fact answers. */
-  explained: 0.45,
+  explained: 0.6,
 } as const
 
 /** The most that one fact has in common with an entry as a whole. */
@@ -30,12 +28,15 @@ const CLEAR = 15
 /** What evidence is weighed against. */
 const DOUBTS = {
   /** How much of a clause's meaning comes from the rest of its entry. */
-  context: 0.4,
-  /** A told fact for which so much less speaks is taken to have said a later clause. */
-  echo: 1,
+  context: 0.5,
+  /** So much less speaks for a fact in a later clause when it was told just now. */
+  told: 2,
   /** A fact that was given yields to one for which so much less speaks. */
   again: 1,
 } as const
+
+/** As many other facts count, the likeliest: a long sheet of unlikely ones is no reason to doubt. */
+const RIVALS = 2
 
 /** A question with the facts that fit it. */
 export interface Heard {
@@ -45,11 +46,10 @@ export interface Heard {
 }
 
 export const needFor = ({ question, aside }: Heard): number => {
-  if (isCraft(question.text)) return NEEDS.craft
+  if (isCraft(question.text)) return NEEDS.decision
   if (question.fragment) return question.leads ? NEEDS.bare : NEEDS.item
-  if (aside === 'check-in' || aside === 'go-ahead') return NEEDS.craft
   if (aside === 'yours') return NEEDS.decision
-  if (aside === 'assume') return NEEDS.leave
+  if (aside === 'assume' || aside === 'check-in' || aside === 'go-ahead') return NEEDS.leave
   return question.leads ? NEEDS.first : NEEDS.follow
 }
 
@@ -59,8 +59,15 @@ export const chanceOf = (
   { fact, evidence }: Found,
   given: ReadonlySet<string>,
 ): number => {
-  const rivals = ranked.filter((each) => each.fact.id === fact.id || !given.has(each.fact.id))
-  const odds = [0, ...rivals.map((each) => each.evidence)]
+  const rivals = ranked.filter((each) => !given.has(each.fact.id))
+  const odds = [
+    0,
+    evidence,
+    ...rivals
+      .filter((each) => each.fact.id !== fact.id)
+      .slice(0, RIVALS)
+      .map((each) => each.evidence),
+  ]
   return 1 / odds.reduce((sum, each) => sum + Math.exp(each - evidence), 0)
 }
 
@@ -74,9 +81,6 @@ export const eitherOf = (heard: Heard, given: ReadonlySet<string>): readonly [Fa
   return together >= NEEDS.either && lesser >= NEEDS.lesser ? [first.fact, second.fact] : null
 }
 
-const evidenceFor = ({ ranked }: Heard, id: string): number =>
-  ranked.find(({ fact }) => fact.id === id)?.evidence ?? 0
-
 /** What was told already is seldom asked again: of two facts that fit alike it is the other one. */
 export const bestOf = ({ ranked }: Heard, given: ReadonlySet<string>): Found | undefined => {
   const [first] = ranked
@@ -85,9 +89,14 @@ export const bestOf = ({ ranked }: Heard, given: ReadonlySet<string>): Found | u
   return other !== undefined && other.evidence >= first.evidence - DOUBTS.again ? other : first
 }
 
-/** A later clause that a told fact fits about as well only says more of the same. */
-export const isEcho = (heard: Heard, found: Found, told: ReadonlySet<string>): boolean =>
-  [...told].some((id) => id === found.fact.id || evidenceFor(heard, id) >= found.evidence - DOUBTS.echo)
+/** One seldom asks twice in a sentence: less speaks for what its first clause was told. */
+export const afterTold = (heard: Heard, told: ReadonlySet<string>): Heard => {
+  if (heard.question.leads || heard.question.fragment || told.size === 0) return heard
+  const ranked = heard.ranked
+    .map(({ fact, evidence }) => ({ fact, evidence: told.has(fact.id) ? evidence - DOUBTS.told : evidence }))
+    .sort((a, b) => b.evidence - a.evidence)
+  return { ...heard, ranked }
+}
 
 /** What a clause means depends a little on the rest of the entry. */
 export const inContext = (ranked: readonly Found[], context: readonly Found[]): readonly Found[] => {

@@ -57,4 +57,4 @@ export const unitsOf = (text: string): readonly Unit[] => {
   return [...units.values()]
 }
 
-export const namesIn = (text: string): readonly string[] => unitsOf(text).flatMap(({ names }) => names)
+export const namesOf = (units: readonly Unit[]): readonly string[] => units.flatMap(({ names }) => names)

@@ -35,13 +35,13 @@ const telling = (vector: Vector, rarity: Rarity): Vector =>
   unitVector(new Map([...vector].map(([name, part]) => [name, part * rarity(name)])))
 
 /** One question, as a unit vector. */
-export const questionVector = (units: readonly Unit[], rarity: Rarity): Vector => {
+export const questionVector = (units: readonly Unit[]): Vector => {
   const parts = new Map<string, number>()
   for (const { names, heft } of units) {
     const share = heft === 'light' ? LIGHT : 1
     for (const name of names) parts.set(name, Math.max(parts.get(name) ?? 0, share * levelOf(name)))
   }
-  return telling(parts, rarity)
+  return unitVector(parts)
 }
 
 /** A text and how often it counts. */

@@ -76,7 +76,7 @@ describe('vectors', () => {
 describe('a fact', () => {
   const rarity = rarityAmong(FACTS)
   const nearest = (question: string): string | undefined => {
-    const asked = questionVector(unitsOf(question), rarity)
+    const asked = questionVector(unitsOf(question))
     const [best] = FACTS.map((fact) => ({ id: fact.id, near: cosine(asked, factVector(fact, rarity)) })).sort(
       (a, b) => b.near - a.near,
     )
