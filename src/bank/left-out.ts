@@ -1,4 +1,4 @@
-import type { Path } from './pointers.ts'
+import type { Path } from './path.ts'
 import type { Prompt, PromptDraft } from './prompt-types.ts'
 
 const SPARED = [

@@ -1,8 +1,8 @@
 import type { Problem } from './bank-types.ts'
 import { isDerived } from './left-out.ts'
 import type { Library, Shelved } from './library.ts'
+import type { Path } from './path.ts'
 import { type PlacedCriterion, placedCriteria, problemAt } from './placed.ts'
-import type { Path } from './pointers.ts'
 import type { Prompt } from './prompt-types.ts'
 import { PHASES } from './vocabulary.ts'
 

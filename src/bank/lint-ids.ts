@@ -1,7 +1,7 @@
 import type { Company, Problem } from './bank-types.ts'
 import type { Library } from './library.ts'
+import type { Path } from './path.ts'
 import { type Placed, placedCards, placedCriteria, placedMistakes, problemAt } from './placed.ts'
-import type { Path } from './pointers.ts'
 
 /** A piece of content with the name it is called by among others. */
 interface Called {

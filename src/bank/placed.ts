@@ -1,7 +1,7 @@
 import type { Problem } from './bank-types.ts'
 import { type ConceptCard, type CriterionQuestion, heldCriterion } from './card.ts'
 import type { Library, ParsedRubric } from './library.ts'
-import { type Path, pathText } from './pointers.ts'
+import { type Path, pathText } from './path.ts'
 import type { Hold, Prompt } from './prompt-types.ts'
 import type { Concept, Criterion, MistakeRule } from './rubric-types.ts'
 

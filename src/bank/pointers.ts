@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml'
+import type { Path } from './path.ts'
 
 /** A place in a file; both count from 1. */
 export interface Place {
@@ -6,17 +7,8 @@ export interface Place {
   readonly column: number
 }
 
-/** A way into a document: keys and list positions. */
-export type Path = readonly (string | number)[]
-
 /** Finds the place of a path; `inside` is an offset into that text value, for problems within a pattern. */
 export type Locate = (path: Path, inside?: number) => Place
-
-/** `criteria[2].named`; the document itself is `(file)`. */
-export const pathText = (path: Path): string =>
-  path.length === 0
-    ? '(file)'
-    : path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
 
 const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0]
 

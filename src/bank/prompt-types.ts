@@ -1,4 +1,4 @@
-import type { Path } from './pointers.ts'
+import type { Path } from './path.ts'
 import type { Criterion, PatternText } from './rubric-types.ts'
 import type { Area, Competency, InterviewerKind, Phase } from './vocabulary.ts'
 

@@ -16,7 +16,8 @@ import type { Problem } from './bank-types.ts'
 import { forbiddenCharacters } from './characters.ts'
 import { MAX_FILE_BYTES, MAX_PROBLEMS } from './limits.ts'
 import { MAX_DEPTH, tooDeep } from './nesting.ts'
-import { type Path, type Place, type Pointers, pathText, pointers } from './pointers.ts'
+import { type Path, pathText } from './path.ts'
+import { type Place, type Pointers, pointers } from './pointers.ts'
 import { isCutInTwo, withoutEchoes, yamlAdvice } from './yaml-advice.ts'
 
 /** How much a file may hold. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LineCounter, parseDocument } from 'yaml'
-import { pathText, pointers } from '../../src/bank/pointers.ts'
+import { pathText } from '../../src/bank/path.ts'
+import { pointers } from '../../src/bank/pointers.ts'
 
 const source = [
   'id: a', // 1

@@ -28,7 +28,7 @@ const said: Transcript | null = read.transcript
 const scorer: Scorer = await scorerFor(content, 'a/b')
 if (said !== null) scorer.score(said).phases.design?.grade satisfies 0 | 1 | 2 | 3 | 4 | undefined
 const ids: readonly string[] = (await content.bank()).prompts.map((prompt) => prompt.id)
-const levels: string = (await content.prompt('a/b')).prompt.levels.L5
+const levels: string | undefined = (await content.prompt('a/b')).prompt.levels.L5
 const found: string | undefined = new UserError({ expected: '' }).complaint.found
 export { found, ids, levels, problems, quote, verdict }
 // @ts-expect-error a number
