@@ -1,7 +1,7 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { contradictionText } from '../report/contradictions.ts'
 import type { Debrief, DebriefQuote } from '../report/debrief.ts'
 import type { Gap } from '../report/gaps.ts'
-import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText, timingText } from './clock.ts'

@@ -1,5 +1,5 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import type { LedgerLine } from '../report/ledger.ts'
-import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText } from './clock.ts'

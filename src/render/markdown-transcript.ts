@@ -1,6 +1,6 @@
+import { STAGE_NAMES } from '../bank/phase-names.ts'
 import { frontMatterText } from '../report/front-matter.ts'
 import { levelText } from '../report/level-text.ts'
-import { STAGE_NAMES } from '../report/phase-names.ts'
 import type { RoundReport, Speech, Stretch } from '../report/transcript.ts'
 import type { Stage } from '../session/event.ts'
 import type { Turn } from '../session/transcript.ts'

@@ -1,5 +1,5 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import type { NearWords } from '../report/missed.ts'
-import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { CriterionResult } from '../scoring/scorecard.ts'
 
 /** What a point that was missed is about, and how far it came. */
@@ -24,4 +24,4 @@ export const NEAR_WORDS: Readonly<Record<NearWords['kind'], string>> = {
   near: 'The nearest you came',
 }
 
-export const NO_WORDS = 'You said nothing on it.'
+export const NO_WORDS = 'Nothing on it was heard.'

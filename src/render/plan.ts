@@ -1,4 +1,4 @@
-import { PHASE_NAMES } from '../report/phase-names.ts'
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import type { DatedPlan, PlannedCards } from '../report/plan.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'

@@ -1,4 +1,4 @@
-import { PHASE_NAMES } from '../report/phase-names.ts'
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import type { PlannedDrill, PlannedRound } from '../study/plan.ts'
 import { scoreText } from './verdict.ts'
 

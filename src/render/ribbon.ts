@@ -1,4 +1,4 @@
-import { PHASE_NAMES } from '../report/phase-names.ts'
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { FIRSTS, type First, type Firsts, type Ribbon } from '../report/ribbon.ts'
 import type { Timing } from '../report/timing.ts'
 import type { Canvas } from './canvas.ts'

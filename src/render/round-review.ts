@@ -1,7 +1,7 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { DRILL_COMMAND } from '../report/drill.ts'
 import { levelText } from '../report/level-text.ts'
 import type { MissedPoint, NearWords, ReviewedMistake, SaidWords } from '../report/missed.ts'
-import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { BestSentence, ReviewedPhase, RoundReview } from '../report/round-review.ts'
 import { AID_WORDS, aidsText } from './aids.ts'
 import type { Canvas } from './canvas.ts'

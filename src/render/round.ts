@@ -1,5 +1,5 @@
+import { PHASE_NAMES, STAGE_NAMES } from '../bank/phase-names.ts'
 import type { Phase } from '../bank/vocabulary.ts'
-import { PHASE_NAMES, STAGE_NAMES } from '../report/phase-names.ts'
 import type { Stage, Started } from '../session/event.ts'
 import type { Pace, Spell } from '../session/pace.ts'
 import { phasesOf, type Utterance } from '../session/session.ts'

@@ -1,7 +1,7 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { PHASES } from '../bank/vocabulary.ts'
 import { contradictionText } from '../report/contradictions.ts'
 import type { Judgement } from '../report/judgement.ts'
-import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { CriterionResult, MistakeResult, Verdict } from '../scoring/scorecard.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'

@@ -1,5 +1,5 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { PHASES } from '../bank/vocabulary.ts'
-import { PHASE_NAMES } from '../report/phase-names.ts'
 import type { Showing, Spoilers } from '../report/show.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'

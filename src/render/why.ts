@@ -1,4 +1,4 @@
-import { PHASE_NAMES } from '../report/phase-names.ts'
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { lackWords } from '../scoring/lack-words.ts'
 import type { Wanting } from '../scoring/wanting.ts'
 import type { Proof, Trace } from '../scoring/why.ts'

@@ -1,4 +1,5 @@
 import type { Company } from '../bank/bank-types.ts'
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { Guide, LevelGuide } from '../bank/rubric-types.ts'
 import type { Level } from '../bank/vocabulary.ts'
@@ -8,7 +9,6 @@ import { type ChecklistItem, type ChecklistSection, plainItem } from './checklis
 import { ownMistakes, personalSections } from './checklist-personal.ts'
 import { levelText } from './level-text.ts'
 import type { Personal } from './personal.ts'
-import { PHASE_NAMES } from './phase-names.ts'
 
 /** The page to read before an interview. */
 export interface Checklist {

@@ -1,6 +1,6 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { CREDITS, type Credit, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { CriterionResult, PhaseResult, Scorecard } from '../scoring/scorecard.ts'
-import { PHASE_NAMES } from './phase-names.ts'
 
 /** One criterion in two attempts, with the words that earned it. */
 export interface ComparedPoint {

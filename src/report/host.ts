@@ -1,4 +1,5 @@
 import type { Company } from '../bank/bank-types.ts'
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { Guide } from '../bank/rubric-types.ts'
 import { type InterviewerKind, LEVELS, type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
@@ -6,7 +7,6 @@ import * as said from '../interviewer/phrases.ts'
 import type { RoundClock } from '../session/phases.ts'
 import { type FactGroup, factGroups } from './host-facts.ts'
 import { curveballsOf, type HostLeftOut, type HostQuestion, leftOutOf, probesOf } from './host-questions.ts'
-import { PHASE_NAMES } from './phase-names.ts'
 
 /** A part of the round by the minutes of the clock; both are the same where it has no time of its own. */
 export interface HostSlot {

@@ -1,3 +1,4 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { AREAS, type Area, type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type {
   AreaResult,
@@ -8,7 +9,6 @@ import type {
   Scorecard,
   Verdict,
 } from '../scoring/scorecard.ts'
-import { PHASE_NAMES } from './phase-names.ts'
 
 /** A phase as it was judged. */
 export interface JudgedPhase extends PhaseResult {

@@ -1,8 +1,8 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { AREAS, COMPETENCIES, PHASES } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
 import { MUCH, median, type Trend, trendOf } from '../study/trend.ts'
 import { type Aids, aidsOf } from './aids.ts'
-import { PHASE_NAMES } from './phase-names.ts'
 
 /** A figure over rounds, in the order of time. */
 export interface Series {

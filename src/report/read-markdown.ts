@@ -1,10 +1,10 @@
+import { STAGE_NAMES } from '../bank/phase-names.ts'
 import { PHASES } from '../bank/vocabulary.ts'
 import { type TranscriptProblem, transcriptOf } from '../session/read-transcript.ts'
 import type { Transcript } from '../session/transcript.ts'
 import { type ReadFrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Block, blocksOf } from './markdown-blocks.ts'
 import { type EntryMark, readInert, readMark, readSpelling } from './marks.ts'
-import { STAGE_NAMES } from './phase-names.ts'
 
 /** Something that keeps an export from being read, and the line, from 1, where it stands. */
 export interface MarkdownProblem extends TranscriptProblem {

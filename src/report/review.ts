@@ -1,9 +1,9 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { LevelGuide } from '../bank/rubric-types.ts'
 import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Scorer } from '../scoring/score.ts'
 import { NO_ANSWERS, type Transcript } from '../session/transcript.ts'
-import { PHASE_NAMES } from './phase-names.ts'
 
 /** A criterion as somebody else is to judge by it. */
 export interface ReviewPoint {

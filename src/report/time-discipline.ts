@@ -1,7 +1,7 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Session } from '../session/session.ts'
 import { median } from '../study/trend.ts'
-import { PHASE_NAMES } from './phase-names.ts'
 import { type Timing, timingsOf } from './timing.ts'
 
 /** How a phase was held to its time, over the rounds with a clock. */

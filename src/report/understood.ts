@@ -1,9 +1,9 @@
+import { PHASE_NAMES, STAGE_NAMES } from '../bank/phase-names.ts'
 import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Transcript } from '../session/transcript.ts'
 import type { ForeignNote } from './foreign/read-foreign.ts'
 import type { ImportText } from './import-text.ts'
 import { isTimed } from './imported.ts'
-import { PHASE_NAMES, STAGE_NAMES } from './phase-names.ts'
 
 /** How much of a phase was found. */
 export interface UnderstoodPhase {

@@ -12,6 +12,8 @@ export interface Award {
   /** Where it was said; null where it was not. */
   readonly said: Phase | null
   readonly finding: Finding | null
+  /** What goes further than what was credited, but counts less where it stands, or found no room in its sentence. */
+  readonly fuller: Finding | null
   readonly points: number
   readonly max: number
 }
@@ -57,12 +59,19 @@ const offersFor = (compiled: CompiledCriterion, reading: Reading, keeps: Keeps):
     .sort((a, b) => b.value - a.value || support(b) - support(a) || a.finding.first - b.finding.first)
 }
 
-const nothing = (compiled: CompiledCriterion): Award => ({
+const fullerThan = (credit: Credit, offers: readonly Offer[]): Finding | null =>
+  offers
+    .map(({ finding }) => finding)
+    .filter((finding) => !finding.bare && rankOf(finding.credit) > rankOf(credit))
+    .sort((a, b) => rankOf(b.credit) - rankOf(a.credit))[0] ?? null
+
+const nothing = (compiled: CompiledCriterion, offers: readonly Offer[]): Award => ({
   compiled,
   home: homeOf(compiled),
   credit: 'absent',
   said: null,
   finding: null,
+  fuller: fullerThan('absent', offers),
   points: 0,
   max: compiled.criterion.weight,
 })
@@ -92,9 +101,9 @@ export const allocate = (
     const offer = seat(offers, reading, taken)
     if (offer === undefined) continue
     taken.set(offer.finding.first, (taken.get(offer.finding.first) ?? 0) + 1)
-    awards.set(at, award(compiled, offer))
+    awards.set(at, award(compiled, offer, offers))
   }
-  return criteria.map((compiled, at) => awards.get(at) ?? nothing(compiled))
+  return wishes.map(({ at, compiled, offers }) => awards.get(at) ?? nothing(compiled, offers))
 }
 
 interface Wish {
@@ -104,12 +113,13 @@ interface Wish {
 
 const worth = ({ compiled, offers }: Wish): number => (offers[0]?.value ?? 0) * compiled.criterion.weight
 
-const award = (compiled: CompiledCriterion, { finding, value }: Offer): Award => ({
+const award = (compiled: CompiledCriterion, { finding, value }: Offer, offers: readonly Offer[]): Award => ({
   compiled,
   home: homeOf(compiled),
   credit: finding.credit,
   said: finding.phase,
   finding,
+  fuller: fullerThan(finding.credit, offers),
   points: value * compiled.criterion.weight,
   max: compiled.criterion.weight,
 })

@@ -1,3 +1,4 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import type { Level, Phase } from '../bank/vocabulary.ts'
 import type { Transcript } from '../session/transcript.ts'
 import type { Award } from './allocate.ts'
@@ -39,6 +40,15 @@ export interface Scorer {
 const isAsked = ({ compiled }: Award, level: Level): boolean =>
   compiled.criterion.levels?.includes(level) ?? true
 
+/** What would earn more; who has said it already is told where it counts, not that it was missed. */
+const missingOf = ({ compiled, credit, fuller, home }: Award): string | null => {
+  if (credit === 'argued') return null
+  if (fuller?.credit !== 'argued') return compiled.criterion.earns ?? null
+  return fuller.phase === home
+    ? 'You argued it, in a sentence that earns other points already: give it a sentence of its own.'
+    : `You argued it in ${PHASE_NAMES[fuller.phase]}, where it counts less: bring it up in ${PHASE_NAMES[home]}.`
+}
+
 const criterionResult = (award: Award, { reading, stamps, transcript }: Weighing): CriterionResult => {
   const { criterion, origin } = award.compiled
   const { finding } = award
@@ -54,8 +64,7 @@ const criterionResult = (award: Award, { reading, stamps, transcript }: Weighing
     points: Math.round(award.points * 100) / 100,
     max: award.max,
     evidence: finding === null ? [] : [sentenceEvidence(reading, finding.first, finding.last)],
-    missing:
-      award.credit === 'argued' || !isAsked(award, transcript.level) ? null : (criterion.earns ?? null),
+    missing: isAsked(award, transcript.level) ? missingOf(award) : null,
     ...(stamp === null ? {} : { stamp }),
   }
 }

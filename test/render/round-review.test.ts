@@ -55,10 +55,10 @@ describe('renderRoundReview', () => {
       No points
 
       ○ Sees broken toys  monitoring
-          You said nothing on it.                Why breakage matters. Say how you
+          Nothing on it was heard.               Why breakage matters. Say how you
                                                  would do breakage.
       ○ Watches it after launch  monitoring
-          You said nothing on it.                Why monitoring-any matters. Say how
+          Nothing on it was heard.               Why monitoring-any matters. Say how
                                                  you would do monitoring-any.
 
       A strong Deep Dive, one way of several: Two stages
@@ -174,11 +174,11 @@ describe('renderRoundReviewMarkdown', () => {
       ### What would have earned more
 
       - **Sees broken toys** (monitoring)
-        You said nothing on it.
+        Nothing on it was heard.
 
         The argument to make: Why breakage matters. Say how you would do breakage.
       - **Watches it after launch** (monitoring)
-        You said nothing on it.
+        Nothing on it was heard.
 
         The argument to make: Why monitoring-any matters. Say how you would do monitoring-any.
 

@@ -67,6 +67,21 @@ describe('mistakes', () => {
   })
 })
 
+describe('what is missing', () => {
+  const missing = (answers: Parameters<typeof scored>[0]) =>
+    scored(answers).criteria.find(({ id }) => id === 'guardrail')?.missing
+
+  it('is an argument to make, or where to make the one that was made', () => {
+    const named = 'We look at the guardrail of dough.'
+    const argued = GOOD.clarify
+    expect(missing({ ...GOOD, clarify: named })).not.toMatch(/^You argued/)
+    expect(missing({ ...GOOD, clarify: named, design: argued })).toBe(
+      'You argued it in Design, where it counts less: bring it up in Clarify.',
+    )
+    expect(missing({ ...GOOD, clarify: argued })).toBeNull()
+  })
+})
+
 describe('verdict', () => {
   it('is capped by a disqualifying mistake, which is named', () => {
     const card = scored({ ...GOOD, design: `${GOOD.design} We add poison.` }, { level: 'L3' })

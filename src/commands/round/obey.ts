@@ -1,5 +1,5 @@
+import { STAGE_NAMES } from '../../bank/phase-names.ts'
 import { renderCommands, renderTime } from '../../render/round.ts'
-import { STAGE_NAMES } from '../../report/phase-names.ts'
 import { paceOf } from '../../session/pace.ts'
 import { neighbour, type Session } from '../../session/session.ts'
 import type { CommandName } from '../../terminal/asker.ts'

@@ -1,4 +1,4 @@
-import { PHASE_NAMES } from '../../report/phase-names.ts'
+import { PHASE_NAMES } from '../../bank/phase-names.ts'
 import type { PhaseTiming, Ribbon } from '../../report/ribbon.ts'
 import { clockText, timingText } from '../clock.ts'
 import { htmlLine } from './escape.ts'

@@ -1,5 +1,5 @@
+import { STAGE_NAMES } from '../../bank/phase-names.ts'
 import { type Occasions, occasionOf } from '../../report/occasions.ts'
-import { STAGE_NAMES } from '../../report/phase-names.ts'
 import { offsetsOf, type Passage } from '../../report/quotes.ts'
 import type { RoundReport, Speech, Stretch } from '../../report/transcript.ts'
 import type { Turn } from '../../session/transcript.ts'

@@ -1,4 +1,4 @@
-import { PHASE_NAMES } from '../../report/phase-names.ts'
+import { PHASE_NAMES } from '../../bank/phase-names.ts'
 import { type Passage, passageKey } from '../../report/quotes.ts'
 import type { Evidence } from '../../scoring/scorecard.ts'
 import { htmlLine } from './escape.ts'

@@ -1,4 +1,4 @@
-import type { Phase } from '../bank/vocabulary.ts'
+import type { Phase } from './vocabulary.ts'
 
 /** The phases as a heading says them; exports are read back by these. */
 export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
