@@ -139,13 +139,13 @@ export function spokenIn(
   return lists
 }
 
-const NO_PHRASES: readonly CompiledPhrase[] = []
+const NO_PHRASES: readonly number[] = []
 
-/** The numbers of those phrases that stand in the document, ascending, none twice. */
-function numbersOf(phrases: readonly CompiledPhrase[], numbers: Int32Array): readonly number[] {
+/** The places in `spoken`, and one, of those phrases that stand in the document, ascending, none twice. */
+function numbersOf(phrases: readonly number[], numbers: Int32Array): readonly number[] {
   const found: number[] = []
   for (let at = 0; at < phrases.length; at += 1) {
-    const number = numbers[phrases[at]?.id ?? 0] ?? 0
+    const number = numbers[phrases[at] ?? 0] ?? 0
     if (number > 0 && !found.includes(number)) insert(found, number)
   }
   return found

@@ -13,8 +13,8 @@ export interface Registry {
   readonly slots: Map<string, CompiledSlot>
   /** How many slots there are, stored ones too. */
   slotCount: number
-  /** By the number of a slot; those of stored slots come as they are read. */
-  readonly bySlot: (CompiledPhrase[] | undefined)[]
+  /** By the number of a slot the numbers of its phrases; those of stored slots come as they are read. */
+  readonly bySlot: (number[] | undefined)[]
   /** By the key of its words; stored ones come as they are read. */
   readonly phrases: Map<string, CompiledPhrase>
   /** The numbers of the words of phrases of several, by stem. */
@@ -100,8 +100,8 @@ function enterSlot({ bySlot, shelves }: Registry, phrase: CompiledPhrase, slot: 
   shelves.delete(phrase.key.stem)
   shelves.delete(otherStem(phrase.key) ?? '')
   const phrases = bySlot[slot]
-  if (phrases === undefined) bySlot[slot] = [phrase]
-  else phrases.push(phrase)
+  if (phrases === undefined) bySlot[slot] = [phrase.id]
+  else phrases.push(phrase.id)
 }
 
 function keyOf(words: readonly PatternWord[]): PatternWord {
