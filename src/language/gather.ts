@@ -1,5 +1,5 @@
 import type { Sets } from './bits.ts'
-import { addAll, addTo, noSets } from './bits.ts'
+import { addTo, addToEach, noSets } from './bits.ts'
 import type { CompiledPhrase } from './compile.ts'
 import type { Document } from './document.ts'
 import type { Ground } from './find.ts'
@@ -118,8 +118,7 @@ function enter(
   const { sentenceOf } = ground.document
   own.cells.fill(0)
   for (let at = 0; at < places.length; at += words) addTo(own, 0, sentenceOf[places[at] ?? 0] ?? 0)
-  // Indexed: before it is optimised, a walk with `of` makes an object at every step.
-  for (let at = 0; at < into.length; at += 1) addAll(slots, into[at] ?? 0, own, 0)
+  addToEach(slots, into, own)
 }
 
 /** The occurrences of each phrase of a slot that stands in the document. */

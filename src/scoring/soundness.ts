@@ -22,6 +22,8 @@ export interface Heard {
 }
 
 const ECHO_RUN = 4
+/** Share of a sentence's runs from which it is one. */
+const ECHOED = 0.6
 const LIST_ITEMS = 5
 const FRAME_USES = 2
 /** Words that open a sentence; the same opening again and again is a form that was filled in. */
@@ -67,8 +69,10 @@ const isEcho = (tokens: readonly Token[], { runs, leads }: Echoes): boolean => {
   let same = 0
   for (let at = 0; at < all; at += 1) {
     if (leads.has(tokens[at]?.stem ?? '') && runs.has(runAt(tokens, at))) same += 1
+    // Nearly all sentences are found out long before their end.
+    if (same + all - at - 1 < ECHOED * all) return false
   }
-  return all > 0 && same >= 0.6 * all
+  return all > 0
 }
 
 const runAt = (tokens: readonly Token[], at: number): string =>
@@ -140,11 +144,11 @@ const leadsOn = ({ text, quantities }: Sentence): boolean =>
 
 /** Short items between commas, hardly a word to join them and no figure: an enumeration of terms. */
 const isList = (sentence: Sentence): boolean => {
-  const tokens = words(sentence)
   const items = sentence.tokens.filter(({ text }) => text === ',' || text === ';' || text === '/').length + 1
+  if (items < LIST_ITEMS) return false
+  const tokens = words(sentence)
   const joined = tokens.filter(({ folded }) => isFunctionWord(folded)).length
   return (
-    items >= LIST_ITEMS &&
     tokens.length / items <= 3.2 &&
     joined <= 0.2 * tokens.length &&
     sentence.quantities.length < items / 3 &&
