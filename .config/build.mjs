@@ -16,7 +16,10 @@ const fresh = `${out}-${process.pid}.tmp`
 const banner = {
   js: "import { createRequire as mlsdRequire } from 'node:module'; const require = mlsdRequire(import.meta.url);",
 }
+// Every Node that runs it reads \p{…}: rewritten as `new RegExp` each such expression would be made anew at every use.
+const supported = { 'regexp-unicode-property-escapes': true }
 const shared = {
+  supported,
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -43,7 +46,7 @@ const writeAsCommonJs = async ({ path, text }) => {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    supported: { 'dynamic-import': false },
+    supported: { ...supported, 'dynamic-import': false },
     banner: "const mlsdUrl = require('node:url').pathToFileURL(__filename).href;",
     define: { 'import.meta.url': 'mlsdUrl' },
     logLevel: 'warning',

@@ -28,6 +28,19 @@ export function addAll(sets: Sets, set: number, other: Sets, from: number): void
     cells[to + cell] = (cells[to + cell] ?? 0) | (other.cells[start + cell] ?? 0)
 }
 
+/** Adds all sentences of one set to several: nearly all of its cells are empty. */
+export function addToEach({ cells, width }: Sets, into: readonly number[], own: Sets): void {
+  for (let cell = 0; cell < width; cell += 1) {
+    const members = own.cells[cell] ?? 0
+    if (members === 0) continue
+    // Indexed: before it is optimised, a walk with `of` makes an object at every step.
+    for (let at = 0; at < into.length; at += 1) {
+      const to = (into[at] ?? 0) * width + cell
+      cells[to] = (cells[to] ?? 0) | members
+    }
+  }
+}
+
 /** Where all of some slots may be filled: in which sentences, and in which together with the sentence before. */
 export interface Common {
   /** One set. */

@@ -21,8 +21,8 @@ export interface CompiledPhrase {
   readonly words: readonly PatternWord[]
   /** Its longest word: a document that lacks it lacks the phrase. */
   readonly key: PatternWord
-  /** The numbers of its other words in the registry. */
-  readonly rest: readonly number[]
+  /** The numbers of its words in the registry; none when it is one word. */
+  readonly numbers: readonly number[]
   /** The numbers of the slots that hold it. */
   readonly slots: number[]
 }

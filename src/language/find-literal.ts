@@ -41,10 +41,12 @@ export function findLiteral(document: Document, lower: Lower, literal: string): 
   return found
 }
 
+/** Two letters or digits that stand together. */
+const JOINT = /[\p{L}\p{N}]{2}/u
+
 function literalAt(document: Document, lower: string, start: number, end: number): Occurrence | undefined {
-  const joint = /[\p{L}\p{N}]{2}/u
-  if (joint.test(lower.slice(Math.max(0, start - 1), start + 1))) return undefined
-  if (joint.test(lower.slice(end - 1, end + 1))) return undefined
+  if (JOINT.test(lower.slice(Math.max(0, start - 1), start + 1))) return undefined
+  if (JOINT.test(lower.slice(end - 1, end + 1))) return undefined
   const sentence = document.sentences[sentenceAt(document, start)]
   if (sentence === undefined || end > sentence.end) return undefined
   let first = sentence.firstWord

@@ -4,16 +4,12 @@ import type { Occurrence } from './occurrence.ts'
 import { several, single } from './occurrence.ts'
 import type { PatternWord } from './pattern.ts'
 import type { Typos } from './word-places.ts'
-import { isWord, mayHold, placesOf } from './word-places.ts'
+import { isWord, placesOf } from './word-places.ts'
 
 /** A document in which phrases are sought. */
 export interface Ground {
   readonly document: Document
   readonly typos: Typos
-  /** The words of a registry, by number. */
-  readonly words: readonly PatternWord[]
-  /** By the number of a word: whether the document may hold it; 0 where that was not asked yet. */
-  readonly held: Uint8Array
   /** The occurrences of one word that were made before, by place: phrases share them. */
   readonly singles: (Occurrence | undefined)[]
 }
@@ -53,24 +49,6 @@ function oneAt({ document, singles }: Ground, place: number): Occurrence {
   const one = singles[place] ?? single(document, place)
   singles[place] = one
   return one
-}
-
-const YES = 1
-const NO = 2
-
-/** The document holds the key, or the phrase would not be sought: does it hold the words of these numbers? */
-export function holdsAll(ground: Ground, numbers: readonly number[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!holds(ground, numbers[at] ?? 0)) return false
-  return true
-}
-
-function holds({ document, typos, held, words }: Ground, number: number): boolean {
-  const known = held[number]
-  if (known === YES || known === NO) return known === YES
-  const word = words[number]
-  const does = word !== undefined && mayHold(document, typos, word)
-  held[number] = does ? YES : NO
-  return does
 }
 
 /** Two steps of the place count leave room for one word or one parting sign between neighbours. */

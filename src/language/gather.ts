@@ -1,14 +1,16 @@
 import type { Sets } from './bits.ts'
-import { addAll, addTo, noSets } from './bits.ts'
+import { addTo, addToEach, noSets } from './bits.ts'
 import type { CompiledPhrase } from './compile.ts'
 import type { Document } from './document.ts'
 import type { Ground } from './find.ts'
-import { findPhrase, holdsAll, occurrencesAt } from './find.ts'
+import { findPhrase, occurrencesAt } from './find.ts'
+import { holdingOf, meet } from './holding.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Registry } from './registry.ts'
 import type { Shelf } from './shelf.ts'
 import { shelfOf } from './shelf.ts'
 import { plainStem } from './stem.ts'
+import { typosOf } from './typo.ts'
 import type { Typos } from './word-places.ts'
 
 /** A phrase that stands in a document; inflections of one word are one. */
@@ -34,14 +36,20 @@ export interface Gathered {
 }
 
 /** Gathers what stands in a document: found from its words, not from the slots. */
-export function gather(ground: Ground, registry: Registry): Gathered {
-  const { document, typos } = ground
+export function gather(document: Document, registry: Registry): Gathered {
+  const typos = typosOf(document, registry)
   // A word written in capitals has its own stem; a pattern may know the word in lower case.
   const named = new Set([...document.names.keys()].map(plainStem))
   const shelves = shelvesFor(document, named, typos, registry)
   const { length: sentences } = document.sentences
+  // Not before the shelves: to read them may bring more words into the registry.
+  const holding = holdingOf(document, typos, registry)
   const gathered: Gathered = {
-    ground,
+    ground: {
+      document,
+      typos,
+      singles: new Array(document.words.length).fill(undefined),
+    },
     spoken: [],
     numbers: new Int32Array(registry.phrases.size),
     slots: noSets(registry.slotCount, sentences),
@@ -51,7 +59,7 @@ export function gather(ground: Ground, registry: Registry): Gathered {
     const places = named.has(shelf.stem) ? undefined : document.index.get(shelf.stem)
     if (places === undefined) for (const phrase of shelf.ordinary) gatherPhrase(gathered, phrase)
     else if (shelf.ids.length > 0) gatherOrdinary(gathered, shelf, places)
-    gatherOthers(gathered, shelf)
+    gatherOthers(gathered, shelf, holding)
   }
   return gathered
 }
@@ -80,13 +88,13 @@ function gatherOrdinary(gathered: Gathered, { ids, slots }: Shelf, places: reado
   enter(gathered, places, 1, slots)
 }
 
-function gatherOthers(gathered: Gathered, { others, rests }: Shelf): void {
+function gatherOthers(gathered: Gathered, { others, numbers }: Shelf, holding: Sets): void {
   let to = 0
   for (let at = 0; at < others.length; at += 1) {
     const from = to + 1
-    to = from + (rests[to] ?? 0)
-    const phrase = others[at]
-    if (phrase !== undefined && holdsAll(gathered.ground, rests, from, to)) gatherPhrase(gathered, phrase)
+    to = from + (numbers[to] ?? 0)
+    const phrase = meet(holding, numbers, from, to) ? others[at] : undefined
+    if (phrase !== undefined) gatherPhrase(gathered, phrase)
   }
 }
 
@@ -110,8 +118,7 @@ function enter(
   const { sentenceOf } = ground.document
   own.cells.fill(0)
   for (let at = 0; at < places.length; at += words) addTo(own, 0, sentenceOf[places[at] ?? 0] ?? 0)
-  // Indexed: before it is optimised, a walk with `of` makes an object at every step.
-  for (let at = 0; at < into.length; at += 1) addAll(slots, into[at] ?? 0, own, 0)
+  addToEach(slots, into, own)
 }
 
 /** The occurrences of each phrase of a slot that stands in the document. */
@@ -131,13 +138,13 @@ export function spokenIn(
   return lists
 }
 
-const NO_PHRASES: readonly CompiledPhrase[] = []
+const NO_PHRASES: readonly number[] = []
 
-/** The numbers of those phrases that stand in the document, ascending, none twice. */
-function numbersOf(phrases: readonly CompiledPhrase[], numbers: Int32Array): readonly number[] {
+/** The places in `spoken`, and one, of those phrases that stand in the document, ascending, none twice. */
+function numbersOf(phrases: readonly number[], numbers: Int32Array): readonly number[] {
   const found: number[] = []
   for (let at = 0; at < phrases.length; at += 1) {
-    const number = numbers[phrases[at]?.id ?? 0] ?? 0
+    const number = numbers[phrases[at] ?? 0] ?? 0
     if (number > 0 && !found.includes(number)) insert(found, number)
   }
   return found

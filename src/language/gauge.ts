@@ -23,7 +23,8 @@ export function gauge(pattern: CompiledPattern, memo: Memo, scope: Scope): boole
 function gaugeMixed(slots: readonly CompiledSlot[], memo: Memo, scope: 'sentence' | 'linked'): boolean {
   for (const slot of slots) if (slot.others.length > 0) complete(slot, memo, scope)
   fill(memo.common, scope === 'linked' ? memo.linkedSentences : undefined)
-  return slots.every((slot) => keep(memo.common, scopeOf(slot, memo, scope).slots, slot.id))
+  for (const slot of slots) if (!keep(memo.common, scopeOf(slot, memo, scope).slots, slot.id)) return false
+  return true
 }
 
 /** In a whole answer each slot may be filled anywhere. */

@@ -46,7 +46,8 @@ export function findMatches(pattern: CompiledPattern, document: Document, scope:
   const memo = memoOf(document, pattern.registry)
   const places = placesFor(pattern, memo, scope)
   if (places === undefined) return NO_MATCHES
-  return search({ pattern, memo, scope, most: 1, ...places }).map((way) => matchOf(document, way))
+  const ways = search({ pattern, memo, scope, most: 1, ...places })
+  return ways.length === 0 ? NO_MATCHES : ways.map((way) => matchOf(document, way))
 }
 
 /** A place where one of several patterns is met. */

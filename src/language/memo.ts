@@ -8,7 +8,6 @@ import type { Gathered } from './gather.ts'
 import { gather } from './gather.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Registry } from './registry.ts'
-import { typosOf } from './typo.ts'
 
 /** What has been found in a document so far, so that nothing is searched for twice. */
 export interface Memo {
@@ -57,17 +56,7 @@ export function memoOf(document: Document, registry: Registry): Memo {
 
 function makeMemo(document: Document, registry: Registry): Memo {
   const sentences = document.sentences.length
-  const gathered = gather(
-    {
-      document,
-      typos: typosOf(document, registry),
-      words: registry.words,
-      // Gathering may read more words into the registry: these few are asked for anew each time.
-      held: new Uint8Array(registry.words.length),
-      singles: new Array(document.words.length).fill(undefined),
-    },
-    registry,
-  )
+  const gathered = gather(document, registry)
   const { slotCount } = registry
   return {
     document,

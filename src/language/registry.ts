@@ -1,4 +1,5 @@
 import type { CompiledPhrase, CompiledSlot } from './compile.ts'
+import { numberOf } from './holding.ts'
 import type { Alternative, PatternWord } from './pattern.ts'
 import type { Shelf } from './shelf.ts'
 import type { Stored } from './stored.ts'
@@ -12,14 +13,14 @@ export interface Registry {
   readonly slots: Map<string, CompiledSlot>
   /** How many slots there are, stored ones too. */
   slotCount: number
-  /** By the number of a slot; those of stored slots come as they are read. */
-  readonly bySlot: (CompiledPhrase[] | undefined)[]
+  /** By the number of a slot the numbers of its phrases; those of stored slots come as they are read. */
+  readonly bySlot: (number[] | undefined)[]
   /** By the key of its words; stored ones come as they are read. */
   readonly phrases: Map<string, CompiledPhrase>
-  /** The numbers of the words of all phrases, by the key of the word. */
+  /** The numbers of the words of phrases of several, by stem. */
   readonly numbers: Map<string, number>
-  /** The words by their numbers. */
-  readonly words: PatternWord[]
+  /** The same by what else they may stand under in a text. */
+  readonly aliases: Map<string, number[]>
   /** The phrases by the key of their longest word: a document that lacks it lacks them. Ask `phrasesWith`. */
   readonly byStem: Map<string, CompiledPhrase[]>
   /** The same, laid out for gathering; made when first asked for. Ask `shelfOf`. */
@@ -52,7 +53,7 @@ export function emptyRegistry(
     bySlot: new Array(stored.at(-1)?.slots ?? 0).fill(undefined),
     phrases: new Map(),
     numbers: new Map(),
-    words: [],
+    aliases: new Map(),
     byStem: new Map(),
     shelves: new Map(),
     byHalf: new Map(),
@@ -105,28 +106,22 @@ function enterSlot({ bySlot, shelves }: Registry, phrase: CompiledPhrase, slot: 
   shelves.delete(phrase.key.stem)
   shelves.delete(otherStem(phrase.key) ?? '')
   const phrases = bySlot[slot]
-  if (phrases === undefined) bySlot[slot] = [phrase]
-  else phrases.push(phrase)
+  if (phrases === undefined) bySlot[slot] = [phrase.id]
+  else phrases.push(phrase.id)
 }
 
 function keyOf(words: readonly PatternWord[]): PatternWord {
   return words.reduce((longest, word) => (word.stem.length > longest.stem.length ? word : longest))
 }
 
+const NO_NUMBERS: readonly number[] = []
+
 function made(registry: Registry, words: readonly PatternWord[], text: string): CompiledPhrase {
   const key = keyOf(words)
-  const rest = words.filter((word) => word !== key).map((word) => numberOf(registry, word))
-  const phrase = { id: registry.phrases.size, words, key, rest, slots: [] }
+  const numbers = words.length === 1 ? NO_NUMBERS : words.map((word) => numberOf(registry, word))
+  const phrase = { id: registry.phrases.size, words, key, numbers, slots: [] }
   registry.phrases.set(text, phrase)
   return phrase
-}
-
-function numberOf({ numbers, words }: Registry, word: PatternWord): number {
-  const key = wordsKey([word])
-  const known = numbers.get(key)
-  if (known !== undefined) return known
-  numbers.set(key, words.length)
-  return words.push(word) - 1
 }
 
 function enterPhrase(registry: Registry, words: readonly PatternWord[]): CompiledPhrase {

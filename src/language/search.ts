@@ -2,7 +2,7 @@ import type { CompiledPattern } from './compile.ts'
 import type { Filling } from './filling.ts'
 import { nearest, within } from './filling.ts'
 import type { Memo } from './memo.ts'
-import type { Scope } from './occurrence.ts'
+import type { Occurrence, Scope } from './occurrence.ts'
 import type { Way } from './ways.ts'
 import { waysOf } from './ways.ts'
 
@@ -35,8 +35,12 @@ export function search(asked: Search): readonly Way[] {
 }
 
 function addStretch(asked: Search, from: number, to: number, found: Way[]): void {
-  const choices = asked.fillings.map((filling) => within(filling, from, to))
-  if (choices.some((inside) => inside.length === 0)) return
+  const choices: (readonly Occurrence[])[] = []
+  for (const filling of asked.fillings) {
+    const inside = within(filling, from, to)
+    if (inside.length === 0) return
+    choices.push(inside)
+  }
   for (const way of waysOf(asked, choices, [from, to])) {
     if (from === to || way.sentence !== way.lastSentence) found.push(way)
   }

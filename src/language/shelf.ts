@@ -14,8 +14,8 @@ export interface Shelf {
   readonly slots: readonly number[]
   /** All others. */
   readonly others: readonly CompiledPhrase[]
-  /** For each of the others how many words it has besides its longest, and the numbers of these. */
-  readonly rests: readonly number[]
+  /** For each of the others how many of its words have numbers, and these. */
+  readonly numbers: readonly number[]
 }
 
 /** The shelf of a stem; undefined where no phrase has it. */
@@ -32,7 +32,7 @@ export function shelfOf(registry: Registry, stem: string): Shelf | undefined {
     ids: ordinary.map(({ id }) => id),
     slots: [...new Set(ordinary.flatMap(({ slots }) => slots))],
     others,
-    rests: others.flatMap(({ rest }) => [rest.length, ...rest]),
+    numbers: others.flatMap((phrase) => [phrase.numbers.length, ...phrase.numbers]),
   }
   registry.shelves.set(stem, made)
   return made

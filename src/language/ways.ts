@@ -47,12 +47,15 @@ export function waysOf(
   sentences: readonly [number, number],
 ): readonly Way[] {
   const calm = isCalm(wanted.memo.document, sentences)
-  if (calm && wanted.pattern.denied) return []
+  if (calm && wanted.pattern.denied) return NO_WAYS
   const taken = new Array<Occurrence>(choices.length).fill(NOWHERE)
   const ways = new Array<Candidate | undefined>(wanted.most).fill(undefined)
   choose({ wanted, choices, sentences, calm, taken, ways, budget: BUDGET }, 0, Number.POSITIVE_INFINITY, 0)
-  return ways.filter((way) => way !== undefined).map(wayOf)
+  if (ways[0] === undefined) return NO_WAYS
+  return wanted.most === 1 ? [wayOf(ways[0])] : ways.filter((way) => way !== undefined).map(wayOf)
 }
+
+const NO_WAYS: readonly Way[] = []
 
 /** The parts as one. */
 function wayOf({ parts, denied }: Candidate): Way {

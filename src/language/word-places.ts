@@ -5,14 +5,8 @@ import type { Token } from './token.ts'
 /** Stems of long pattern words that a document lacks → its stem one slip away. */
 export type Typos = ReadonlyMap<string, string>
 
-/** Is the word anywhere in the document, perhaps with a slip of the pen? */
-export function mayHold(document: Document, typos: Typos, word: PatternWord): boolean {
-  if (document.index.has(word.stem) || typos.has(word.stem)) return true
-  return altPlaces(document, word) !== undefined
-}
-
 /** A lower-case pattern word may stand in the text as a name in capitals, and a name in lower case. */
-export function altPlaces(document: Document, word: PatternWord): readonly number[] | undefined {
+function altPlaces(document: Document, word: PatternWord): readonly number[] | undefined {
   if (word.alt === undefined) return undefined
   return (word.name === undefined ? document.names : document.index).get(word.alt)
 }
@@ -46,8 +40,10 @@ export function isWord(document: Document, typos: Typos, word: PatternWord, plac
   return token.stem === typoOf(typos, word)
 }
 
+const CAPITAL = /\p{Lu}/u
+
 function isExact(token: Token, exact: string): boolean {
-  return /\p{Lu}/u.test(exact) ? token.text === exact : token.folded === exact
+  return CAPITAL.test(exact) ? token.text === exact : token.folded === exact
 }
 
 /** Acronyms that are also English words: in lower case their plural is the word's, not the acronym's. */

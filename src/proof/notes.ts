@@ -10,6 +10,7 @@ import { DIMENSION_NAMES, isDimension, UNIT_WORDS, unitOf } from '../language/un
 import { creditIn } from '../scoring/credit.ts'
 import { type Reading, readAnswer, readText } from '../scoring/reading.ts'
 import { compileCriterion } from '../scoring/rubric.ts'
+import { SILENCE } from '../scoring/soundness.ts'
 import { isReached } from './criterion.ts'
 import { foundBy } from './heard.ts'
 
@@ -84,7 +85,7 @@ const uncounted = ({ placed, readings }: Claimed, lexicon: Lexicon): readonly Pr
   )
 }
 
-const readPhases = (phases: PhaseTexts, lexicon: Lexicon): Reading => readAnswer(phases, new Set(), lexicon)
+const readPhases = (phases: PhaseTexts, lexicon: Lexicon): Reading => readAnswer(phases, SILENCE, lexicon)
 
 /** What is no problem in somebody's own criteria, and worth a look. */
 export const notesOn = (library: Library): readonly Problem[] => {

@@ -51,6 +51,8 @@ const hasWeight = ({ number, cost, rejects, consequence }: Marks): boolean =>
 
 const NO_MARKS: Marks = { reason: false, number: false, cost: false, rejects: false, consequence: false }
 
+const NONE: readonly Found[] = []
+
 /** Stands where the pattern would, had a pattern been met. */
 export const DRAWING = '(a drawing of parts and links)'
 /** From so many parts on a drawing explains the system, and does not only name it. */
@@ -65,7 +67,7 @@ export const drawingsFor = (
   { diagrams, document }: Reading,
 ): readonly Found[] =>
   criterion.reads !== 'diagram'
-    ? []
+    ? NONE
     : diagrams
         .filter((diagram) => drawnCredit(diagram) === credit)
         .flatMap(({ line }) => {
@@ -83,8 +85,8 @@ export const avoidedTraps = (
   { traps }: CompiledCriterion,
   { document, remarks }: Reading,
 ): readonly Found[] =>
-  credit !== 'named'
-    ? []
+  credit !== 'named' || traps.length === 0
+    ? NONE
     : traps.flatMap(({ when, unless }) => {
         const isAvoided = ({ denied, first }: Match): boolean => {
           const { reason, rejects, consequence } = remarks[first]?.marks ?? NO_MARKS
@@ -141,8 +143,11 @@ const metFor = (
   reading: Reading,
 ): readonly Found[] => {
   const said = search(compiled[base], compiled, reading)
-  const seen = [...drawingsFor(base, compiled, reading), ...avoidedTraps(base, compiled, reading)]
-  return seen.length === 0 ? said : [...said, ...seen.filter(({ match }) => usable(reading.remarks, match))]
+  const drawn = drawingsFor(base, compiled, reading)
+  const avoided = avoidedTraps(base, compiled, reading)
+  if (drawn.length + avoided.length === 0) return said
+  const seen = [...drawn, ...avoided]
+  return [...said, ...seen.filter(({ match }) => usable(reading.remarks, match))]
 }
 
 const findingOf = (

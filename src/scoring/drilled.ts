@@ -49,7 +49,7 @@ export const judgeDrilled = (
   { criteria, takes, said }: DrillRule,
   lexicon: Lexicon,
 ): DrillJudgement => {
-  const echoes = new Set(echoesOf(said.map((words) => readDocument(normaliseText(words)))))
+  const echoes = echoesOf(said.map((words) => readDocument(normaliseText(words))))
   const design = normaliseText(text)
   const reading = readAnswer({ clarify: '', design, 'deep-dive': '', 'trade-offs': '' }, echoes, lexicon)
   const held = criteria.map((criterion): HeldCredit => {

@@ -6,7 +6,8 @@ import { meritOf } from './par.ts'
 import type { MistakeResult, PhaseResult } from './scorecard.ts'
 import type { Tuning } from './tuning.ts'
 
-const FEW_WORDS = 3
+/** Fewer say nothing. */
+const THREE_WORDS = /\S\s+\S+\s+\S/
 
 /** What the phases are graded on. */
 export interface PhaseInput {
@@ -31,7 +32,7 @@ const coverageOf = (awards: readonly Award[], phase: Phase): number => {
   return max === 0 ? 0 : Math.round((100 * named) / max) / 100
 }
 
-const isEmpty = (text: string): boolean => text.split(/\s+/).filter(Boolean).length < FEW_WORDS
+const isEmpty = (text: string): boolean => !THREE_WORDS.test(text)
 
 /** Lowering that leaves nothing: an error takes its share of a phase, so that it sinks a strong one further. */
 const ALL = 40

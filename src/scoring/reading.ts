@@ -5,7 +5,7 @@ import { findMatches } from '../language/matcher.ts'
 import { type Diagram, diagramsIn } from './diagram.ts'
 import { compileAll } from './rubric.ts'
 import { isSalad } from './salad.ts'
-import { type Heard, heardFrom, type Soundness, soundnessOf } from './soundness.ts'
+import { type Echoes, type Heard, heardFrom, SILENCE, type Soundness, soundnessOf } from './soundness.ts'
 
 /** The marks of argument a sentence may carry. */
 export interface Marks {
@@ -113,7 +113,7 @@ const remarksOf = (
 /** Reads the phases in order: what was said once is heard, and what the interviewer said is his. */
 export const readAnswer = (
   texts: Readonly<Record<Phase, string>>,
-  echoes: ReadonlySet<string>,
+  echoes: Echoes,
   lexicon: Lexicon,
 ): Reading => {
   const { whole, spans } = layOut(texts)
@@ -127,4 +127,4 @@ export const readAnswer = (
 
 /** A short text read by itself: a criterion's `hits`, or a short answer. */
 export const readText = (text: string, lexicon: Lexicon): Reading =>
-  readAnswer({ clarify: '', design: text, 'deep-dive': '', 'trade-offs': '' }, new Set(), lexicon)
+  readAnswer({ clarify: '', design: text, 'deep-dive': '', 'trade-offs': '' }, SILENCE, lexicon)

@@ -4,12 +4,17 @@ import { isFunctionWord } from '../language/function-words.ts'
 /** Whether a sentence can carry credit: `list` at most names, the others carry none. */
 export type Soundness = 'sound' | 'list' | 'echo' | 'repeat' | 'salad'
 
-/** What earlier sentences have already said, and what the interviewer said. */
-export interface Heard {
+/** What would only echo the interviewer. */
+export interface Echoes {
   /** Runs of four stems in the interviewer's words. */
-  readonly echoes: ReadonlySet<string>
+  readonly runs: ReadonlySet<string>
   /** The stems that such runs begin with. */
   readonly leads: ReadonlySet<string>
+}
+
+/** What earlier sentences have already said, and what the interviewer said. */
+export interface Heard {
+  readonly echoes: Echoes
   readonly stems: Set<string>
   readonly sentences: Set<string>
   /** How often each frame of function words was used. */
@@ -17,6 +22,8 @@ export interface Heard {
 }
 
 const ECHO_RUN = 4
+/** Share of a sentence's runs from which it is one. */
+const ECHOED = 0.6
 const LIST_ITEMS = 5
 const FRAME_USES = 2
 /** Words that open a sentence; the same opening again and again is a form that was filled in. */
@@ -38,26 +45,34 @@ const runs = (stems: readonly string[]): readonly string[] =>
 
 const stemsOf = (sentence: Sentence): readonly string[] => words(sentence).map(({ stem }) => stem)
 
-/** What would only echo these words of the interviewer: runs of four stems. */
-export const echoesOf = (interviewer: readonly Document[]): readonly string[] =>
-  interviewer.flatMap(({ sentences }) => sentences.flatMap((each) => runs(stemsOf(each))))
+/** What would only echo these words of the interviewer, besides what is known to. */
+export const echoesOf = (interviewer: readonly Document[], known: Echoes = SILENCE): Echoes => {
+  const fresh = interviewer.flatMap(({ sentences }) => sentences.flatMap((each) => runs(stemsOf(each))))
+  if (fresh.length === 0) return known
+  const all = new Set([...known.runs, ...fresh])
+  return { runs: all, leads: new Set([...all].map((run) => run.slice(0, run.indexOf(' ')))) }
+}
+
+/** No interviewer said anything. */
+export const SILENCE: Echoes = { runs: new Set(), leads: new Set() }
 
 /** A fresh memory, knowing what the interviewer said. */
-export const heardFrom = (echoes: ReadonlySet<string>): Heard => ({
+export const heardFrom = (echoes: Echoes): Heard => ({
   echoes,
-  leads: new Set([...echoes].map((run) => run.slice(0, run.indexOf(' ')))),
   stems: new Set(),
   sentences: new Set(),
   frames: new Map(),
 })
 
-const isEcho = (tokens: readonly Token[], { echoes, leads }: Heard): boolean => {
+const isEcho = (tokens: readonly Token[], { runs, leads }: Echoes): boolean => {
   const all = tokens.length - ECHO_RUN + 1
   let same = 0
   for (let at = 0; at < all; at += 1) {
-    if (leads.has(tokens[at]?.stem ?? '') && echoes.has(runAt(tokens, at))) same += 1
+    if (leads.has(tokens[at]?.stem ?? '') && runs.has(runAt(tokens, at))) same += 1
+    // Nearly all sentences are found out long before their end.
+    if (same + all - at - 1 < ECHOED * all) return false
   }
-  return all > 0 && same >= 0.6 * all
+  return all > 0
 }
 
 const runAt = (tokens: readonly Token[], at: number): string =>
@@ -67,11 +82,18 @@ const runAt = (tokens: readonly Token[], at: number): string =>
     .join(' ')
 
 /** Function words in order, content collapsed: two sentences of one template share it. */
-const frameOf = (tokens: readonly Token[]): string =>
-  tokens
-    .map(({ folded }) => (isFunctionWord(folded) ? folded : '_'))
-    .join(' ')
-    .replaceAll(/_( _)+/g, '_')
+const frameOf = (tokens: readonly Token[]): string => {
+  let frame = ''
+  let last = ''
+  for (const { folded } of tokens) {
+    const part = isFunctionWord(folded) ? folded : CONTENT
+    if (part !== CONTENT || last !== CONTENT) frame += frame === '' ? part : ` ${part}`
+    last = part
+  }
+  return frame
+}
+
+const CONTENT = '_'
 
 const openingOf = (tokens: readonly Token[]): string =>
   `^${tokens
@@ -122,11 +144,11 @@ const leadsOn = ({ text, quantities }: Sentence): boolean =>
 
 /** Short items between commas, hardly a word to join them and no figure: an enumeration of terms. */
 const isList = (sentence: Sentence): boolean => {
-  const tokens = words(sentence)
   const items = sentence.tokens.filter(({ text }) => text === ',' || text === ';' || text === '/').length + 1
+  if (items < LIST_ITEMS) return false
+  const tokens = words(sentence)
   const joined = tokens.filter(({ folded }) => isFunctionWord(folded)).length
   return (
-    items >= LIST_ITEMS &&
     tokens.length / items <= 3.2 &&
     joined <= 0.2 * tokens.length &&
     sentence.quantities.length < items / 3 &&
@@ -141,7 +163,7 @@ const isDrawnAgain = ({ content, sum }: Gist, heard: Heard): boolean =>
 /** Judges a sentence by what was said before it, and remembers it. */
 export const soundnessOf = (sentence: Sentence, heard: Heard, drawn = false): Soundness => {
   const tokens = words(sentence)
-  if (isEcho(tokens, heard)) return 'echo'
+  if (isEcho(tokens, heard.echoes)) return 'echo'
   const gist = gistOf(tokens)
   const repeat = drawn ? isDrawnAgain(gist, heard) : isRepeat(gist, heard)
   const formula = isFormula(gist, tokens, heard)

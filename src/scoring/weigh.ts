@@ -16,7 +16,7 @@ import { parOf } from './par.ts'
 import { type Reading, readAnswer } from './reading.ts'
 import { type CompiledCriterion, criteriaFor } from './rubric.ts'
 import type { MistakeResult } from './scorecard.ts'
-import { echoesOf } from './soundness.ts'
+import { type Echoes, echoesOf } from './soundness.ts'
 import { densityOf } from './specificity.ts'
 import { type Stamps, stampsOf } from './stamps.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -34,11 +34,14 @@ export interface ScorerInput {
 }
 
 /** What the interviewer says or would say when asked: whoever recites it has designed nothing. */
-const told = ({ statement, facts }: Prompt): ReadonlySet<string> =>
-  new Set(echoesOf([statement, ...facts.map(({ answer }) => answer)].map(readDocument)))
+const told = ({ statement, facts }: Prompt): Echoes =>
+  echoesOf([statement, ...facts.map(({ answer }) => answer)].map(readDocument))
 
-const saidIn = ({ turns }: Transcript): readonly string[] =>
-  echoesOf(turns.filter(({ by }) => by !== 'candidate').map(({ text }) => readDocument(text)))
+const saidIn = ({ turns }: Transcript, told: Echoes): Echoes =>
+  echoesOf(
+    turns.filter(({ by }) => by !== 'candidate').map(({ text }) => readDocument(text)),
+    told,
+  )
 
 /** Everything about a prompt that does not depend on the answer. */
 interface Compiled {
@@ -55,7 +58,7 @@ interface Compiled {
   readonly disqualifying: ReadonlySet<string>
   readonly vocabulary: ReadonlySet<string>
   /** What would only echo the interviewer. */
-  readonly told: ReadonlySet<string>
+  readonly told: Echoes
 }
 
 /** A compiled rubric with what strong answers hold by it. */
@@ -92,7 +95,7 @@ interface WeighedRound extends Weighed {
 
 type PhaseTexts = Readonly<Record<Phase, string>>
 
-const weigh = ({ lexicon, criteria }: Compiled, texts: PhaseTexts, echoes: ReadonlySet<string>): Weighed => {
+const weigh = ({ lexicon, criteria }: Compiled, texts: PhaseTexts, echoes: Echoes): Weighed => {
   const reading = readAnswer(texts, echoes, lexicon)
   return { reading, awards: allocate(criteria, reading) }
 }
@@ -100,7 +103,7 @@ const weigh = ({ lexicon, criteria }: Compiled, texts: PhaseTexts, echoes: Reado
 /** Reads an answer and finds what each criterion earns. */
 export const weighTranscript = (compiled: Compiled, transcript: Transcript): WeighedRound => {
   const texts = PHASES.map((phase) => [phase, phaseText(transcript, phase)] as const)
-  const echoes = new Set([...compiled.told, ...saidIn(transcript)])
+  const echoes = saidIn(transcript, compiled.told)
   const reading = readAnswer(Object.fromEntries(texts) as PhaseTexts, echoes, compiled.lexicon)
   const stamps = stampsOf(transcript, reading)
   const criteria = [...compiled.criteria, ...askedIn(transcript, compiled.asked)]

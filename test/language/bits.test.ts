@@ -4,6 +4,7 @@ import {
   addAll,
   addBeginnings,
   addTo,
+  addToEach,
   type Common,
   fill,
   isEmpty,
@@ -51,6 +52,17 @@ test('union', () => {
       const union = setsOf(one)
       addAll(union, LAST, setsOf(other), LAST)
       expect(members(only(union, LAST))).toEqual(ascending(new Set([...one, ...other])))
+    }),
+  )
+})
+
+test('one set is added to each of several, and to no other', () => {
+  fc.assert(
+    fc.property(SET, SET, (one, other) => {
+      const sets = setsOf(one)
+      addToEach(sets, [0, LAST], only(setsOf(other), LAST))
+      const found = [0, 1, LAST].map((at) => members(only(sets, at)))
+      expect(found).toEqual([ascending(other), [], ascending(new Set([...one, ...other]))])
     }),
   )
 })

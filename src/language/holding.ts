@@ -1,0 +1,55 @@
+import type { Sets } from './bits.ts'
+import { addTo, noSets } from './bits.ts'
+import type { Document } from './document.ts'
+import type { PatternWord } from './pattern.ts'
+import type { Registry } from './registry.ts'
+import type { Typos } from './word-places.ts'
+
+/** Numbers a word of a phrase of several by its stem, and makes known under what else it may stand in a text. */
+export function numberOf({ numbers, aliases }: Registry, { stem, alt, name }: PatternWord): number {
+  const number = numbers.get(stem) ?? numbers.size
+  numbers.set(stem, number)
+  if (alt !== undefined) alias(aliases, alt, number)
+  // A plural in capitals keeps its s in the stem.
+  if (name !== undefined) alias(aliases, `${name}s`, number)
+  return number
+}
+
+function alias(aliases: Registry['aliases'], key: string, number: number): void {
+  const known = aliases.get(key)
+  if (known === undefined) aliases.set(key, [number])
+  else if (!known.includes(number)) known.push(number)
+}
+
+/** By the number of a word: the sentences that may hold it; perhaps too many, never too few. */
+export function holdingOf(document: Document, typos: Typos, { numbers, aliases }: Registry): Sets {
+  const { index, names, sentences } = document
+  const holding = noSets(numbers.size, sentences.length)
+  const enter = (number: number | undefined, places: readonly number[]): void => {
+    if (number !== undefined) addPlaces(holding, number, places, document)
+  }
+  for (const [stem, places] of index) {
+    enter(numbers.get(stem), places)
+    for (const number of aliases.get(stem) ?? NONE) enter(number, places)
+  }
+  for (const [folded, places] of names)
+    for (const number of aliases.get(folded) ?? NONE) enter(number, places)
+  for (const [meant, stem] of typos) enter(numbers.get(meant), index.get(stem) ?? NONE)
+  return holding
+}
+
+const NONE: readonly number[] = []
+
+function addPlaces(sets: Sets, set: number, places: readonly number[], { sentenceOf }: Document): void {
+  for (let at = 0; at < places.length; at += 1) addTo(sets, set, sentenceOf[places[at] ?? 0] ?? 0)
+}
+
+/** May one sentence hold the words of all these numbers? What none holds is not sought word by word. */
+export function meet({ cells, width }: Sets, numbers: readonly number[], from: number, to: number): boolean {
+  for (let cell = 0; cell < width; cell += 1) {
+    let common = -1
+    for (let at = from; at < to; at += 1) common &= cells[(numbers[at] ?? 0) * width + cell] ?? 0
+    if (common !== 0) return true
+  }
+  return false
+}
