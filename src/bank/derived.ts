@@ -21,13 +21,31 @@ export interface Derived {
   readonly par: Measures
 }
 
-/** What people call things like this problem's facts in other problems; only a build sees the whole bank. */
+/** What people call things like this problem's facts in other problems. */
 export interface FactKin {
   /** In what share of all ways of asking in the bank each name stands, and one that stands in none. */
   readonly common: Readonly<Record<string, number>>
   readonly strange: number
   /** Of each fact, by id, the names of its kin, and in what share of the ways of asking for those they stand. */
   readonly facts: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+/** One fact of a bank, for finding those that are like it; names are given by their places in a list of all. */
+export interface AskedFact {
+  /** How many ways of asking it has, its topic among them. */
+  readonly size: number
+  /** Each name in those, and in how many it stands: name, number, name, number. */
+  readonly counts: readonly number[]
+  /** The fact by all its words, in the same form: thousandths of a unit vector. */
+  readonly vector: readonly number[]
+}
+
+/** How people ask for what all problems of a bank know: what a build keeps for those it has not seen. */
+export interface AskedBank {
+  readonly names: readonly string[]
+  /** In how many facts each stands. */
+  readonly spread: readonly number[]
+  readonly prompts: readonly { readonly id: string; readonly facts: readonly AskedFact[] }[]
 }
 
 /** What a build stores of a prompt for the scorer. */

@@ -1,5 +1,6 @@
 import { compileContent, type Reckoner } from '../disk/compile.ts'
-import { kinAmong } from '../interviewer/kin.ts'
+import { kinIn } from '../interviewer/kin.ts'
+import { indexAmong } from '../interviewer/kin-index.ts'
 import { packPrompt, packShared } from '../scoring/packing.ts'
 import { derive } from '../scoring/score.ts'
 
@@ -10,7 +11,8 @@ export const RECKONER: Reckoner = {
     derived: derive({ prompt, rubrics, hash: '' }),
     pack: packPrompt(prompt, rubrics),
   }),
-  kinAmong,
+  askedBank: indexAmong,
+  kinIn,
 }
 
 export { SCHEMAS, schemaText } from '../report/schemas.ts'

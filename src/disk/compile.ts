@@ -1,7 +1,7 @@
 import type { Problem } from '../bank/bank-types.ts'
 import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
 import type { Cards } from '../bank/card.ts'
-import type { FactKin, Prepared } from '../bank/derived.ts'
+import type { AskedBank, FactKin, Prepared } from '../bank/derived.ts'
 import { familyRules, guideOf, sharedRules } from '../bank/excerpts.ts'
 import { missingFiles } from '../bank/gather.ts'
 import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
@@ -51,7 +51,8 @@ const indexOf = ({ companies, prompts }: Library, texts: readonly ContentText[])
 export interface Reckoner {
   readonly shared: (rubrics: Rubrics) => Pack
   readonly prepared: (prompt: Prompt, rubrics: Rubrics) => Prepared
-  readonly kinAmong: (prompts: readonly Prompt[]) => (prompt: Prompt) => FactKin
+  readonly askedBank: (prompts: readonly Prompt[]) => AskedBank
+  readonly kinIn: (bank: AskedBank) => (prompt: Prompt) => FactKin
 }
 
 const filesOf = (
@@ -62,7 +63,8 @@ const filesOf = (
   const files = new Map<string, unknown>()
   const { rubrics } = library
   const rubricsHash = digest(rubricsEssence(rubrics))
-  const kinOf = reckoner.kinAmong(library.prompts.map(({ value }) => value))
+  const asked = reckoner.askedBank(library.prompts.map(({ value }) => value))
+  const kinOf = reckoner.kinIn(asked)
   for (const { value: prompt } of library.prompts) {
     const hash = digest(promptEssence(prompt))
     const rules: PromptRules = {
@@ -74,6 +76,7 @@ const filesOf = (
     files.set(`rules/${prompt.id}.json`, rules)
   }
   const shared: CompiledRules = { rubrics: sharedRules(rubrics), pack: reckoner.shared(rubrics) }
+  files.set('asked.json', asked)
   files.set('rules.json', shared)
   files.set('guide.json', { guide: guideOf(rubrics), hash: rubricsHash } satisfies CompiledGuide)
   files.set('lessons.json', rubrics.lessons)

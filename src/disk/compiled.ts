@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Company, PromptSummary } from '../bank/bank-types.ts'
 import type { Cards } from '../bank/card.ts'
-import type { FactKin, Prepared } from '../bank/derived.ts'
+import type { AskedBank, FactKin, Prepared } from '../bank/derived.ts'
 import type { Lesson } from '../bank/lesson.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { Family, Guide, Rubrics, ScoredRubrics } from '../bank/rubric-types.ts'
@@ -58,6 +58,7 @@ export interface Compiled {
   /** Whether a source is still the one that was compiled. */
   readonly holds: (source: Source) => boolean
   readonly prompt: (id: string) => CompiledPrompt
+  readonly askedBank: () => AskedBank
   readonly rubrics: () => CompiledRubrics
   readonly guide: () => CompiledGuide
   readonly rules: () => CompiledRules
@@ -109,6 +110,7 @@ export const openCompiled = (root: string): Compiled | null => {
       return 'text' in content && digest(content.text) === known.digest
     },
     prompt: (id) => readJson(join(folder, 'prompts', `${id}.json`)),
+    askedBank: () => readJson(join(folder, 'asked.json')),
     rubrics: () => readJson(join(folder, 'rubrics.json')),
     guide: () => readJson(join(folder, 'guide.json')),
     rules: () => readJson(join(folder, 'rules.json')),

@@ -1,6 +1,6 @@
 import type { Bank } from '../bank/bank-types.ts'
 import type { Cards } from '../bank/card.ts'
-import type { Derived, FactKin } from '../bank/derived.ts'
+import type { AskedBank, Derived, FactKin } from '../bank/derived.ts'
 import type { Lesson } from '../bank/lesson.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { Guide, Rubrics, ScoredRubrics } from '../bank/rubric-types.ts'
@@ -32,6 +32,8 @@ export interface Content {
   bank(near?: Near): Promise<Bank>
   /** Opens a prompt; a UserError where there is none of that id. */
   prompt(id: string): Promise<OpenPrompt>
+  /** How people ask in the bundled problems, for one that was not built with them; read anew each time. */
+  askedBank(): Promise<AskedBank>
   /** All rules that are not tied to one prompt, and a hash of them: a large file, read once. */
   rubrics(): Promise<{ readonly rubrics: Rubrics; readonly hash: string }>
   /** The part of the rubrics that a round begins with: a small file, where the rubrics are a large one. */

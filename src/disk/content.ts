@@ -1,5 +1,6 @@
 import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/bank-types.ts'
 import { promptEssence } from '../bank/canonical.ts'
+import type { AskedBank } from '../bank/derived.ts'
 import { leftOut } from '../bank/left-out.ts'
 import type { Prompt, PromptDraft } from '../bank/prompt-types.ts'
 import { resolveCompany } from '../bank/select.ts'
@@ -39,6 +40,9 @@ interface Opened {
   readonly prompts: ReadonlyMap<string, PromptSummary>
   readonly broken: readonly BrokenFile[]
 }
+
+/** Where nothing was built, nobody is known to ask for anything. */
+const NO_BANK: AskedBank = { names: [], spread: [], prompts: [] }
 
 const idOf = ({ file }: Source): string => file.slice('prompts/'.length, -'.yaml'.length)
 
@@ -200,6 +204,7 @@ export const openContent = async (io: Io, root: string = packageRoot()): Promise
   return {
     bank: async (near) => (near === undefined ? null : await openNear(shelves, near)) ?? (await whole()),
     prompt: (id) => openPrompt(shelves, id),
+    askedBank: async () => compiled?.askedBank() ?? NO_BANK,
     ...shared,
     notices,
   }

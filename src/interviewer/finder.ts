@@ -25,15 +25,15 @@ export interface FactFinder {
 /** What facts are found by. */
 export interface FactSheet {
   readonly facts: readonly Fact[]
-  /** Only a bundled problem has them. */
-  readonly kin?: FactKin | undefined
+  /** What similar facts of other problems are asked by. */
+  readonly kin: FactKin
 }
 
 /** Fitted on 750 questions that were written from the facts alone, each problem judged by the others. */
 const WEIGHTS = { telling: 0.5, verdict: 6 } as const
 
-/** What speaks for no fact at all; more where nothing is known of how people ask elsewhere. */
-const NONE = { withKin: 2, alone: 0.3 } as const
+/** What speaks for no fact at all. */
+const NONE = 2
 
 /** Nothing but a way of asking that was written down is sure. */
 export const SURE = 100
@@ -49,12 +49,11 @@ const evidenceFor = ({ facts, kin }: FactSheet): ((question: readonly Unit[]) =>
     facts.map(({ id }) => id),
   )
   const slopes = slopesOf(known.flatMap(examplesOf), facts.length)
-  const none = kin === undefined ? NONE.alone : NONE.withKin
   return (units) => {
     const told = telling(units)
     const verdict = verdictOf(questionVector(units), slopes, facts.length)
     return facts.map(
-      (_, place) => WEIGHTS.telling * (told[place] ?? 0) + WEIGHTS.verdict * (verdict[place] ?? 0) - none,
+      (_, place) => WEIGHTS.telling * (told[place] ?? 0) + WEIGHTS.verdict * (verdict[place] ?? 0) - NONE,
     )
   }
 }

@@ -1,8 +1,9 @@
-import type { FactKin } from '../bank/derived.ts'
+import type { AskedBank, AskedFact, FactKin } from '../bank/derived.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
+import { indexAmong } from './kin-index.ts'
 import { type Known, knownOf } from './known.ts'
-import { commonAmong } from './telling.ts'
-import { factVector, mixed, rarityAmong, type Vector } from './vectors.ts'
+import { type Common, commonOf } from './telling.ts'
+import { factVector, rarityOf, type Vector } from './vectors.ts'
 
 /** How many of the most similar facts of other problems are a fact's kin. */
 const KIN = 12
@@ -13,75 +14,110 @@ const PLACES = { kin: 1e3, bank: 1e5 } as const
 
 const rounded = (share: number, places: number): number => Math.round(share * places) / places
 
-/** Where each name stands in some vectors, and with what part. */
-type Index = ReadonlyMap<string, readonly (readonly [place: number, part: number])[]>
-
-const indexOf = (vectors: readonly Vector[]): Index => {
-  const index = new Map<string, (readonly [number, number])[]>()
-  vectors.forEach((vector, place) => {
-    for (const [name, part] of vector) {
-      const here = index.get(name)
-      if (here === undefined) index.set(name, [[place, part]])
-      else here.push([place, part])
-    }
-  })
-  return index
+/** All names of a bank, and the place of each. */
+interface Names {
+  readonly names: readonly string[]
+  readonly placeOf: ReadonlyMap<string, number>
 }
 
-/** The cosine of a vector with each of those in an index. */
-const cosines = (vector: Vector, index: Index, count: number): readonly number[] => {
-  const sums = new Array<number>(count).fill(0)
-  for (const [name, part] of vector)
-    for (const [place, other] of index.get(name) ?? []) sums[place] = (sums[place] ?? 0) + part * other
+/** What part a name has in each of a prompt's facts, in their order; by the name's place in a bank. */
+type Spoken = readonly (Float64Array | undefined)[]
+
+const spokenIn = (vectors: readonly Vector[], { names, placeOf }: Names): Spoken => {
+  const spoken = new Array<Float64Array | undefined>(names.length)
+  vectors.forEach((vector, fact) => {
+    for (const [name, part] of vector) {
+      const place = placeOf.get(name)
+      if (place === undefined) continue
+      spoken[place] ??= new Float64Array(vectors.length)
+      spoken[place].set([part], fact)
+    }
+  })
+  return spoken
+}
+
+/** The cosine of a fact of a bank with each of a prompt's, but for a factor that is the same for all. */
+const cosines = ({ vector }: AskedFact, spoken: Spoken, facts: number): Float64Array => {
+  const sums = new Float64Array(facts)
+  for (let i = 0; i < vector.length; i += 2) {
+    const parts = spoken[vector[i] ?? 0]
+    if (parts === undefined) continue
+    for (let fact = 0; fact < facts; fact += 1)
+      sums[fact] = (sums[fact] ?? 0) + (vector[i + 1] ?? 0) * (parts[fact] ?? 0)
+  }
   return sums
 }
 
-/** In what share of the ways of asking for it each name stands. */
-const sharesOf = ({ counts, size }: Known): Vector =>
-  new Map([...counts].map(([name, times]) => [name, times / size]))
-
-/** The names of a fact's kin: of the nearest of others, the nearer the more. */
-const kinShares = (alike: readonly number[], shares: readonly Vector[], own: ReadonlySet<number>): Vector => {
-  const nearest = shares
-    .map((each, place) => [each, own.has(place) ? 0 : (alike[place] ?? 0)] as const)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, KIN)
-  const whole = nearest.reduce((sum, [, near]) => sum + near, 0)
-  return whole === 0 ? new Map() : mixed(nearest.map(([each, near]) => [each, near / whole]))
+/** Adds how often each name is asked by in a fact, times something. */
+const addCounts = (to: Float64Array, { counts }: AskedFact, times: number): void => {
+  for (let i = 0; i < counts.length; i += 2)
+    to[counts[i] ?? 0] = (to[counts[i] ?? 0] ?? 0) + times * (counts[i + 1] ?? 0)
 }
 
-const stored = (shares: Vector): Readonly<Record<string, number>> =>
+/** In what share of the ways of asking for a fact's kin each name stands: of the nearest of others, the nearer the more. */
+const kinShares = (others: readonly AskedFact[], alike: Float64Array, names: number): Float64Array => {
+  const least = alike.slice().sort().at(-KIN) ?? 0
+  const nearest = others
+    .flatMap((each, i) =>
+      (alike[i] ?? 0) > 0 && (alike[i] ?? 0) >= least ? [[each, alike[i] ?? 0] as const] : [],
+    )
+    .slice(0, KIN)
+  const whole = nearest.reduce((sum, [, near]) => sum + near, 0)
+  const shares = new Float64Array(names)
+  for (const [each, near] of nearest) addCounts(shares, each, near / whole / each.size)
+  return shares
+}
+
+const stored = (shares: Float64Array, names: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
-    [...shares]
-      .filter(([, share]) => share >= LEAST)
+    names
+      .flatMap((name, place) => ((shares[place] ?? 0) >= LEAST ? [[name, shares[place] ?? 0] as const] : []))
       .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
       .map(([name, share]) => [name, rounded(share, PLACES.kin)]),
   )
 
-/** What people call things like a prompt's facts in the other problems of a bank. */
-export const kinAmong = (prompts: readonly Prompt[]): ((prompt: Prompt) => FactKin) => {
-  const all = prompts.flatMap(({ facts }) => facts)
-  const known = all.map(knownOf)
-  const common = commonAmong(known)
-  const shares = known.map(sharesOf)
-  const rarity = rarityAmong(all)
-  const vectors = all.map((fact) => factVector(fact, rarity))
-  const index = indexOf(vectors)
-  const placeOf = new Map(all.map((fact, place) => [fact, place]))
-  return ({ facts }) => {
-    const places = facts.map((fact) => placeOf.get(fact) ?? 0)
-    const own = new Set(places)
-    const kinOf = (place: number): Vector =>
-      kinShares(cosines(vectors[place] ?? new Map(), index, all.length), shares, own)
-    const kin = facts.map(({ id }, i) => [id, stored(kinOf(places[i] ?? 0))] as const)
-    const names = new Set([
-      ...places.flatMap((place) => [...(vectors[place]?.keys() ?? [])]),
+/** How common each name is where others are asked for, and a prompt's own facts. */
+const commonIn = (others: readonly AskedFact[], own: readonly Known[], { names, placeOf }: Names): Common => {
+  const sums = new Float64Array(names.length)
+  for (const each of others) addCounts(sums, each, 1)
+  const size = [...others, ...own].reduce((sum, each) => sum + each.size, 0)
+  const times = (name: string): number =>
+    own.reduce((sum, { counts }) => sum + (counts.get(name) ?? 0), sums[placeOf.get(name) ?? -1] ?? 0)
+  return commonOf(times, size)
+}
+
+/**
+ * What people call things like a prompt's facts in the other problems of a bank: of one that the bank holds, of one
+ * that takes the place of another, and of somebody's own, which it has never seen.
+ */
+export const kinIn = ({ names, spread, prompts }: AskedBank): ((prompt: Prompt) => FactKin) => {
+  const placeOf = new Map(names.map((name, place) => [name, place]))
+  const held = prompts.reduce((sum, { facts }) => sum + facts.length, 0)
+  const rarity = rarityOf((name) => spread[placeOf.get(name) ?? -1] ?? 0, held)
+  return ({ id, facts }) => {
+    const others = prompts.flatMap((prompt) => (prompt.id === id ? [] : prompt.facts))
+    const vectors = facts.map((fact) => factVector(fact, rarity))
+    const spoken = spokenIn(vectors, { names, placeOf })
+    const alike = others.map((other) => cosines(other, spoken, facts.length))
+    const kin = facts.map((fact, i) => {
+      const near = Float64Array.from(alike, (each) => each[i] ?? 0)
+      return [fact.id, stored(kinShares(others, near, names.length), names)] as const
+    })
+    const common = commonIn(others, facts.map(knownOf), { names, placeOf })
+    const needed = new Set([
+      ...vectors.flatMap((vector) => [...vector.keys()]),
       ...kin.flatMap(([, each]) => Object.keys(each)),
     ])
     return {
-      common: Object.fromEntries([...names].sort().map((name) => [name, rounded(common(name), PLACES.bank)])),
+      common: Object.fromEntries(
+        [...needed].sort().map((name) => [name, rounded(common(name), PLACES.bank)]),
+      ),
       strange: rounded(common(''), PLACES.bank),
       facts: Object.fromEntries(kin),
     }
   }
 }
+
+/** The same among prompts that are at hand as a whole. */
+export const kinAmong = (prompts: readonly Prompt[]): ((prompt: Prompt) => FactKin) =>
+  kinIn(indexAmong(prompts))

@@ -23,7 +23,7 @@ export interface Standing {
 /** What an interviewer needs to understand what is said. */
 export interface MindInput {
   readonly prompt: Prompt
-  readonly kin?: FactKin
+  readonly kin: FactKin
   readonly rubrics: Pick<Rubrics, 'concepts'>
   readonly standing: (session: Session) => readonly Standing[]
 }

@@ -15,13 +15,11 @@ const DOUBT = 0.5
 /** In what share of the ways of asking for anything a name stands. */
 export type Common = (name: string) => number
 
-export const commonAmong = (facts: readonly Known[]): Common => {
-  const counts = new Map<string, number>()
-  for (const fact of facts)
-    for (const [name, times] of fact.counts) counts.set(name, (counts.get(name) ?? 0) + times)
-  const all = facts.reduce((sum, { size }) => sum + size, 0)
-  return (name) => ((counts.get(name) ?? 0) + DOUBT) / (all + 1)
-}
+/** Of how many ways of asking each name stands in, and of how many there are. */
+export const commonOf =
+  (times: (name: string) => number, size: number): Common =>
+  (name) =>
+    (times(name) + DOUBT) / (size + 1)
 
 /** A fact, with what its kin is asked by. */
 interface Relative {
@@ -30,31 +28,29 @@ interface Relative {
 }
 
 /** Log of how much oftener a name stands in the ways of asking for a fact than in those for anything. */
-const leaning = ({ known, kin }: Relative, name: string, common: number, kinsfolk: number): number => {
+const leaning = ({ known, kin }: Relative, name: string, common: number): number => {
   const held = known.answer.has(name) ? HELD.answer : 0
   const because = known.why.has(name) ? HELD.why : 0
   const found = (known.counts.get(name) ?? 0) + held + because
   const share =
-    (found + IMAGINED.any * common + kinsfolk * (kin[name] ?? 0)) / (known.size + IMAGINED.any + kinsfolk)
+    (found + IMAGINED.any * common + IMAGINED.kin * (kin[name] ?? 0)) /
+    (known.size + IMAGINED.any + IMAGINED.kin)
   return Math.log(share / common)
 }
 
 /** What the words of a question tell, each for itself: the rarer elsewhere, the more; a stranger speaks against all. */
 export const tellingOf = (
   facts: readonly Known[],
-  kin: FactKin | undefined,
+  kin: FactKin,
   ids: readonly string[],
 ): ((units: readonly Unit[]) => Votes) => {
-  const ownCommon = commonAmong(facts)
-  const common: Common = kin === undefined ? ownCommon : (name) => kin.common[name] ?? kin.strange
-  const kinsfolk = kin === undefined ? 0 : IMAGINED.kin
-  const relatives = facts.map((known, place) => ({ known, kin: kin?.facts[ids[place] ?? ''] ?? {} }))
+  const relatives = facts.map((known, place) => ({ known, kin: kin.facts[ids[place] ?? ''] ?? {} }))
   const remembered = new Map<string, Votes>()
   const votesOf = (name: string): Votes => {
     const before = remembered.get(name)
     if (before !== undefined) return before
-    const usual = common(name)
-    const votes = relatives.map((each) => levelOf(name) * leaning(each, name, usual, kinsfolk))
+    const usual = kin.common[name] ?? kin.strange
+    const votes = relatives.map((each) => levelOf(name) * leaning(each, name, usual))
     remembered.set(name, votes)
     return votes
   }

@@ -83,11 +83,17 @@ export const factVector = (fact: Fact, rarity: Rarity): Vector =>
     ]),
   )
 
-/** How telling each name is among some facts: the fewer have it, the more. */
-export const rarityAmong = (facts: readonly Fact[]): Rarity => {
+/** In how many of some facts each name stands. */
+export const spreadAmong = (facts: readonly Fact[]): ReadonlyMap<string, number> => {
   const spread = new Map<string, number>()
   for (const fact of facts)
     for (const name of counts([...askedTexts(fact), ...toldTexts(fact)]).keys())
       spread.set(name, (spread.get(name) ?? 0) + 1)
-  return (name) => Math.log(1 + facts.length / (spread.get(name) ?? 1))
+  return spread
 }
+
+/** How telling each name is among so many facts: the fewer have it, the more. */
+export const rarityOf =
+  (spread: (name: string) => number, facts: number): Rarity =>
+  (name) =>
+    Math.log(1 + facts / Math.max(1, spread(name)))

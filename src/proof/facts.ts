@@ -4,6 +4,7 @@ import { problemAt } from '../bank/placed.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import { type Answer, answersTo } from '../interviewer/answers.ts'
 import { factFinder } from '../interviewer/finder.ts'
+import { kinAmong } from '../interviewer/kin.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 
 /** What was brought instead, and where it stands: words of its own may have to go there. */
@@ -22,7 +23,8 @@ const brought = ({ value, locate }: Shelved<Prompt>, answers: readonly Answer[])
 /** Each of a fact's ways of asking is to bring that fact, as in a round. */
 export const proveFacts = (file: Shelved<Prompt>, lexicon: Lexicon): readonly Problem[] => {
   const { facts } = file.value
-  const finder = factFinder(file.value, lexicon)
+  // a way of asking as it was written is found without what anyone asks elsewhere
+  const finder = factFinder({ facts, kin: kinAmong([])(file.value) }, lexicon)
   return facts.flatMap((fact, i) =>
     fact.asks.flatMap((ask, j) => {
       const answers = answersTo(ask, finder, new Set())

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/bank/prompt-types.ts'
+import { openContent } from '../../src/disk/content.ts'
 import { answerLines } from '../../src/interviewer/answer-lines.ts'
 import { answersTo } from '../../src/interviewer/answers.ts'
 import { type FactFinder, factFinder } from '../../src/interviewer/finder.ts'
+import { kinIn } from '../../src/interviewer/kin.ts'
 import { pickedOf } from '../../src/interviewer/picked.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
+import { ioWith, scratch } from '../disk/scratch.ts'
 import { CONCEPTS, FACTS, PROMPT } from './toy.ts'
 
 const { lexicon } = compileLexicon(CONCEPTS)
-const finder = factFinder(PROMPT, lexicon)
+// as somebody's own problem: by what is asked for in the bundled ones
+const kin = kinIn(await (await openContent(ioWith({ MLSD_HOME: scratch() }))).askedBank())(PROMPT)
+const finder = factFinder({ facts: FACTS, kin }, lexicon)
 
 const answered = (text: string, given: readonly string[] = []): string[] =>
   answersTo(text, finder, new Set(given)).map((answer) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { kinFor } from '../../src/commands/round/mind.ts'
 import { openContent } from '../../src/disk/content.ts'
 import { answersTo } from '../../src/interviewer/answers.ts'
 import { factFinder } from '../../src/interviewer/finder.ts'
@@ -12,8 +13,9 @@ const { rubrics } = await content.rubrics()
 const { lexicon } = compileLexicon(rubrics.concepts)
 
 const heardFor = async (id: string) => {
-  const { prompt, kin } = await content.prompt(id)
-  const finder = factFinder({ ...prompt, kin }, lexicon)
+  const open = await content.prompt(id)
+  const { prompt } = open
+  const finder = factFinder({ ...prompt, kin: await kinFor(open, content) }, lexicon)
   const kinds = (text: string): string[] =>
     answersTo(text, finder, new Set()).map((answer) => ('fact' in answer ? answer.fact.id : answer.kind))
   return { prompt, kinds }

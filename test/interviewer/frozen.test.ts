@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { kinFor } from '../../src/commands/round/mind.ts'
 import { openContent } from '../../src/disk/content.ts'
 import { answersTo } from '../../src/interviewer/answers.ts'
 import { factFinder } from '../../src/interviewer/finder.ts'
@@ -14,8 +15,8 @@ const { rubrics } = await content.rubrics()
 const { lexicon } = compileLexicon(rubrics.concepts)
 
 const outcomesFor = async (path: string, file: string) => {
-  const { prompt, kin } = await content.prompt(file.replace('.yaml', '').replace('__', '/'))
-  const finder = factFinder({ ...prompt, kin }, lexicon)
+  const open = await content.prompt(file.replace('.yaml', '').replace('__', '/'))
+  const finder = factFinder({ ...open.prompt, kin: await kinFor(open, content) }, lexicon)
   const entries = parse(readFileSync(`${path}${file}`, 'utf8')) as readonly Entry[]
   return entries.map((entry) => outcomeOf(entry, answersTo(entry.ask, finder, new Set())))
 }

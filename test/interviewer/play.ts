@@ -8,7 +8,7 @@ import { apply, replay } from '../../src/session/replay.ts'
 import type { Session } from '../../src/session/session.ts'
 import { rubrics } from '../fixtures/round.ts'
 import { MINUTE, started } from '../session/events.ts'
-import { CONCEPTS, PROMPT } from './toy.ts'
+import { CONCEPTS, KIN, PROMPT } from './toy.ts'
 
 /** How a made-up round is played. */
 export interface Playing {
@@ -33,6 +33,7 @@ export const toyInterviewer = ({ credits = () => new Map(), touched = [] }: Play
     phases: rubrics.phases,
     react: prepareMind({
       prompt: PROMPT,
+      kin: KIN,
       rubrics: { concepts: CONCEPTS },
       standing: (session) => [
         ...[...credits(session)].map(([id, credit]) => ({ id, credit, area: 'labels' as const })),

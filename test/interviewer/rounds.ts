@@ -1,4 +1,5 @@
 import type { Prompt } from '../../src/bank/prompt-types.ts'
+import { kinFor } from '../../src/commands/round/mind.ts'
 import { openContent } from '../../src/disk/content.ts'
 import { prepareMind } from '../../src/interviewer/mind.ts'
 import { type Interviewer, prepareInterviewer } from '../../src/interviewer/next.ts'
@@ -19,6 +20,7 @@ export const interviewerFor = async (
   const { prompt } = open
   const react = prepareMind({
     prompt,
+    kin: await kinFor(open, content),
     rubrics,
     standing: (session) => scorer.score(sessionTranscript(session)).criteria,
   })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { knownOf } from '../../src/interviewer/known.ts'
-import { commonAmong, tellingOf } from '../../src/interviewer/telling.ts'
+import { tellingOf } from '../../src/interviewer/telling.ts'
 import { unitsOf } from '../../src/interviewer/units.ts'
-import { FACTS } from './toy.ts'
+import { FACTS, KIN } from './toy.ts'
 
 const known = FACTS.map(knownOf)
 const ids = FACTS.map(({ id }) => id)
-const telling = tellingOf(known, undefined, ids)
+const telling = tellingOf(known, KIN, ids)
 const voteFor = (id: string, text: string): number => telling(unitsOf(text))[ids.indexOf(id)] ?? 0
 
 describe('the words of a question', () => {
@@ -31,7 +31,7 @@ describe('the words of a question', () => {
   })
 
   it('tell less the more are asked by them', () => {
-    const common = commonAmong(known)
+    const common = (name: string): number => KIN.common[name] ?? KIN.strange
     expect(common('toi')).toBeGreaterThan(common('baselin'))
     expect(common('zebra')).toBeGreaterThan(0)
     expect(voteFor('today', 'baseline')).toBeGreaterThan(voteFor('newcomers', 'toys'))

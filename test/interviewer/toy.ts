@@ -1,5 +1,6 @@
 import type { Fact, Prompt } from '../../src/bank/prompt-types.ts'
 import type { Concept } from '../../src/bank/rubric-types.ts'
+import { kinAmong } from '../../src/interviewer/kin.ts'
 import { prompt as toyPrompt } from '../fixtures/round.ts'
 
 const fact = (id: string, topic: string, answer: string, asks: readonly string[]): Fact => ({
@@ -112,3 +113,6 @@ export const PROMPT: Prompt = {
     { id: 'twins', change: 'Two children share every box from now on.', touches: ['labels'], holds: [] },
   ],
 }
+
+/** As in a bank of nothing else. */
+export const KIN = kinAmong([])(PROMPT)

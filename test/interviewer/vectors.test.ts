@@ -5,7 +5,8 @@ import {
   factVector,
   mixed,
   questionVector,
-  rarityAmong,
+  rarityOf,
+  spreadAmong,
   textsVector,
   unitVector,
 } from '../../src/interviewer/vectors.ts'
@@ -74,7 +75,8 @@ describe('vectors', () => {
 })
 
 describe('a fact', () => {
-  const rarity = rarityAmong(FACTS)
+  const spread = spreadAmong(FACTS)
+  const rarity = rarityOf((name) => spread.get(name) ?? 0, FACTS.length)
   const nearest = (question: string): string | undefined => {
     const asked = questionVector(unitsOf(question))
     const [best] = FACTS.map((fact) => ({ id: fact.id, near: cosine(asked, factVector(fact, rarity)) })).sort(

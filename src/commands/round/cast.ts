@@ -12,7 +12,7 @@ export interface Subject {
   readonly open: OpenPrompt
   readonly guide: Guide
   /** Where the rest is, when answers are to be read. */
-  readonly content: Pick<Content, 'rubrics' | 'rules'>
+  readonly content: Pick<Content, 'rubrics' | 'rules' | 'askedBank'>
 }
 
 /** The parts of a round that follow from what it is about. */

@@ -1,3 +1,6 @@
+import type { FactKin } from '../../bank/derived.ts'
+import type { Content, OpenPrompt } from '../../disk/content.ts'
+import { kinIn } from '../../interviewer/kin.ts'
 import { prepareMind, type Standing } from '../../interviewer/mind.ts'
 import type { React } from '../../interviewer/step.ts'
 import { scorerOf } from '../../judge.ts'
@@ -12,6 +15,12 @@ export interface Mind {
   readonly scorer: () => Scorer
 }
 
+/** What a build reckoned for its own problems, and is reckoned now for all others. */
+export const kinFor = async (
+  { kin, prompt }: OpenPrompt,
+  content: Pick<Content, 'askedBank'>,
+): Promise<FactKin> => kin ?? kinIn(await content.askedBank())(prompt)
+
 /** The interviewer hears what the scorer would credit; the rubric is compiled when it is first needed. */
 export const mindFor = async ({ open, content }: Subject): Promise<Mind> => {
   const [rules, { rubrics }] = await Promise.all([content.rules(open), content.rubrics()])
@@ -22,5 +31,6 @@ export const mindFor = async ({ open, content }: Subject): Promise<Mind> => {
   }
   const standing = (session: Session): readonly Standing[] =>
     scorer().score(sessionTranscript(session)).criteria
-  return { scorer, react: prepareMind({ ...open, rubrics, standing }) }
+  const kin = await kinFor(open, content)
+  return { scorer, react: prepareMind({ prompt: open.prompt, kin, rubrics, standing }) }
 }

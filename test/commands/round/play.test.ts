@@ -90,6 +90,7 @@ const play = async ({ types, agrees = true, interactive = true, edits, before }:
     prompt,
     guide: rubrics,
     content: {
+      askedBank: async () => ({ names: [], spread: [], prompts: [] }),
       rubrics: async () => ({ rubrics, hash: '' }),
       rules: async () => ({ rubrics, hash: '' }),
     },
