@@ -1,60 +1,120 @@
+import { isEveryday } from '../language/everyday-words.ts'
 import { isFunctionWord } from '../language/function-words.ts'
 import { once } from '../language/once.ts'
-import { tokenise } from '../language/token.ts'
-import type { Criterion, Rubrics } from './rubric-types.ts'
-
-/** Shorter words say too little by themselves. */
-const SHORTEST = 3
-/** Share of the shared criteria from which a word is one of the trade, and tells no point from another. */
-const COMMON = 0.15
-
-/** The words by which a criterion is known. */
-type Worded = Pick<Criterion, 'id' | 'title' | 'earns' | 'hits'>
-
-/** The words of a text that say something: by stem, each as it was first written. */
-const wordsOf = (texts: readonly string[]): ReadonlyMap<string, string> => {
-  const words = new Map<string, string>()
-  for (const { kind, folded, fixed, stem, text } of texts.flatMap((each) => tokenise(each))) {
-    if (kind !== 'word' || !/^\p{L}+$/u.test(folded) || folded.length < SHORTEST) continue
-    if (!isFunctionWord(folded) && !words.has(stem)) words.set(stem, fixed ? text : folded)
-  }
-  return words
-}
-
-const textsOf = ({ title = '', earns = '', hits }: Worded): readonly string[] => [title, earns, ...hits]
-
-/** Stems that many of the shared criteria use: words of the trade. */
-const commonIn = ({ areas, families }: Pick<Rubrics, 'areas' | 'families'>): ReadonlySet<string> => {
-  const criteria = [...areas, ...families].flatMap((each) => each.criteria)
-  const uses = new Map<string, number>()
-  for (const criterion of criteria)
-    for (const stem of wordsOf(textsOf(criterion)).keys()) uses.set(stem, (uses.get(stem) ?? 0) + 1)
-  return new Set([...uses].flatMap(([stem, n]) => (n > COMMON * criteria.length ? [stem] : [])))
-}
+import { likenessesOf } from './likenesses.ts'
+import {
+  isCommon,
+  isWorn,
+  textsOf,
+  type Usage,
+  usageIn,
+  type Worded,
+  type Worn,
+  wordsOf,
+} from './telling-words.ts'
 
 /** What a criterion's words are told apart from. */
 export interface Beside {
   /** Title and statement of the problem. */
   readonly said: readonly string[]
   readonly others: readonly Worded[]
-  readonly rubrics: Pick<Rubrics, 'areas' | 'families'>
+  readonly rubrics: Worn
+}
+
+/** One word of a point with the words that stand for it. */
+export type Ways = readonly string[]
+
+/** The words by which a point without patterns is heard. */
+export interface Listening {
+  /** Of this point alone: one of them is needed, and another, or one that it shares. */
+  readonly telling: readonly Ways[]
+  /** Rare too, but another point of the problem has them. */
+  readonly shared: readonly Ways[]
+  /** They tell little: two of them are needed beside a rare one. */
+  readonly support: readonly Ways[]
+  /** Sentences that none of this would hear, by the words that they are heard by. */
+  readonly verbatim: readonly (readonly string[])[]
+}
+
+const slot = (ways: readonly Ways[]): string => [...new Set(ways.flat())].join(' | ')
+
+/** Patterns that two different words meet: any two differ in a binary digit of their places. */
+const pairs = (ways: readonly Ways[], first: readonly Ways[] = []): readonly string[] => {
+  const digits = Math.ceil(Math.log2(Math.max(ways.length, 1)))
+  return Array.from({ length: digits }, (_, digit) => {
+    const side = (bit: number) => slot(ways.filter((__, place) => ((place >> digit) & 1) === bit))
+    return [...(first.length === 0 ? [] : [slot(first)]), side(0), side(1)].join(' & ')
+  })
+}
+
+const patternsOf = ({ telling, shared, support, verbatim }: Listening): readonly string[] => [
+  ...pairs(telling),
+  ...(telling.length > 0 && shared.length > 0 ? [`${slot(telling)} & ${slot(shared)}`] : []),
+  ...(telling.length + shared.length > 0 ? pairs(support, [...telling, ...shared]) : []),
+  ...verbatim.map((words) => words.join(' & ')),
+]
+
+/** Words that stand for one another are one way to say a thing; no word is in two. */
+const grouped = (words: ReadonlyMap<string, string>, usage: Usage, taken: Set<string>): readonly Ways[] =>
+  [...words].flatMap(([stem, word]) => {
+    if (taken.has(stem)) return []
+    const ways = [word]
+    taken.add(stem)
+    for (const [key, like] of likenessesOf(stem)) {
+      const isIdle = !like.includes(' ') && !words.has(key) && (isEveryday(like) || isWorn(usage, key))
+      if (taken.has(key) || isIdle) continue
+      taken.add(key)
+      ways.push(like)
+    }
+    return [ways]
+  })
+
+const only = (words: ReadonlyMap<string, string>, isWanted: (stem: string) => boolean) =>
+  new Map([...words].filter(([stem]) => isWanted(stem)))
+
+/** So many words of a hit make it out, and fewer do not. */
+const ENOUGH = 4
+const LEAST = 3
+
+/** The rarest words of a hit; none of one that says too little. */
+const madeOutBy = (hit: string, { times }: Usage): readonly (readonly string[])[] => {
+  const words = [isEveryday, isFunctionWord, () => false]
+    .map((isIdle) => wordsOf([hit], isIdle))
+    .find(({ size }) => size >= LEAST)
+  if (words === undefined) return []
+  const rarest = [...words].sort(([a], [b]) => (times.get(a) ?? 0) - (times.get(b) ?? 0))
+  return [rarest.slice(0, ENOUGH).map(([, word]) => word)]
 }
 
 /**
- * Patterns for a criterion that has none: two words that tell it from everything beside it, and a third of its own, in
- * whatever form and order. A criterion whose words tell nothing is heard by any three.
+ * How points that have no patterns are heard: by two words that are rare in talk about any system and that no other
+ * point has, or by a rare one beside two that support it, in whatever form and order; else by a hit's rarest words.
  */
-export const heardByWords = (beside: Beside): ((criterion: Worded) => readonly string[]) => {
+export const listeningFor = (beside: Beside): ((criterion: Worded) => Listening) => {
   const said = wordsOf(beside.said)
-  const common = once(() => commonIn(beside.rubrics))
+  const usage = once(() => usageIn(beside.rubrics))
   return (criterion) => {
     const own = wordsOf(textsOf(criterion))
     const others = wordsOf(beside.others.filter(({ id }) => id !== criterion.id).flatMap(textsOf))
-    const any = [...own.values()]
-    const telling = [...own].flatMap(([stem, word]) =>
-      said.has(stem) || others.has(stem) || common().has(stem) ? [] : [word],
+    const rare = only(own, (stem) => !said.has(stem) && !isWorn(usage(), stem))
+    const taken = new Set(said.keys())
+    const telling = grouped(
+      only(rare, (stem) => !others.has(stem)),
+      usage(),
+      taken,
     )
-    const slot = (telling.length < 2 ? any : telling).join(' | ')
-    return any.length === 0 ? [] : [`${slot} & ${slot} & ${any.join(' | ')}`]
+    const shared = [...only(rare, (stem) => others.has(stem) && !taken.has(stem)).values()].map((word) => [
+      word,
+    ])
+    const support = [
+      ...only(own, (stem) => !rare.has(stem) && !said.has(stem) && !isCommon(usage(), stem)).values(),
+    ].map((word) => [word])
+    return { telling, shared, support, verbatim: criterion.hits.flatMap((hit) => madeOutBy(hit, usage())) }
   }
+}
+
+/** The patterns of a point that has none. */
+export const heardByWords = (beside: Beside): ((criterion: Worded) => readonly string[]) => {
+  const listening = listeningFor(beside)
+  return (criterion) => patternsOf(listening(criterion))
 }

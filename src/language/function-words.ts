@@ -51,3 +51,6 @@ export const leadsNowhere = (folded: string, next: string | undefined): boolean 
     (DETERMINERS.has(folded) ? NEVER_AFTER_DETERMINER : NEVER_AFTER_PREPOSITION).has(next)
   )
 }
+
+/** All of them, for what looks at their stems. */
+export const functionWords = (): Iterable<string> => FUNCTION_WORDS

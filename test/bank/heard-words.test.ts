@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { heardByWords } from '../../src/bank/heard-words.ts'
+import { heardByWords, listeningFor } from '../../src/bank/heard-words.ts'
+import { readLibrary } from '../../src/bank/library.ts'
+import { contentSources, readSource } from '../../src/disk/sources.ts'
 import { EMPTY_LEXICON } from '../../src/language/lexicon.ts'
 import { creditIn } from '../../src/scoring/credit.ts'
 import { readText } from '../../src/scoring/reading.ts'
@@ -24,10 +27,15 @@ const heard = heardByWords({
   rubrics: rubrics(),
 })
 
-test('two words that tell it from what stands beside it, and a third of its own', () => {
+test('two rare words of its own, or a rare one and two that support it; else the rarest of a hit', () => {
   expect(heard(crust)).toMatchInlineSnapshot(`
     [
-      "falling | temperature | hot | begins | degrees | crust | browns | steam | stays | soft & falling | temperature | hot | begins | degrees | crust | browns | steam | stays | soft & bakes | falling | temperature | say | hot | oven | begins | degrees | crust | browns | steam | stays | soft",
+      "temperature | heat | degrees | crust | steam & hot | browns | soft",
+      "temperature | heat | degrees | hot | steam | soft & crust | browns",
+      "temperature | heat | degrees | hot | crust | browns & steam | soft",
+      "temperature | heat | degrees | hot | crust | browns | steam | soft & oven",
+      "degrees & oven & crust & browns",
+      "steam & crust & soft",
     ]
   `)
 })
@@ -37,7 +45,8 @@ describe('it hears', () => {
   test.each([
     ['its own hits', 'We begin at 250 degrees and let the oven fall, so the crust browns.', true],
     ['other words in other forms', 'A crust that browned early softens with steam.', true],
-    ['two of its words alone', 'The crust is soft.', false],
+    ['one of its words alone', 'The crust is there, and crusts are what they are.', false],
+    ['two of them', 'The crust is soft.', true],
     ['what it shares with another', 'The oven bakes bread, they say.', false],
     ['a denial', 'We never let the crust brown in steam.', false],
   ])('%s', (_, text, isHeard) => {
@@ -45,19 +54,95 @@ describe('it hears', () => {
   })
 })
 
-test('one whose words tell nothing is heard by any three of them', () => {
+test('one whose words tell nothing is heard by the words of its hits alone', () => {
   const twin = { ...dough, id: 'twin' }
-  const [pattern = ''] = heardByWords({ said: [], others: [dough, twin], rubrics: rubrics() })(dough)
-  expect(new Set(pattern.split(' & ')).size).toBe(1)
+  expect(heardByWords({ said: [], others: [dough, twin], rubrics: rubrics() })(dough)).toEqual([
+    'yeast & overnight & oven & room',
+  ])
+})
+
+test('a hit of fewer than three words is no pattern', () => {
+  const short = criterion({ id: 'short', title: '', earns: '', hits: ['Bread.', 'We wait.'] })
+  expect(heardByWords({ said: ['Bread'], others: [short], rubrics: rubrics() })(short)).toEqual([])
 })
 
 test('words of the trade tell nothing', () => {
-  const { areas, families } = rubrics()
   const many = Array.from({ length: 4 }, (_, i) =>
     criterion({ id: `oven-${i}`, hits: ['Steam in the oven.'] }),
   )
-  const shared = { areas, families: families.map((family) => ({ ...family, criteria: many })) }
-  const [pattern = ''] = heardByWords({ said: [], others: [crust], rubrics: shared })(crust)
-  expect(pattern.split(' & ')[0]).not.toContain('steam')
-  expect(pattern.split(' & ')[2]).toContain('steam')
+  const { families } = rubrics()
+  const worn = rubrics({ families: families.map((family) => ({ ...family, criteria: many })) })
+  const { telling } = listeningFor({ said: [], others: [crust], rubrics: worn })(crust)
+  expect(telling.flat()).not.toContain('steam')
+  expect(telling.flat()).toContain('crust')
+})
+
+describe('the words of a stranger’s problem', () => {
+  const rescued = criterion({
+    id: 'rescued',
+    title: 'Knows that a rescued ticket looks harmless',
+    earns: 'Say what the label is after a lead stepped in; keep some flagged tickets untouched.',
+    hits: [
+      'If a lead rescues a ticket it never escalates, so the label turns negative.',
+      'hold out 5% of flagged tickets untouched -> clean labels',
+      'Intervention hides the outcome, so retraining forgets the risky ones.',
+    ],
+  })
+  const walking = criterion({
+    id: 'walking',
+    title: 'Counts the walk between galleries',
+    earns: 'Weigh how far away the next exhibit is, in minutes, against how good it is.',
+    hits: [
+      'A great painting three floors up costs 6 minutes of walking, so nearby ones win.',
+      'Distance matters: nobody crosses two wings for one sculpture.',
+      'Ask how far the next gallery is.',
+    ],
+  })
+  const root = join(import.meta.dirname, '..', '..')
+  const texts = contentSources(root).flatMap((source) => {
+    const read = readSource(source)
+    return source.file.startsWith('rubrics/') && 'text' in read
+      ? [{ file: source.file, text: read.text }]
+      : []
+  })
+  const bundled = readLibrary(texts).rubrics
+  const beside = { said: ['Ticket escalation'], others: [rescued, walking], rubrics: bundled }
+  const words = (point: typeof rescued) => {
+    const { telling, shared, support } = listeningFor(beside)(point)
+    return [...telling, ...shared, ...support].flat()
+  }
+
+  test.each(['ones', 'knows', 'looks', 'never', 'say', 'turns'])('%s is none of them', (word) => {
+    expect(words(rescued)).not.toContain(word)
+  })
+  test.each(['ones', 'counts', 'weigh', 'ask', 'far', 'away', 'win', 'matters'])(
+    '%s is none of them either',
+    (word) => {
+      expect(words(walking)).not.toContain(word)
+    },
+  )
+  test('what says the same is one way of saying it', () => {
+    expect(listeningFor(beside)(walking).telling).toContainEqual(
+      expect.arrayContaining(['walk', 'distance', 'nearby']),
+    )
+  })
+  test.each([
+    ['The model depends on one table and on one key, because two joins cost 5 ms.', walking, false],
+    [
+      'The label is whether the bad outcome happened within 7 days, because later ones are not due to us.',
+      rescued,
+      false,
+    ],
+    ['They walked, walk, and will go on walking.', walking, false],
+    ['Remote paintings lose points, as the stairs take ten minutes.', walking, true],
+    ['When we intervene the outcome is gone and it looks benign.', rescued, true],
+    ...[rescued, walking].flatMap((point) => point.hits.map((hit) => [hit, point, true] as const)),
+  ] as const)('%s', (text, point, isHeard) => {
+    const compiled = compileCriterion(
+      { ...point, named: heardByWords(beside)(point) },
+      'prompt',
+      EMPTY_LEXICON,
+    )
+    expect(creditIn(compiled, readText(text, EMPTY_LEXICON)) !== null).toBe(isHeard)
+  })
 })
