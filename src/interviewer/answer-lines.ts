@@ -1,3 +1,4 @@
+import { readDocument } from '../language/document.ts'
 import type { Answer } from './answers.ts'
 import { pick } from './chance.ts'
 import * as phrases from './phrases.ts'
@@ -12,7 +13,11 @@ export interface Turning {
   readonly turn: number
 }
 
-const stockText = (kind: 'yours' | 'assume' | 'open' | 'go-ahead', rest: boolean, at: Turning): string => {
+const stockText = (
+  kind: 'yours' | 'assume' | 'open' | 'beyond' | 'go-ahead',
+  rest: boolean,
+  at: Turning,
+): string => {
   switch (kind) {
     case 'yours':
       return pick(phrases.YOUR_CALL, at.seed, at.turn)
@@ -20,6 +25,8 @@ const stockText = (kind: 'yours' | 'assume' | 'open' | 'go-ahead', rest: boolean
       return phrases.ASSUME_IT
     case 'go-ahead':
       return pick(phrases.GO_AHEAD, at.seed, at.turn)
+    case 'beyond':
+      return phrases.NOT_FIXED_BEYOND
     case 'open':
       return rest ? phrases.REST_NOT_FIXED : pick(phrases.NOT_FIXED, at.seed, at.turn)
   }
@@ -28,13 +35,22 @@ const stockText = (kind: 'yours' | 'assume' | 'open' | 'go-ahead', rest: boolean
 /** What a question back is told by, before the ids of the two facts. */
 export const WHICH_REF = 'stock:which:'
 
+/** A fact in short: its first sentence, up to a colon or semicolon where that is long. */
+const LONG = 24
+const firstOf = (answer: string): string => {
+  const [first] = readDocument(answer).sentences
+  const sentence = (first?.text ?? answer).trim()
+  if (sentence.split(/\s+/).length <= LONG) return sentence
+  return `${(sentence.split(/[;:] /)[0] ?? sentence).replace(/\.$/, '')}.`
+}
+
 /** What is said about one answer; `rest` where a fact was given in the same breath. */
 const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
   switch (answer.kind) {
     case 'fact':
       return line(answer.fact.answer.trim(), answer.fact.id)
     case 'given':
-      return line(phrases.ALREADY_SAID(answer.fact.topic), `stock:given:${answer.fact.id}`)
+      return line(phrases.AS_I_SAID(firstOf(answer.fact.answer)), `stock:given:${answer.fact.id}`)
     case 'which': {
       const [one, other] = answer.either
       return line(phrases.WHICH(one.topic, other.topic), `${WHICH_REF}${one.id}:${other.id}`)
@@ -44,12 +60,22 @@ const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
     case 'yours':
     case 'assume':
     case 'open':
+    case 'beyond':
     case 'go-ahead':
       return line(stockText(answer.kind, rest, at), `stock:${answer.kind}`)
   }
 }
 
-const ORDER: readonly Answer['kind'][] = ['fact', 'given', 'assume', 'yours', 'open', 'which', 'go-ahead']
+const ORDER: readonly Answer['kind'][] = [
+  'fact',
+  'given',
+  'assume',
+  'yours',
+  'open',
+  'beyond',
+  'which',
+  'go-ahead',
+]
 
 /** The interviewer's words for the answers to one entry, what is known first. */
 export const answerLines = (answers: readonly Answer[], at: Turning): readonly Line[] => {

@@ -2,6 +2,7 @@ import type { Fact } from '../bank/prompt-types.ts'
 import { type Found, SURE } from './finder.ts'
 import { type Aside, isCraft } from './kinds.ts'
 import type { Question } from './questions.ts'
+import { tellsMore } from './recalled.ts'
 
 /** How sure it has to be that a fact is asked for, by what the question looks like. */
 export const NEEDS = {
@@ -33,6 +34,8 @@ const DOUBTS = {
   told: 2,
   /** A fact that was given yields to one for which so much less speaks. */
   again: 1,
+  /** It also yields to one that has a word of the question which it lacks, where more than so much speaks for that one. */
+  other: 1,
 } as const
 
 /** As many other facts count, the likeliest: a long sheet of unlikely ones is no reason to doubt. */
@@ -82,11 +85,14 @@ export const eitherOf = (heard: Heard, given: ReadonlySet<string>): readonly [Fa
 }
 
 /** What was told already is seldom asked again: of two facts that fit alike it is the other one. */
-export const bestOf = ({ ranked }: Heard, given: ReadonlySet<string>): Found | undefined => {
+export const bestOf = ({ question, ranked }: Heard, given: ReadonlySet<string>): Found | undefined => {
   const [first] = ranked
   if (first === undefined || !given.has(first.fact.id)) return first
   const other = ranked.find(({ fact }) => !given.has(fact.id))
-  return other !== undefined && other.evidence >= first.evidence - DOUBTS.again ? other : first
+  if (other === undefined) return first
+  if (other.evidence >= first.evidence - DOUBTS.again) return other
+  const isLikely = first.evidence < SURE && other.evidence > DOUBTS.other
+  return isLikely && tellsMore(other.fact, first.fact, question.text) ? other : first
 }
 
 /** One seldom asks twice in a sentence: less speaks for what its first clause was told. */

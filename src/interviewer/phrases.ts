@@ -101,6 +101,10 @@ export const NOT_FIXED: Phrases = [
 
 export const REST_NOT_FIXED = 'The rest is not fixed: assume something reasonable and say it.'
 
+/** Said where something near it was given. */
+export const NOT_FIXED_BEYOND =
+  'Beyond what I have said that is not fixed: assume something reasonable and say it.'
+
 export const ASSUME_IT = 'You may assume that. Say so where you use it.'
 
 export const GO_AHEAD: Phrases = ['Go ahead.', 'Sure, go ahead.', 'Please do.']
@@ -109,7 +113,8 @@ export const GO_AHEAD: Phrases = ['Go ahead.', 'Sure, go ahead.', 'Please do.']
 export const WHICH = (one: string, other: string): string =>
   `Which do you mean: ${lowered(one)}, or ${lowered(other)}?`
 
-export const ALREADY_SAID = (topic: string): string => `I gave you that one: ${topic}.`
+/** A guess that was wrong still tells something by it. */
+export const AS_I_SAID = (fact: string): string => `As I said: ${fact}`
 
 export const STEER_STAY: Phrases = ["Let's stay on that.", 'A little deeper here.']
 export const STEER_ON: Phrases = ["Let's move on.", 'Move on, please; mind the clock.']

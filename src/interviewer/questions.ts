@@ -7,6 +7,8 @@ export interface Question {
   readonly fragment: boolean
   /** A sentence of its own, or the first of one: what follows it in a sentence may only say it again. */
   readonly leads: boolean
+  /** Not what only looks like a question: `when you say homepage, …`, `…, which is a reason` */
+  readonly sure: boolean
 }
 
 /** Words that people begin with before they ask. */
@@ -103,10 +105,25 @@ const clausesOf = (sentence: string): readonly string[] => {
   return lead.trim() === '' ? clauses : [...clauses, lead.trim()]
 }
 
-const questionsOf = ({ text }: Sentence): readonly Question[] =>
-  clausesOf(text).flatMap((clause, place) => [
-    { text: clause, fragment: false, leads: place === 0 },
-    ...itemsOf(clause).map((item) => ({ text: item, fragment: true, leads: false })),
+/** `when you say homepage`, `what I do`: no question, unless one is to tell it. */
+const INDIRECT = new RegExp(
+  `^${RUN_UP}(?:when|where|what|how|why|who|which|if) (?:i|we|you|they|he|she|it|this|that|these|the|a|an|my|our|your|their)\\b`,
+  'i',
+)
+const TO_TELL =
+  /\b(?:know|tell|told|understand|ask|wonder\w*|learn|clear|clarify|sense|idea|explain|describe)\b/i
+/** `…, which decides it`, without a question mark */
+const RELATIVE = /, (?:(?:so|and|but) )?(?:what|which|how|who|where|when)\b[^.!;?]*$/i
+
+const isSure = (sentence: Sentence, clause: string, isOnly: boolean): boolean => {
+  if (!isOnly && INDIRECT.test(clause)) return TO_TELL.test(sentence.text.split(clause)[0] ?? '')
+  return isQuestion(sentence) || INVERTED.test(sentence.text) || !RELATIVE.test(sentence.text)
+}
+
+const questionsOf = (sentence: Sentence): readonly Question[] =>
+  clausesOf(sentence.text).flatMap((clause, place, { length }) => [
+    { text: clause, fragment: false, leads: place === 0, sure: isSure(sentence, clause, length === 1) },
+    ...itemsOf(clause).map((item) => ({ text: item, fragment: true, leads: false, sure: true })),
   ])
 
 /** The most words of a question that is no sentence: `latency budget`, `size of the corpus`. */
@@ -143,7 +160,9 @@ export const questionsIn = (raw: string): readonly Question[] => {
   return readDocument(text).sentences.flatMap((sentence, place, all) => {
     if (isQuestion(sentence) || (!isPage && isLoosely(sentence)))
       return questionsOf(withLead(sentence, all[place - 1]))
-    return !isPage && isElliptic(sentence) ? [{ text: sentence.text, fragment: true, leads: true }] : []
+    return !isPage && isElliptic(sentence)
+      ? [{ text: sentence.text, fragment: true, leads: true, sure: true }]
+      : []
   })
 }
 

@@ -113,7 +113,48 @@ describe('the words', () => {
   })
 
   it('point back to what was said', () => {
-    expect(said('What is the goal?', ['goal'])).toEqual(['stock:given:goal: I gave you that one: Goal.'])
+    expect(said('What is the goal?', ['goal'])).toEqual([
+      'stock:given:goal: As I said: More hours of play per child and week; sales follow from it.',
+    ])
+  })
+
+  it.each([
+    ['Seven toys. They are red.', 'Seven toys.'],
+    [`Over a week: ${'many '.repeat(24)}toys; few boxes. They are red.`, 'Over a week.'],
+  ])('point back shortly: %j', (answer, short) => {
+    const fact = { ...(FACTS[0] as Fact), answer }
+    const [line] = answerLines([{ kind: 'given', fact }], { seed: 1, turn: 1 })
+    expect(line?.text).toBe(`As I said: ${short}`)
+  })
+
+  it.each([
+    ['How many giraffes are there?', 2, 'beyond'],
+    ['How many giraffes are there?', 3, 'given'],
+    ['How many children are there?', 2, 'given'],
+  ])('take no new question for one that was answered: %s, at %d', (text, evidence, kind) => {
+    const near: FactFinder = { rank: () => [{ fact: FACTS[1] as Fact, evidence }] }
+    expect(answersTo(text, near, new Set(['scale'])).map((answer) => answer.kind)).toEqual([kind])
+  })
+
+  it('yield to a fact that has the word of a question', () => {
+    const ranked = [FACTS[1] as Fact, FACTS[4] as Fact].map((fact, place) => ({
+      fact,
+      evidence: 8 - 5 * place,
+    }))
+    const near: FactFinder = { rank: () => ranked }
+    const told = (text: string): unknown => answersTo(text, near, new Set(['scale']))
+    expect(told('How many rules on privacy?')).toEqual([{ kind: 'fact', fact: FACTS[4] }])
+    expect(told('How many children?')).toEqual([{ kind: 'given', fact: FACTS[1] }])
+  })
+
+  it.each([
+    ['When you say giraffe, is there a baseline?', ['fact today']],
+    ['How is the list sorted, and is there a baseline?', ['fact today']],
+    ['Which cloud are we on, and is there a baseline?', ['fact today', 'open']],
+    ['We take the cheapest cloud, which decides that.', []],
+    ['I would like to know what we log when a child plays and which cloud we use.', ['fact labels']],
+  ])('leave open only what was asked: %s', (text, kinds) => {
+    expect(answered(text)).toEqual(kinds)
   })
 
   it('never say anything to a check-in: that is steered elsewhere', () => {

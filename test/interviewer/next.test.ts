@@ -219,7 +219,11 @@ describe('clarify', () => {
     const { said } = play(Array.from({ length: 5 }, () => 'What is the goal?'))
     expect(said.filter((line) => line.startsWith('answer'))).toEqual([
       'answer goal: More hours of play per child and week; sales follow from it.',
-      ...Array.from({ length: 4 }, () => 'answer stock:given:goal: I gave you that one: Goal.'),
+      ...Array.from(
+        { length: 4 },
+        () =>
+          'answer stock:given:goal: As I said: More hours of play per child and week; sales follow from it.',
+      ),
     ])
   })
 

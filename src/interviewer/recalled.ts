@@ -1,0 +1,46 @@
+import type { Fact } from '../bank/prompt-types.ts'
+import type { Found } from './finder.ts'
+import { knownOf } from './known.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/** A name of the word itself, not of what it is about in general: that many facts have in common. */
+const isWord = (name: string): boolean => !name.startsWith('~')
+
+/** The words of a question that are more than talk. */
+const tellingIn = (text: string): readonly Unit[] =>
+  unitsOf(text).filter(({ heft }) => heft === 'plain' || heft === 'heavy')
+
+const namesIn = (fact: Fact): ReadonlySet<string> => {
+  const { counts, answer } = knownOf(fact)
+  return new Set([...counts.keys(), ...answer].filter(isWord))
+}
+
+/** The telling words of a text that stand nowhere in some facts. */
+const strangeTo = (facts: readonly Fact[], text: string): readonly Unit[] => {
+  const names = new Set(facts.flatMap((fact) => [...namesIn(fact)]))
+  return tellingIn(text).filter((unit) => !unit.names.some((name) => isWord(name) && names.has(name)))
+}
+
+/** Whether facts have at least a share of the telling words of a text. */
+const have = (facts: readonly Fact[], text: string, share: number): boolean =>
+  strangeTo(facts, text).length <= (1 - share) * tellingIn(text).length
+
+/** So many of its telling words have to stand in what was told for a clause to be explained by it. */
+const EXPLAINED = 0.5
+
+/** Whether what was told answers a clause as well, by its words. */
+export const isExplainedBy = (facts: readonly Fact[], text: string): boolean => have(facts, text, EXPLAINED)
+
+/** Where less than this speaks for a fact that was given, so much of what is asked has to stand in it. */
+const SURELY = 2.5
+const KNOWN = 0.8
+
+/** Whether a question is about a fact that was given: otherwise something new was asked. */
+export const isAboutGiven = ({ fact, evidence }: Found, text: string): boolean =>
+  evidence >= SURELY || have([fact], text, KNOWN)
+
+/** Whether a fact has a telling word of the question that another one lacks. */
+export const tellsMore = (fact: Fact, than: Fact, text: string): boolean => {
+  const names = namesIn(fact)
+  return strangeTo([than], text).some((unit) => unit.names.some((name) => isWord(name) && names.has(name)))
+}
