@@ -81,3 +81,9 @@ const WHERE =
 
 /** Whether somebody asks which part of the round it is. */
 export const asksWhereWeAre = (text: string): boolean => WHERE.test(text)
+
+const TURNS =
+  /\b(?:shall|should) (?:i|we) (?:spend (?:\w+ )?time|go (?:straight|on|first|into|to)|continue with|turn to|stay (?:with|on))\b/i
+
+/** Whether an entry asks which part of the account to go to next: no choice of the design. */
+export const asksDirection = (text: string): boolean => TURNS.test(text)

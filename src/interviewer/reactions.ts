@@ -9,7 +9,14 @@ import { isCheckIn } from './kinds.ts'
 import { nudge, progressOf } from './nudges.ts'
 import * as phrases from './phrases.ts'
 import { pickedOf } from './picked.ts'
-import { asksWhereWeAre, asksWhichFirst, choosesIn, endsInProposal, restates } from './proposals.ts'
+import {
+  asksDirection,
+  asksWhereWeAre,
+  asksWhichFirst,
+  choosesIn,
+  endsInProposal,
+  restates,
+} from './proposals.ts'
 import { isOnlyAsking, lastQuestion } from './questions.ts'
 import { replySince, type Scene } from './scene.ts'
 import type { Line } from './step.ts'
@@ -118,7 +125,8 @@ const asides = (scene: Scene, isWaiting: boolean): readonly Line[] | null => {
   if (!isOnlyAsking(scene.entry.text)) return null
   if (endsInProposal(scene.entry.text)) return null
   const answers = answersIn(scene, ASIDE)
-  if (onlyChecksIn(answers)) return steering(scene, isWaiting)
+  const isTurn = asksDirection(scene.entry.text) && answers.every(({ kind }) => !KNOWN.has(kind))
+  if (isTurn || onlyChecksIn(answers)) return steering(scene, isWaiting)
   const known = answers.filter(({ kind }) => kind !== 'open' && kind !== 'check-in')
   if (known.length > 0) return answerLines(known, { seed: scene.started.seed, turn: scene.turn })
   return [interviewer('answer', phrases.AS_YOU_SEE_IT, 'stock:as-you-see-it')]
@@ -134,6 +142,7 @@ const designing = (scene: Scene): readonly Line[] => {
   const direction = directed(scene)
   const aside = direction === null ? asides(scene, false) : null
   if (aside !== null) return aside
+  if (direction !== null && isOnlyAsking(scene.entry.text)) return direction
   const nudged = nudge(scene)
   if (nudged.length > 0) return nudged
   if (direction !== null) return direction
