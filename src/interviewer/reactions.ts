@@ -122,8 +122,7 @@ const clarifying = (scene: Scene): readonly Line[] => {
 
 /** Later on most questions are rhetorical: only an entry that does nothing but ask is answered. */
 const asides = (scene: Scene, isWaiting: boolean): readonly Line[] | null => {
-  if (!isOnlyAsking(scene.entry.text)) return null
-  if (endsInProposal(scene.entry.text)) return null
+  if (!isOnlyAsking(scene.entry.text) || endsInProposal(scene.entry.text)) return null
   const answers = answersIn(scene, ASIDE)
   const isTurn = asksDirection(scene.entry.text) && answers.every(({ kind }) => !KNOWN.has(kind))
   if (isTurn || onlyChecksIn(answers)) return steering(scene, isWaiting)
