@@ -55,6 +55,11 @@ const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
       const [one, other] = answer.either
       return line(phrases.WHICH(one.topic, other.topic), `${WHICH_REF}${one.id}:${other.id}`)
     }
+    case 'chosen':
+      return line(
+        pick(answer.argued ? phrases.AS_CHOSEN : phrases.CHOSEN_WHY, at.seed, at.turn),
+        'stock:chosen',
+      )
     case 'check-in':
       return null
     case 'yours':

@@ -13,6 +13,8 @@ export type Answer =
   | { readonly kind: 'given'; readonly fact: Fact }
   /** A decision of the design, which is the candidate's. */
   | { readonly kind: 'yours' }
+  /** A decision that the candidate has taken in the same breath, with a reason or without one. */
+  | { readonly kind: 'chosen'; readonly argued: boolean }
   /** An assumption that nothing speaks against. */
   | { readonly kind: 'assume' }
   /** May I ask, start, think? */

@@ -2,8 +2,10 @@ import type { Probe } from '../bank/prompt-types.ts'
 import { readDocument } from '../language/document.ts'
 import { draw, pick } from './chance.ts'
 import { progressOf } from './nudges.ts'
-import { GIVE_WAY, PUSH_BACKS } from './phrases.ts'
+import { GIVE_WAY, PUSH_BACKS, PUSH_BACKS_ON, THAT_PART } from './phrases.ts'
 import { chooseProbe, isProbed, type ProbeChoice } from './probes.ts'
+import { endsInProposal } from './proposals.ts'
+import { asksBack, partOf } from './push-backs.ts'
 import { replySince, type Scene } from './scene.ts'
 import type { Line } from './step.ts'
 
@@ -44,14 +46,23 @@ const followUp = (scene: Scene, { id, followUp }: Probe): Line | null =>
 const PUSH = 'push-back:'
 
 /** An answer that stands is leant on, once a round. */
-const pushBack = (scene: Scene, { id }: Probe): Line | null => {
+const pushBack = (scene: Scene, { id, area }: Probe): Line | null => {
   const { started, turn, here } = scene
   const pushed = here.some(({ ref }) => ref?.startsWith(PUSH))
   const ear = scene.senses.ear()
   const reply = replySince(scene, ['probe', 'follow-up'])
   const stands = !ear.isShallow(reply) && !ear.givesUp(reply)
   if (pushed || !stands || draw(started.seed, turn) % PUSHED_ONCE_IN !== 0) return null
-  return line('follow-up', pick(PUSH_BACKS, started.seed, turn), `${PUSH}${id}`)
+  const part = partOf(scene.entry.text, area)
+  const words = part === null ? PUSH_BACKS : PUSH_BACKS_ON(part)
+  return line('follow-up', pick(words, started.seed, turn), `${PUSH}${id}`)
+}
+
+/** Asked back, the interviewer names what was leant on and waits. */
+export const named = ({ here, entry, started, turn }: Scene): Line | null => {
+  const last = here.findLast(({ by, kind }) => by === 'interviewer' && kind !== 'time')
+  if (last?.ref?.startsWith(PUSH) !== true || !asksBack(entry.text)) return null
+  return line('check-in', pick(THAT_PART, started.seed, turn), 'stock:that-part')
 }
 
 const isTimeFor = (count: number, scene: Scene): boolean =>
@@ -61,7 +72,7 @@ const isTimeFor = (count: number, scene: Scene): boolean =>
 const proposedIn = (text: string): string =>
   readDocument(text)
     .sentences.map((sentence) => sentence.text)
-    .filter((sentence) => PROPOSES.test(sentence))
+    .filter((sentence) => PROPOSES.test(sentence) || endsInProposal(sentence))
     .join(' ')
 
 /** What they open the deep dive with, and later only what they say they would like. */

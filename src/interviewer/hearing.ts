@@ -20,6 +20,7 @@ export interface Ear {
   readonly isHeld: (hold: Hold, hearing: Hearing) => boolean
   /** Too short, or without a reason, to count as an answer. */
   readonly isShallow: (reply: string) => boolean
+  readonly hasReason: (text: string) => boolean
   /** `I do not know`: nothing more will come of asking again. */
   readonly givesUp: (reply: string) => boolean
 }
@@ -49,6 +50,7 @@ export const earFor = (rubrics: Pick<Rubrics, 'concepts'>, lexicon: Lexicon): Ea
       const credit = credits.get(hold.criterion)
       return credit === 'explained' || credit === 'argued'
     },
+    hasReason: (text) => hasReason(readDocument(text)),
     givesUp: (reply) => GIVES_UP.test(reply),
     isShallow: (reply) => {
       if (GIVES_UP.test(reply)) return false

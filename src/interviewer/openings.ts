@@ -3,6 +3,7 @@ import type { Phase } from '../bank/vocabulary.ts'
 import type { Started } from '../session/event.ts'
 import { pick } from './chance.ts'
 import * as phrases from './phrases.ts'
+import { endsInProposal } from './proposals.ts'
 import type { Line } from './step.ts'
 
 const statement = (text: string, ref: string): Line => ({ by: 'interviewer', kind: 'statement', text, ref })
@@ -27,7 +28,9 @@ const drillLines = (started: Started, phase: Phase, { facts, name }: Scenery): r
 }
 
 const diveOpenings = ({ interviewer }: Started, last = ''): phrases.Phrases =>
-  WISHES_DEPTH.test(last) ? phrases.DIVE_AS_WISHED : phrases.DIVE_OPENINGS[interviewer]
+  WISHES_DEPTH.test(last) || endsInProposal(last)
+    ? phrases.DIVE_AS_WISHED
+    : phrases.DIVE_OPENINGS[interviewer]
 
 /** What an opening draws on: the facts, and the name of the phase. */
 export interface Scenery {

@@ -75,10 +75,51 @@ export const NUDGES: Readonly<Partial<Record<Area, string>>> = {
 
 /** To be met with a reason; turning round is as good as standing firm, if one is given. */
 export const PUSH_BACKS: Phrases = [
-  'I am not convinced yet. What speaks against it, and why does that not decide?',
-  'A colleague would do less here and leave it at that. What would you tell them?',
-  'Suppose you are wrong about that. How would you notice, and what would you do then?',
+  'I am not convinced yet. What is the strongest point against it?',
+  'Suppose you are wrong about that. What would show it first?',
+  'Something simpler would be quicker to build. What would it miss?',
+  'Somebody on the team would do half of this. Which half has to stay?',
 ]
+
+/** The same about a part that they have just named. */
+export const PUSH_BACKS_ON = (part: string): Phrases => [
+  `Stay with the ${part}. What is the strongest point against doing it that way?`,
+  `Suppose you are wrong about the ${part}. What would show it first?`,
+  `Take the ${part} alone. What would something simpler miss?`,
+]
+
+/** To `which part do you mean?` */
+export const THAT_PART: Phrases = ['The part you have just described.', 'What you have just described.']
+
+/** They say where they would go next. */
+export const GO_THERE: Phrases = ['Yes, go there.', 'Fine. Take me there.', 'All right, go there.']
+
+/** To `which of the two would you like?` */
+export const THE_FIRST: Phrases = ['The first you named.', 'Begin with the first.']
+
+/** They have chosen, and ask whether that suits; with a reason, or without one. */
+export const AS_CHOSEN: Phrases = ['Then go with that.', 'Go with your choice.']
+export const CHOSEN_WHY: Phrases = [
+  'Your call. What speaks for it?',
+  'That is yours to decide. Why that one?',
+]
+
+/** They have said the problem again: neither right nor wrong. */
+export const RESTATED: Phrases = [
+  'Then go on from there.',
+  'Then let us work from that.',
+  'Then build on that.',
+]
+
+/** To `are we still in …, or may I go on?` */
+export const WHERE_WE_ARE = {
+  clarify: 'Still the questions.',
+  design: 'Still the design.',
+  'deep-dive': 'Still the deep dive.',
+  'trade-offs': 'We are at the trade-offs, the last part.',
+} as const
+export const IT_STANDS = 'My last question stands.'
+export const GO_ON = 'Go on when you are ready.'
 
 /** The candidate says what to go into, and there is no question on it. */
 export const GIVE_WAY: Phrases = [

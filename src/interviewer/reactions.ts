@@ -4,11 +4,19 @@ import { answerLines, WHICH_REF } from './answer-lines.ts'
 import { type Answer, ASIDE, answersTo } from './answers.ts'
 import { draw, pick } from './chance.ts'
 import { chooseCurveball, curveballLine } from './curveballs.ts'
-import { currentProbe, nextQuestion } from './diving.ts'
+import { currentProbe, named, nextQuestion } from './diving.ts'
 import { isCheckIn } from './kinds.ts'
 import { nudge, progressOf } from './nudges.ts'
 import * as phrases from './phrases.ts'
 import { pickedOf } from './picked.ts'
+import {
+  asksDirection,
+  asksWhereWeAre,
+  asksWhichFirst,
+  choosesIn,
+  endsInProposal,
+  restates,
+} from './proposals.ts'
 import { isOnlyAsking, lastQuestion } from './questions.ts'
 import { replySince, type Scene } from './scene.ts'
 import type { Line } from './step.ts'
@@ -63,19 +71,50 @@ const offeredIn = ({ before, senses }: Scene): readonly [Fact, Fact] | null => {
   return one === undefined || other === undefined ? null : [one, other]
 }
 
+/** What somebody has chosen is not handed back to them. */
+const chosenIn = ({ entry, senses }: Scene, answer: Answer): Answer =>
+  answer.kind === 'yours' && choosesIn(entry.text)
+    ? { kind: 'chosen', argued: senses.ear().hasReason(entry.text) }
+    : answer
+
 const answersIn = (scene: Scene, least?: number): readonly Answer[] => {
   const finder = scene.senses.finder()
   const offered = offeredIn(scene)
   const picked = offered === null ? [] : pickedOf(scene.entry.text, offered, finder)
   if (picked.length > 0) return picked.map((fact) => ({ kind: 'fact', fact }))
-  return answersTo(scene.entry.text, finder, givenIn(scene), least)
+  return answersTo(scene.entry.text, finder, givenIn(scene), least).map((answer) => chosenIn(scene, answer))
 }
+
+/** What tells something. */
+const KNOWN: ReadonlySet<Answer['kind']> = new Set(['fact', 'given', 'which'])
 
 const onlyChecksIn = (answers: readonly Answer[]): boolean =>
   answers.length > 0 && answers.every(({ kind }) => kind === 'check-in')
 
+const stock = ({ started, turn }: Scene, words: phrases.Phrases, ref: string): readonly [Line] => [
+  interviewer('check-in', pick(words, started.seed, turn), `stock:${ref}`),
+]
+
+/** A proposal of where to go, or `which of the two would you like?`, gets a direction. */
+const directed = (scene: Scene): readonly Line[] | null => {
+  const { text } = scene.entry
+  if (asksWhichFirst(text)) return stock(scene, phrases.THE_FIRST, 'first')
+  return endsInProposal(text) ? stock(scene, phrases.GO_THERE, 'go-there') : null
+}
+
+/** `are we still in the deep dive?`: which part it is, and whether a question is waiting. */
+const placed = ({ entry, here }: Scene): readonly Line[] | null => {
+  if (entry.stage === 'close' || !isOnlyAsking(entry.text) || !asksWhereWeAre(entry.text)) return null
+  const last = here.findLast(({ by, kind }) => by === 'interviewer' && kind !== 'time')
+  const waits = last?.text.endsWith('?') === true
+  const words = `${phrases.WHERE_WE_ARE[entry.stage]} ${waits ? phrases.IT_STANDS : phrases.GO_ON}`
+  return [interviewer('check-in', words, 'stock:where')]
+}
+
 const clarifying = (scene: Scene): readonly Line[] => {
   const answers = answersIn(scene)
+  if (restates(scene.entry.text) && answers.every(({ kind }) => !KNOWN.has(kind)))
+    return stock(scene, phrases.RESTATED, 'restated')
   if (answers.length === 0) return nodUnlessJustNodded(scene)
   if (onlyChecksIn(answers)) return steering(scene, false)
   return answerLines(answers, { seed: scene.started.seed, turn: scene.turn })
@@ -83,9 +122,10 @@ const clarifying = (scene: Scene): readonly Line[] => {
 
 /** Later on most questions are rhetorical: only an entry that does nothing but ask is answered. */
 const asides = (scene: Scene, isWaiting: boolean): readonly Line[] | null => {
-  if (!isOnlyAsking(scene.entry.text)) return null
+  if (!isOnlyAsking(scene.entry.text) || endsInProposal(scene.entry.text)) return null
   const answers = answersIn(scene, ASIDE)
-  if (onlyChecksIn(answers)) return steering(scene, isWaiting)
+  const isTurn = asksDirection(scene.entry.text) && answers.every(({ kind }) => !KNOWN.has(kind))
+  if (isTurn || onlyChecksIn(answers)) return steering(scene, isWaiting)
   const known = answers.filter(({ kind }) => kind !== 'open' && kind !== 'check-in')
   if (known.length > 0) return answerLines(known, { seed: scene.started.seed, turn: scene.turn })
   return [interviewer('answer', phrases.AS_YOU_SEE_IT, 'stock:as-you-see-it')]
@@ -98,10 +138,13 @@ const givesFacts = (lines: readonly Line[]): boolean => lines.some(({ ref }) => 
 const endsInCheckIn = ({ entry }: Scene): boolean => isCheckIn(lastQuestion(entry.text))
 
 const designing = (scene: Scene): readonly Line[] => {
-  const aside = asides(scene, false)
+  const direction = directed(scene)
+  const aside = direction === null ? asides(scene, false) : null
   if (aside !== null) return aside
+  if (direction !== null && isOnlyAsking(scene.entry.text)) return direction
   const nudged = nudge(scene)
   if (nudged.length > 0) return nudged
+  if (direction !== null) return direction
   return endsInCheckIn(scene) ? steering(scene, false) : acknowledgement(scene)
 }
 
@@ -115,10 +158,12 @@ const covered = (scene: Scene, phase: 'deep-dive' | 'trade-offs'): readonly Line
 
 const diving = (scene: Scene): readonly Line[] => {
   const isWaiting = currentProbe(scene) !== undefined
+  const meant = named(scene)
+  if (meant !== null) return [meant]
   const aside = asides(scene, isWaiting)
   if (aside !== null && (isWaiting || givesFacts(aside))) return aside
   const question = nextQuestion(scene)
-  return question === null ? covered(scene, 'deep-dive') : [question]
+  return question === null ? (directed(scene) ?? covered(scene, 'deep-dive')) : [question]
 }
 
 const changed = (scene: Scene): readonly Line[] => {
@@ -149,5 +194,7 @@ const REACTIONS: Readonly<Record<Phase, (scene: Scene) => readonly Line[]>> = {
 }
 
 /** What the interviewer says to an entry; often nothing. */
-export const reactionTo = (scene: Scene): readonly Line[] =>
-  scene.entry.stage === 'close' ? [] : REACTIONS[scene.entry.stage](scene)
+export const reactionTo = (scene: Scene): readonly Line[] => {
+  if (scene.entry.stage === 'close') return []
+  return placed(scene) ?? REACTIONS[scene.entry.stage](scene)
+}

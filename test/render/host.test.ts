@@ -112,8 +112,8 @@ describe('renderHost', () => {
       Nudge  only if stuck: “Hint seven”
       There is time for about 2 questions. Take the area they propose, else one they
       passed over; skip what they have answered already.
-      An answer that stands? Lean on it, once: “I am not convinced yet. What speaks
-      against it, and why does that not decide?”
+      An answer that stands? Lean on it, once: “I am not convinced yet. What is the
+      strongest point against it?”
       Below each stands what a good answer holds (* decides this problem), and → what
       to ask when it stays shallow.
 
@@ -320,7 +320,7 @@ describe('renderHostMarkdown', () => {
 
       There is time for about 2 questions. Take the area they propose, else one they passed over; skip what they have answered already.
 
-      An answer that stands? Lean on it, once: “I am not convinced yet. What speaks against it, and why does that not decide?”
+      An answer that stands? Lean on it, once: “I am not convinced yet. What is the strongest point against it?”
 
       Below each stands what a good answer holds (\\* decides this problem), and → what to ask when it stays shallow.
 

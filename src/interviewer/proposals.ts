@@ -1,0 +1,89 @@
+import { readDocument } from '../language/document.ts'
+
+const I_WOULD =
+  "(?:i(?:['’]d| would|['’]ll| will| want to| could| can)|let me|let(?:['’]s| us)|we (?:could|should|can)|happy to|my (?:proposal|suggestion|plan)|propos(?:e|al|ing)|suggest(?:ion|ing)?)"
+const DEPTH =
+  'go(?:ing)? (?:\\w+ )?deep(?:er)?|deep(?:er)?[- ]div\\w+|div(?:e|ing)|dig(?:ging)?|zoom(?:ing)?|tak(?:e|ing) (?:\\w+ )?apart'
+
+/** `I would go deep on the labels`, `for the deep dive I suggest that we look at …` */
+const GOES_DEEP = new RegExp(`\\b${I_WOULD}\\b[^.?!]{0,60}\\b(?:${DEPTH})\\b`, 'i')
+const SUGGESTS =
+  /\bdeep(?:er)? dive\b[^.?!]{0,20}\b(?:propos\w+|suggest\w*)\b|\b(?:propos\w+|suggest\w*)\b[^.?!]{0,60}\bdeep dive\b/i
+/** It is not what will be done. */
+const ONLY_IF = /\bwere there\b|\bif (?:there|i had|we had|time)\b|\bhad (?:i|we)\b|\bmov(?:e|ing) on\b/i
+
+/** `shall I go deep on that?`, with nothing to choose from. */
+const ASKS_LEAVE = new RegExp(
+  `\\b(?:shall|should|may|can|could) (?:i|we)\\b[^.?!]{0,30}\\b(?:${DEPTH})\\b(?![^?]*\\bor\\b)`,
+  'i',
+)
+const GOES_ON = /\bdeeper\b/i
+
+/** `Does this suit you?` after what it asks about. */
+const AGREED =
+  /^(?:and |so )?(?:does|do|would|will|is|are|sounds?|ok|okay|alright|fine|agreed)\b[^.?!]{0,40}\?$/i
+const AGREES =
+  /\b(?:suits?|ok|okay|fine|works?|agree\w*|alright|all right|good|mind|happy|interest\w*|sounds?)\b/i
+
+const isAgreed = (sentence: string): boolean => AGREED.test(sentence) && AGREES.test(sentence)
+
+/** What an entry says before it asks whether that suits. */
+const sayingsOf = (text: string): readonly string[] => {
+  const sentences = readDocument(text).sentences.map((sentence) => sentence.text.trim())
+  return isAgreed(sentences.at(-1) ?? '') ? sentences.slice(0, -1) : sentences
+}
+
+const isProposal = (sentence: string): boolean =>
+  (GOES_DEEP.test(sentence) || SUGGESTS.test(sentence)) && !ONLY_IF.test(sentence)
+
+/** Whether an entry ends in where the candidate would go, or in `shall I go deep on that?`. */
+export const endsInProposal = (text: string): boolean => {
+  const last = sayingsOf(text).at(-1) ?? ''
+  return last.endsWith('?') ? ASKS_LEAVE.test(last) && !GOES_ON.test(last) : isProposal(last)
+}
+
+/** `which of the two would you like?` */
+const ASKS_WHICH =
+  /\bwhich (?:of (?:the two|the three|them|these|those|both)|one)\b[^.?!]*\b(?:you|i|we)\b[^.?!]*\?\s*$/i
+
+/** Whether the interviewer is to choose among what the candidate has just named. */
+export const asksWhichFirst = (text: string): boolean => ASKS_WHICH.test(text)
+
+/** A choice that was made: `I would take …`, `my choice is …`, not `would you rather I took …`. */
+const CHOICE =
+  /(?:^|[.;:,!?]\s+|\b(?:so|then|and|but|yes|no|think|because|as|since)\b,? )(?:(?:i(?:['’]d| would|['’]ll| will)|let(?:['’]s| us)|we(?:['’]ll| will)|i(?:['’]m| am) going to)(?: (?:also|just|rather|then|first|probably|definitely))? (?!(?:like to )?(?:ask|know|understand|hear|learn|assume|check|clarify)\b)\w+|my (?:choice|pick|proposal|preference)\b|i (?:choose|pick|prefer|propose|suggest|take)\b)/i
+
+/** Whether an entry says what the candidate chooses. */
+export const choosesIn = (text: string): boolean => CHOICE.test(text)
+
+const RESTATES =
+  /^(?:so|ok(?:ay)?,? so|in (?:one|a) sentence|in short|in sum(?:mary)?|to (?:sum|summari[sz]e|restate)|let me (?:sum|summari[sz]e|restate)|my understanding)\b/i
+const TAKES = /\b(?:takes?|given|inputs?|from|for (?:each|every|a|one))\b/i
+const RETURNS = /\b(?:returns?|outputs?|predicts?|decides?|picks?|ranks?|scores?|success|estimates?)\b/i
+/** The fewest words in which a problem is said again. */
+const RESTATED_WORDS = 12
+
+/** Whether an entry says the problem again: what goes in, what comes out, what success is. */
+export const restates = (text: string): boolean => {
+  const sayings = readDocument(text).sentences.map((sentence) => sentence.text.trim())
+  return sayings.some(
+    (said) =>
+      !said.endsWith('?') &&
+      said.split(/\s+/).length >= RESTATED_WORDS &&
+      RESTATES.test(said) &&
+      TAKES.test(said) &&
+      RETURNS.test(said),
+  )
+}
+
+const WHERE =
+  /\bare (?:we|you) (?:still |already |now |done |finished |through )+(?:in|at|on|with)\b|\bwhich (?:part|phase) are we\b/i
+
+/** Whether somebody asks which part of the round it is. */
+export const asksWhereWeAre = (text: string): boolean => WHERE.test(text)
+
+const TURNS =
+  /\b(?:shall|should) (?:i|we) (?:spend (?:\w+ )?time|go (?:straight|on|first|into|to)|continue with|turn to|stay (?:with|on))\b/i
+
+/** Whether an entry asks which part of the account to go to next: no choice of the design. */
+export const asksDirection = (text: string): boolean => TURNS.test(text)

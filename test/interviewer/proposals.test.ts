@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import {
+  asksWhereWeAre,
+  asksWhichFirst,
+  choosesIn,
+  endsInProposal,
+  restates,
+} from '../../src/interviewer/proposals.ts'
+import { play } from './play.ts'
+
+describe('a proposal', () => {
+  it.each([
+    ['I would go deep on the alive label next.', true],
+    ['My proposal is to go deep on delayed labels, as fraudsters change within days.', true],
+    ['I would go deep on the greedy builder, because the page differs there. Does this suit you?', true],
+    ["For the deep dive I'd propose going deep on the alive label: it takes six weeks.", true],
+    ['For the deep dive, I suggest that we look at how this fits into 100 ms.', true],
+    ['Shall I go deep on that?', true],
+    ['Shall I go deeper on labels, or move on?', false],
+    ['I would go deeper on labels, were there time.', false],
+    ['The tree is six levels deep.', false],
+    ['We rank by plays.', false],
+    ['I would go deep on labels. We rank by plays.', false],
+  ])('%j: %s', (text, expected) => {
+    expect(endsInProposal(text)).toBe(expected)
+  })
+
+  it.each([
+    ['Which of the two would you like?', true],
+    ['The batch, or the memory. Which one do you prefer?', true],
+    ['Which of the two is larger?', false],
+    ['Which model is it?', false],
+  ])('leaves the choice: %j: %s', (text, expected) => {
+    expect(asksWhichFirst(text)).toBe(expected)
+  })
+})
+
+describe('a choice', () => {
+  it.each([
+    ["I'd take hours of play, because sales follow. Is that OK with you?", true],
+    ['Then I would use the tree. Fine by you?', true],
+    ['Would you rather I optimise hours of play?', false],
+    ['Should I use a net?', false],
+    ["I'd like to know: should I use a net?", false],
+  ])('%j: %s', (text, expected) => {
+    expect(choosesIn(text)).toBe(expected)
+  })
+})
+
+describe('the problem said again', () => {
+  it.each([
+    ['So: given a child and a box, the system returns a list of toys, and success is hours of play.', true],
+    ['In one sentence: given a payment, the system returns a probability and an action within 100 ms.', true],
+    ['So one slider for the top thousand, because the rest never will tune it.', false],
+    ['So, given a child, what does the system return, and what is the success of it?', false],
+    ['So we rank.', false],
+  ])('%j: %s', (text, expected) => {
+    expect(restates(text)).toBe(expected)
+  })
+})
+
+it.each([
+  ['Sorry — are we still in the deep dive, or may I go on?', true],
+  ['Are we done with the questions?', true],
+  ['Are we in Europe?', false],
+])('which part it is, is asked by %j: %s', (text, expected) => {
+  expect(asksWhereWeAre(text)).toBe(expected)
+})
+
+describe('what is said', () => {
+  const LONG = `We weigh clicks by the inverse of how often a slot is seen, because the first would win.`
+  const WISH = 'I would go deep on the payments next, because they decide.'
+  const SO = 'So: given a child and a box, the system returns a list of toys, and success is hours of play.'
+  const WHERE = 'Are we still in the deep dive, or may I go on?'
+  const lastOf = (entries: readonly string[], seed: number): string => {
+    const { said } = play(entries, { first: { seed } })
+    return said[said.lastIndexOf(`> ${entries.at(-1)}`) + 1] ?? ''
+  }
+
+  it.each([
+    ['a wish in Design', ['/next', WISH], /stock:go-there: .*(there|go there)\.$/],
+    ['whether it suits', ['/next', `${WISH} Does this suit you?`], /stock:go-there/],
+    ['leave to', ['/next', WISH, 'Shall I go deep on that?'], /stock:go-there/],
+    ['which first', ['/next', 'Labels, or the cache.', 'Which of the two would you like?'], /stock:first/],
+    [
+      'a wish where no question is left',
+      ['/next', '/next', ...Array<string>(6).fill(LONG), WISH, WISH],
+      /stock:(?:heard|go-there)/,
+    ],
+    [
+      'a choice with its reason',
+      ["I'd take hours of play, because sales follow. Is that OK with you?"],
+      /stock:chosen: (Then go|Go) with/,
+    ],
+    [
+      'a choice without one',
+      ["I'd take hours of play. Is that OK with you?"],
+      /stock:chosen: .*(speaks for it|that one)\?$/,
+    ],
+    ['no choice', ['Would you rather I optimise hours?'], /stock:yours/],
+    ['the problem said again', ['We note a thing.', SO], /stock:restated/],
+    ['and with a question to it', [`${SO} Is that right?`], /stock:restated/],
+    ['and with one on a fact', [`${SO} What is the latency budget?`], /answer latency/],
+    [
+      'where we are, at a probe',
+      ['/next', '/next', LONG, WHERE],
+      /stock:where: Still the deep dive\. My last/,
+    ],
+    [
+      'where we are, before the change',
+      ['/next', '/next', '/next', WHERE],
+      /stock:where: We are at the trade-offs/,
+    ],
+    ['where we are, in Design', ['/next', 'We rank.', WHERE], /stock:where: Still the design\. Go on/],
+  ] as const)('to %s', (_, entries, expected) => {
+    for (const seed of [1, 2, 3, 4]) expect(lastOf(entries, seed)).toMatch(expected)
+  })
+
+  it('opens the deep dive where the candidate proposed to go', () => {
+    const { said } = play(['/next', 'My proposal is to go deep on delayed labels.', '/next'])
+    expect(said.find((line) => line.startsWith('statement deep-dive'))).toMatch(/you said|named/i)
+  })
+})
