@@ -68,22 +68,25 @@ const kinShares = (others: readonly AskedFact[], alike: Float64Array, names: num
   return shares
 }
 
-const stored = (shares: Float64Array, names: readonly string[]): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    names
-      .flatMap((name, place) => ((shares[place] ?? 0) >= LEAST ? [[name, shares[place] ?? 0] as const] : []))
-      .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-      .map(([name, share]) => [name, rounded(share, PLACES.kin)]),
-  )
+const stored = (shares: Float64Array, names: readonly string[]): Readonly<Record<string, number>> => {
+  const kept: (readonly [name: string, share: number])[] = []
+  // a loop, as nearly all of thousands are left out
+  for (let place = 0; place < shares.length; place += 1) {
+    const share = shares[place] ?? 0
+    if (share >= LEAST) kept.push([names[place] ?? '', rounded(share, PLACES.kin)])
+  }
+  return Object.fromEntries(kept.sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)))
+}
 
 /** How common each name is where others are asked for, and a prompt's own facts. */
 const commonIn = (others: readonly AskedFact[], own: readonly Known[], { names, placeOf }: Names): Common => {
   const sums = new Float64Array(names.length)
   for (const each of others) addCounts(sums, each, 1)
   const size = [...others, ...own].reduce((sum, each) => sum + each.size, 0)
-  const times = (name: string): number =>
-    own.reduce((sum, { counts }) => sum + (counts.get(name) ?? 0), sums[placeOf.get(name) ?? -1] ?? 0)
-  return commonOf(times, size)
+  const owned = new Map<string, number>()
+  for (const { counts } of own)
+    for (const [name, times] of counts) owned.set(name, (owned.get(name) ?? 0) + times)
+  return commonOf((name) => (sums[placeOf.get(name) ?? -1] ?? 0) + (owned.get(name) ?? 0), size)
 }
 
 /**
