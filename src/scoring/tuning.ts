@@ -30,7 +30,7 @@ export const TUNING: Tuning = {
   errors: 1,
   phases: { clarify: 0.22, design: 0.42, 'deep-dive': 0.16, 'trade-offs': 0.2 },
   grades: [6, 29, 57, 80],
-  bands: { L3: [15, 28, 58], L4: [21, 44, 66], L5: [34, 62, 84], L6: [62, 79, 93] },
+  bands: { L3: [15, 28, 58], L4: [21, 44, 66], L5: [34, 62, 88], L6: [62, 79, 93] },
 }
 
 /** Levels that are expected to bring what matters by themselves. */

@@ -49,6 +49,17 @@ describe('the scorer against the panel', () => {
     expect(left.pairs).toBeGreaterThanOrEqual(0.958)
   }, 60_000)
 
+  it('holds on answers that came after it was tuned', async () => {
+    const fresh = panel('fresh')
+    const other = await goldBank([...new Set(fresh.map(({ prompt }) => prompt))])
+    const found = agreement(fresh, benchesFor(other.prompts, other.rubrics)).figures
+    const named = (name: string): number => found.find((each) => each.name === name)?.value ?? Number.NaN
+    expect(named('kappa verdict')).toBeGreaterThanOrEqual(0.79)
+    expect(named('kappa phases, mean')).toBeGreaterThanOrEqual(0.74)
+    expect(named('score: Spearman')).toBeGreaterThanOrEqual(0.89)
+    expect(named('score: pairs ≥ 10 apart')).toBeGreaterThanOrEqual(0.91)
+  }, 60_000)
+
   it('beats counting words and counting numbers clearly', () => {
     for (const baseline of ['number of words', 'count of numbers'])
       for (const measure of ['Spearman', 'Spearman, middle', 'pairs ≥ 10 apart'])

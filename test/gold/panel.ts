@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { LEVELS, type Level, PHASES, type Phase } from '../../src/bank/vocabulary.ts'
 
-const folder = fileURLToPath(new URL('../../test/gold/', import.meta.url))
+/** The panel that figures were tuned on, and one that came after. */
+export type PanelName = 'gold' | 'fresh'
+
+const folderOf = (name: PanelName): string => `${process.cwd()}/test/${name}/`
 
 /** What a blind panel said of one transcript. */
 export interface Judged {
@@ -25,7 +27,7 @@ export interface Judged {
 }
 
 const rowsOf = (file: string): readonly Readonly<Record<string, string>>[] => {
-  const [head = '', ...lines] = readFileSync(`${folder}${file}`, 'utf8').trim().split(/\r?\n/)
+  const [head = '', ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/)
   const keys = head.split(',')
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, at) => [keys[at] ?? '', cell])))
 }
@@ -38,9 +40,11 @@ const levelsOf = (row: Readonly<Record<string, string>> | undefined): Judged['le
       )
 
 /** The whole panel, in the order of panel.csv. */
-export const panel = (): readonly Judged[] => {
-  const levels = new Map(rowsOf('levels.csv').map((row) => [row['transcript'], row]))
-  return rowsOf('panel.csv').map((row) => {
+export const panel = (called: PanelName = 'gold'): readonly Judged[] => {
+  const folder = folderOf(called)
+  const graded = called === 'gold' ? rowsOf(`${folder}levels.csv`) : []
+  const levels = new Map(graded.map((row) => [row['transcript'], row]))
+  return rowsOf(`${folder}panel.csv`).map((row) => {
     const name = row['transcript'] ?? ''
     const { prompt, answers } = parse(readFileSync(`${folder}${name}.yaml`, 'utf8'))
     return {
