@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { EMPTY_LEXICON } from '../../src/language/lexicon.ts'
 import { GENERIC } from '../../src/proof/generic.ts'
 import { proveLibrary } from '../../src/proof/library.ts'
-import { listenersOf } from '../../src/proof/listening.ts'
+import { listenersOf, nearbyOf } from '../../src/proof/listening.ts'
 import { notesOnPrompts } from '../../src/proof/own-notes.ts'
 import { muteWords, repeatedHits, samePoints, soleQuestions } from '../../src/proof/point-notes.ts'
 import type { Verdict } from '../../src/scoring/scorecard.ts'
@@ -82,4 +82,14 @@ test('a problem that a generic answer passes', () => {
     told(notesOnPrompts(library, { prompts: scored(verdict) })).filter((each) => each.startsWith('criteria:'))
   expect(notes('hire')).toEqual(['criteria: that a generic answer, of no problem at all, scores 79: hire'])
   expect(notes('no-hire')).toEqual([])
+})
+
+test('the sentence that holds most of a point’s words tells which one more would do', () => {
+  const { value } = byWords(['dough', ['The dough rests in the cellar with yeast.']])
+  const told = (text: string) => nearbyOf(value, rubrics(), [text]).get('dough')
+  expect(told('A cellar is near. Doughs need a cellar.')).toEqual({
+    heard: ['dough', 'cellar'],
+    more: ['yeast'],
+  })
+  expect(told('We bake.')?.heard).toEqual([])
 })
