@@ -150,6 +150,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     more: [
       'Families, which bring the criteria that such problems share:',
       ...FAMILIES.map((line) => `  ${line}`),
+      'Which cases will go wrong (escalate, churn, break, default) is forecasting; with an adversary it is integrity.',
     ],
     examples: [
       'mlsd new prompt meta/comment-ranking --family ranking',

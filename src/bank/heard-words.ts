@@ -76,10 +76,13 @@ const only = (words: ReadonlyMap<string, string>, isWanted: (stem: string) => bo
 const ENOUGH = 4
 const LEAST = 3
 
+/** What a clause denies is no assertion, though the rest of its sentence may be. */
+const DENIED = /(?:\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b)[^,;.:>]*/giu
+
 /** The rarest words of a hit; none of one that says too little. */
 const madeOutBy = (hit: string, { times }: Usage): readonly (readonly string[])[] => {
-  const words = [isEveryday, isFunctionWord, () => false]
-    .map((isIdle) => wordsOf([hit], isIdle))
+  const words = [hit.replaceAll(DENIED, ' '), hit]
+    .flatMap((text) => [isEveryday, isFunctionWord, () => false].map((isIdle) => wordsOf([text], isIdle)))
     .find(({ size }) => size >= LEAST)
   if (words === undefined) return []
   const rarest = [...words].sort(([a], [b]) => (times.get(a) ?? 0) - (times.get(b) ?? 0))

@@ -3,3 +3,6 @@ export const MAX_FILE_BYTES = 192 * 1024
 
 /** Of one file no more problems are told than this: a stranger's file could have a hundred thousand. */
 export const MAX_PROBLEMS = 100
+
+/** An outline of fewer words makes everybody look strong; the bundled ones have 330 and more. */
+export const OUTLINE_WORDS = 230

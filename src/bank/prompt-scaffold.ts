@@ -32,24 +32,25 @@ facts:
   - id: goal
     topic: Goal
     answer: Customers wait 19 hours for a first useful answer; we want it below 8.
-    asks: [What is the business goal?]
+    asks: [What is the business goal?, How long do people wait now?]
   - id: volume
     topic: Volume
     answer: About 40,000 mails a day in six languages, to 35 teams.
-    asks: [How many mails arrive?]
+    asks: [How many mails arrive?, Which languages are they in?]
   - id: history
     topic: Labels
     answer: Three years of mail with every team that handled it, in order. One in five was forwarded at least once.
-    asks: [Do we have labelled data?]
+    asks: [Do we have labelled data?, What is known of past mail?]
 
 # What this problem asks beyond the shared criteria: three to fourteen, one to three of them crux: true, which decide it.
 #   phase     clarify, design, deep-dive or trade-offs: where a good answer says it
 #   area      framing, metrics, data, labels, features, model, training, evaluation, serving, monitoring or trade-offs
 #   earns     what is told to somebody who did not say it
 #   hits      three sentences or more, in words as different as people's: each is to earn something
-# It is heard where a sentence has two words that tell it from the other points, and a third of it, in any form and order:
-# all from title, earns and hits. May be added: why, weight (1 to 3), levels: [L5, L6], misses (sentences that must earn
-# nothing, such as a denial), and patterns in "named", "explained" or "argued" where words are not enough (see the README).
+# It is heard where a sentence has two words that no other point has and that are rare in talk about any system, or one and
+# two less telling ones, in any form and order: all from title, earns and hits; check lists them. May be added: why, weight
+# (1 to 3), levels: [L5, L6], misses (sentences that must earn nothing, such as a denial), and patterns in "named",
+# "explained" or "argued" where words are not enough (see the README).
 criteria:
   - id: wrong-route-priced
     phase: clarify

@@ -1,8 +1,10 @@
+import { OUTLINE_WORDS } from './limits.ts'
+
 /** The second half of a new prompt: an answer that proves the first half, and what may be added. */
 export const scaffoldAnswers = (
   year: number,
 ): string => `# A strong answer, in notes. Check: hire or better at L5, and grade 3 or more in every phase. Everybody's answer is held
-# against it: 50 words in each phase and 100 in design are enough. A second one, in other words, is the best test there is.
+# against it: ${OUTLINE_WORDS} words in all are enough, half of them in design. A second one, in other words, is the best test there is.
 outlines:
   - name: Multilingual encoder with a human queue
     phases:

@@ -3,6 +3,7 @@ import { openContent } from '../disk/content.ts'
 import { EXIT, type ExitCode, UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { scorerFor } from '../judge.ts'
+import { nearbyOf } from '../proof/listening.ts'
 import { renderWhy } from '../render/why.ts'
 import { safeJson } from '../report/json.ts'
 import type { Proof } from '../scoring/why.ts'
@@ -14,7 +15,7 @@ import { subjectOf } from './subject.ts'
 export interface WhyArguments {
   /** A session, a written transcript, or `last`. */
   readonly subject?: string
-  /** Only this criterion; without it all that earned something. */
+  /** Only this criterion; without it all that earned something, and the problem's own. */
   readonly criterion?: string
   readonly json?: boolean
 }
@@ -24,7 +25,8 @@ const chosen = (
   criterion: string | undefined,
   own: readonly string[],
 ): readonly Proof[] => {
-  if (criterion === undefined) return proofs.filter(({ credit }) => credit !== 'absent')
+  if (criterion === undefined)
+    return proofs.filter(({ id, credit }) => credit !== 'absent' || own.includes(id))
   const ids = proofs.map(({ id }) => id)
   if (ids.includes(criterion)) return proofs.filter(({ id }) => id === criterion)
   const meant = nearest(criterion, ids)
@@ -49,13 +51,15 @@ export const runWhy = async (
   const content = await openContent(io)
   const scorer = await scorerFor(content, transcript.prompt)
   tellNotices(io, content)
-  const { criteria } = (await content.prompt(transcript.prompt)).prompt
+  const { prompt } = await content.prompt(transcript.prompt)
   const proofs = chosen(
     scorer.why(transcript),
     criterion,
-    criteria.map(({ id }) => id),
+    prompt.criteria.map(({ id }) => id),
   )
   const told = criterion === undefined ? proofs.map(decisive) : proofs
-  await print(io, json ? safeJson({ schema: 1, proofs }, 2) : renderWhy(told, await canvasOf(io)))
+  const said = Object.values(transcript.answers).flatMap((each) => each.map(({ text }) => text))
+  const nearby = nearbyOf(prompt, (await content.rubrics()).rubrics, said)
+  await print(io, json ? safeJson({ schema: 1, proofs }, 2) : renderWhy(told, await canvasOf(io), nearby))
   return EXIT.done
 }

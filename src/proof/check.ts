@@ -35,6 +35,7 @@ export const checkBundle = ({ texts, base, unread }: Bundle): CheckedBundle => {
   const claimed = withoutFollowers(proof.problems, across)
   const missing = base === null ? missingFiles(library.rubrics) : []
   const problems = [...unread, ...missing, ...library.problems, ...across, ...claimed]
-  const notes = base === null || problems.length > 0 ? [] : [...notesOn(library), ...notesOnPrompts(library)]
+  const notes =
+    base === null || problems.length > 0 ? [] : [...notesOn(library), ...notesOnPrompts(library, proof)]
   return { library, proof, problems: inFileOrder(problems), notes: inFileOrder(notes) }
 }

@@ -13,6 +13,7 @@ import { compileCriterion } from '../scoring/rubric.ts'
 import { SILENCE } from '../scoring/soundness.ts'
 import { isReached } from './criterion.ts'
 import { foundBy } from './heard.ts'
+import { listenersOf } from './listening.ts'
 
 const LISTS = ['named', 'explained', 'argued'] as const
 
@@ -96,13 +97,20 @@ export const notesOn = (library: Library): readonly Problem[] => {
       value.outlines.map(({ phases }) => readPhases(phases, lexicon)),
     ]),
   )
+  const derived = new Set(
+    library.prompts.flatMap(({ value }) =>
+      listenersOf(value, library.rubrics).map(({ prompt, criterion }) => `${prompt} ${criterion}`),
+    ),
+  )
   return placedCriteria(library).flatMap((placed) => {
     const hits = placed.item.hits.map((text) => readText(text, lexicon))
     const claimed = { placed, readings: [...hits, ...(outlines.get(placed.owner) ?? [])] }
     return [
       ...namedMisses(placed, lexicon),
-      ...idlePatterns(claimed, lexicon),
-      ...uncounted(claimed, lexicon),
+      // What follows from the hits is nobody's pattern to mend.
+      ...(derived.has(`${placed.owner} ${placed.item.id}`)
+        ? []
+        : [...idlePatterns(claimed, lexicon), ...uncounted(claimed, lexicon)]),
     ]
   })
 }

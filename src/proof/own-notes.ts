@@ -1,5 +1,6 @@
 import type { Problem } from '../bank/bank-types.ts'
 import type { Library, Shelved } from '../bank/library.ts'
+import { OUTLINE_WORDS } from '../bank/limits.ts'
 import { problemAt } from '../bank/placed.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { Rubrics } from '../bank/rubric-types.ts'
@@ -8,9 +9,10 @@ import { compileLexicon, type Lexicon } from '../language/lexicon.ts'
 import { creditIn } from '../scoring/credit.ts'
 import { readText } from '../scoring/reading.ts'
 import { type CompiledCriterion, criteriaFor } from '../scoring/rubric.ts'
-
-/** The bundled outlines have 330 words and more. */
-const THIN = 230
+import { VERDICTS } from '../scoring/scorecard.ts'
+import type { LibraryProof } from './library.ts'
+import { muteWords, repeatedHits, samePoints, soleQuestions } from './point-notes.ts'
+import type { PromptProof } from './prompt.ts'
 
 const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length
 
@@ -18,8 +20,8 @@ const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+
 const thinOutlines = (file: Shelved<Prompt>): readonly Problem[] =>
   file.value.outlines.flatMap(({ phases }, i) => {
     const n = wordsIn(PHASES.map((phase) => phases[phase]))
-    if (n >= THIN) return []
-    const expected = `an outline of ${THIN} words or more, as every answer is held against it (the bundled ones have 330 to 500)`
+    if (n >= OUTLINE_WORDS) return []
+    const expected = `an outline of ${OUTLINE_WORDS} words or more, as every answer is held against it (the bundled ones have 330 to 500)`
     return [problemAt({ item: file.value, at: file, path: [] }, ['outlines', i], { expected, found: `${n}` })]
   })
 
@@ -41,8 +43,28 @@ const repeated = (file: Shelved<Prompt>, rubrics: Rubrics, lexicon: Lexicon): re
   })
 }
 
+/** A problem that is passed without a word about it. */
+const passedByAnything = (file: Shelved<Prompt>, proof: PromptProof | undefined): readonly Problem[] => {
+  const { verdict = null, score = 0 } = proof?.generic ?? {}
+  if (verdict === null || VERDICTS.indexOf(verdict) < VERDICTS.indexOf('hire')) return []
+  const expected = 'own points without which nobody passes (crux: true, in words of this problem alone)'
+  const found = `that a generic answer, of no problem at all, scores ${score.toFixed(0)}: ${verdict}`
+  return [problemAt({ item: file.value, at: file, path: [] }, ['criteria'], { expected, found })]
+}
+
 /** What is worth a look in somebody's own problems as a whole. */
-export const notesOnPrompts = ({ prompts, rubrics }: Library): readonly Problem[] => {
+export const notesOnPrompts = (
+  { prompts, rubrics }: Library,
+  proof: Pick<LibraryProof, 'prompts'>,
+): readonly Problem[] => {
   const { lexicon } = compileLexicon(rubrics.concepts)
-  return prompts.flatMap((file) => [...thinOutlines(file), ...repeated(file, rubrics, lexicon)])
+  return prompts.flatMap((file) => [
+    ...thinOutlines(file),
+    ...repeated(file, rubrics, lexicon),
+    ...samePoints(file, lexicon),
+    ...repeatedHits(file),
+    ...muteWords(file, rubrics),
+    ...soleQuestions(file),
+    ...passedByAnything(file, proof.prompts.get(file.value.id)),
+  ])
 }

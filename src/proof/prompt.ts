@@ -9,12 +9,15 @@ import { normaliseText } from '../language/normalise.ts'
 import { prepare, type Scorer } from '../scoring/score.ts'
 import { type CriterionResult, type Scorecard, VERDICTS, type Verdict } from '../scoring/scorecard.ts'
 import { NO_ANSWERS, type Transcript } from '../session/transcript.ts'
+import { GENERIC } from './generic.ts'
 
 /** What the scorer makes of a prompt's own answers, at L5. */
 export interface PromptProof {
   readonly problems: readonly Problem[]
   readonly outlines: readonly Scorecard[]
   readonly weak: Scorecard
+  /** An able answer to no problem in particular. */
+  readonly generic: Scorecard
 }
 
 const LEAST_GRADE = 3
@@ -99,5 +102,5 @@ export const provePrompt = (file: Shelved<Prompt>, rubrics: Rubrics): PromptProo
     ...outlines.flatMap((card, i) => outlineProblems(file, { path: ['outlines', i], card })),
     ...weakProblems(file, { path: ['weak'], card: weak }),
   ]
-  return { problems, outlines, weak }
+  return { problems, outlines, weak, generic: judge(GENERIC) }
 }

@@ -1,4 +1,4 @@
-import type { CheckReport, PromptTally, ProvedAnswer, ShownProblem } from '../report/problems.ts'
+import type { CheckReport, Heard, PromptTally, ProvedAnswer, ShownProblem } from '../report/problems.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import { counted } from './section.ts'
@@ -53,6 +53,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'hits', align: 'right' },
   { head: 'outline', align: 'right' },
   { head: 'weak', align: 'right' },
+  { head: 'any', align: 'right' },
 ]
 
 const score = ({ score: points }: ProvedAnswer): string => points.toFixed(0)
@@ -66,11 +67,12 @@ const tallyCells = (tally: PromptTally): readonly Cell[] => [
   String(tally.hits),
   tally.outlines.map(score).join(' '),
   score(tally.weak),
+  score(tally.generic),
 ]
 
 /** What the columns count, below them: their heads are short. */
 const LEGEND =
-  'crit, probe, curve: its own criteria, deep-dive questions and changed requirements; hits: sentences proved to earn; outline, weak: what its strong answers and its weak one score at L5, of 100.'
+  'crit, probe, curve: its own criteria, deep-dive questions and changed requirements; hits: sentences proved to earn; outline, weak, any: what its strong answers, its weak one, and a generic one of no problem at all score at L5, of 100 (where that is a hire, a note says so).'
 
 const table = (prompts: readonly PromptTally[], { width, theme }: Canvas): readonly string[] =>
   prompts.length === 0
@@ -95,6 +97,27 @@ const noteRows = (notes: readonly ShownProblem[], canvas: Canvas): readonly stri
   ]
 }
 
+/** Of one problem they fit a screen. */
+const MOST_HEARD = 14
+
+const hearLine = ({ criterion, own, shared, support }: Heard, { width }: Canvas): string => {
+  const rare = [own.join(', '), shared.length === 0 ? '' : `with ${shared.join(', ')}`]
+  const more = support.length === 0 ? '' : `beside one, two of ${support.join(', ')}`
+  const words = [...rare, more].filter((part) => part !== '').join('; ')
+  return truncate(`${INDENT}${cleanLine(`${criterion}: ${words === '' ? 'its hits alone' : words}`)}`, width)
+}
+
+/** What is listened for where nobody wrote patterns: a line for each point of one's own problem. */
+const hearRows = ({ own, prompts }: CheckReport, canvas: Canvas): readonly string[] => {
+  const [only, ...others] = prompts
+  if (!own || only === undefined || others.length > 0 || only.hears.length === 0) return []
+  return [
+    ...wrapLines('Heard by two of these words, or by their like (all: --json):', canvas.width),
+    ...only.hears.slice(0, MOST_HEARD).map((each) => hearLine(each, canvas)),
+    '',
+  ]
+}
+
 /** Examples of one's own are met by one's own words: a score is worth something once other words earn it too. */
 const NEXT =
   'Next: say each point in words that your hits do not use, in a transcript: mlsd score try.yaml, then mlsd why try.yaml. What is not heard makes a good hit, and a good answer a second outline.'
@@ -106,6 +129,7 @@ const clean = (report: CheckReport, canvas: Canvas): readonly string[] => {
   const { prompts, notes, files } = report
   return [
     ...table(prompts, canvas),
+    ...hearRows(report, canvas),
     ...noteRows(notes, canvas),
     ...wrapLines(`${canvas.theme.good('No problems')} in ${counted(files, 'file')}.`, canvas.width),
     ...nextRows(report, canvas),

@@ -1,7 +1,9 @@
 import type { Problem } from '../bank/bank-types.ts'
+import type { Ways } from '../bank/heard-words.ts'
 import type { ContentText } from '../bank/library.ts'
 import { once } from '../language/once.ts'
 import type { CheckedBundle } from '../proof/check.ts'
+import { type Listener, listenersOf } from '../proof/listening.ts'
 import type { Scorecard, Verdict } from '../scoring/scorecard.ts'
 
 /** A problem with the line it stands in. */
@@ -28,6 +30,18 @@ export interface PromptTally {
   readonly hits: number
   readonly outlines: readonly ProvedAnswer[]
   readonly weak: ProvedAnswer
+  /** An able answer to no problem in particular. */
+  readonly generic: ProvedAnswer
+  /** What its points that have no patterns listen for. */
+  readonly hears: readonly Heard[]
+}
+
+/** The words of one point: its own, and those beside which one of them is enough. */
+export interface Heard {
+  readonly criterion: string
+  readonly own: readonly string[]
+  readonly shared: readonly string[]
+  readonly support: readonly string[]
 }
 
 /** What `mlsd check --json` prints. */
@@ -51,6 +65,15 @@ const lineOf = (lines: LinesByFile, { file, line }: Problem): string | null =>
 
 const answer = ({ verdict, score }: Scorecard): ProvedAnswer => ({ verdict, score })
 
+const firsts = (words: readonly Ways[]): readonly string[] => words.flatMap(([word]) => word ?? [])
+
+const heard = ({ criterion, words: { telling, shared, support } }: Listener): Heard => ({
+  criterion,
+  own: firsts(telling),
+  shared: firsts(shared),
+  support: firsts(support),
+})
+
 const tallies = ({ library, proof }: CheckedBundle): readonly PromptTally[] =>
   library.prompts.flatMap(({ value }) => {
     const proved = proof.prompts.get(value.id)
@@ -65,6 +88,8 @@ const tallies = ({ library, proof }: CheckedBundle): readonly PromptTally[] =>
         hits: value.criteria.reduce((sum, { hits }) => sum + hits.length, 0),
         outlines: proved.outlines.map(answer),
         weak: answer(proved.weak),
+        generic: answer(proved.generic),
+        hears: listenersOf(value, library.rubrics).map(heard),
       },
     ]
   })

@@ -61,6 +61,18 @@ test('one whose words tell nothing is heard by the words of its hits alone', () 
   ])
 })
 
+test('what a hit denies is not what it is made out by', () => {
+  const denies = criterion({
+    id: 'denies',
+    title: '',
+    earns: '',
+    hits: ['A new bakery has no yeast, so its dough rises by soda.'],
+  })
+  expect(heardByWords({ said: ['Bakery'], others: [denies], rubrics: rubrics() })(denies).at(-1)).toBe(
+    'bakery & dough & rises & soda',
+  )
+})
+
 test('a hit of fewer than three words is no pattern', () => {
   const short = criterion({ id: 'short', title: '', earns: '', hits: ['Bread.', 'We wait.'] })
   expect(heardByWords({ said: ['Bread'], others: [short], rubrics: rubrics() })(short)).toEqual([])

@@ -44,7 +44,7 @@ test('what follows from the sample is not told beside it', () => {
 
 test('criteria that are still the sample’s need not be the ones that facts name', () => {
   const named = SCAFFOLD.replace(
-    /(asks: \[What is the business goal\?\])/,
+    /(asks: \[What is the business goal\?.*\])/,
     '$1\n    changes: [{criterion: not-yet-written, why: It will be.}]',
   ).replace(/^statement: .*$/m, 'statement: Design a lift.')
   const dangling = (text: string) => {

@@ -29,6 +29,12 @@ describe('mlsd why', () => {
     })
   })
 
+  it('lists the problem’s own points, also those that earned nothing', async () => {
+    const { out } = await why({ subject: 'round.yaml', json: true })
+    const absent = JSON.parse(out).proofs.filter((each: { credit: string }) => each.credit === 'absent')
+    expect(absent.map(({ id }: { id: string }) => id)).toEqual(['breakage'])
+  })
+
   it('names the points of the problem where one is unknown', async () => {
     const { code, err } = await why({ subject: 'round.yaml', criterion: 'nosuch' })
     expect([code, err]).toEqual([

@@ -89,6 +89,8 @@ describe('a clean check', () => {
       { verdict: 'hire', score: 77.6 },
     ],
     weak: { verdict: 'strong-no-hire', score: 4.7 },
+    generic: { verdict: 'no-hire', score: 40.2 },
+    hears: [],
   } as const
 
   test('shows what was proved', () => {
@@ -96,12 +98,13 @@ describe('a clean check', () => {
       render(report({ prompts: [tally, { ...tally, id: 'general/marketplace-recommendation' }] })),
     ).toMatchInlineSnapshot(`
       "
-      prompt                    facts  crit  probe  curve  hits  outline  weak
-      meta/news-feed-ranking       12    11      8      3    40    86 78     5
-      general/marketplace-rec…     12    11      8      3    40    86 78     5
+      prompt               facts  crit  probe  curve  hits  outline  weak  any
+      meta/news-feed-ran…     12    11      8      3    40    86 78     5   40
+      general/marketplac…     12    11      8      3    40    86 78     5   40
       crit, probe, curve: its own criteria, deep-dive questions and changed
-      requirements; hits: sentences proved to earn; outline, weak: what its
-      strong answers and its weak one score at L5, of 100.
+      requirements; hits: sentences proved to earn; outline, weak, any: what
+      its strong answers, its weak one, and a generic one of no problem at all
+      score at L5, of 100 (where that is a hire, a note says so).
 
       No problems in 3 files.
       "
@@ -147,10 +150,27 @@ describe('a clean check', () => {
       hits: 9,
       outlines: [],
       weak,
+      generic: weak,
+      hears: [],
     }
     expect(render(report({ own: true, prompts: [tally] }))).toContain(
       '\nNext: say each point in words that your hits do not use',
     )
+  })
+
+  test('says what points without patterns listen for, each on a line', () => {
+    const hears = [
+      { criterion: 'rest', own: ['dough', 'cellar'], shared: ['yeast'], support: ['hours', 'cold'] },
+      { criterion: 'mute', own: [], shared: [], support: [] },
+    ]
+    const text = render(report({ own: true, prompts: [{ ...tally, hears }] }))
+    expect(text).toContain(`
+Heard by two of these words, or by their like (all: --json):
+  rest: dough, cellar; with yeast; beside one, two of hours, cold
+  mute: its hits alone
+
+`)
+    expect(render(report({ own: true, prompts: [{ ...tally, hears }, tally] }))).not.toContain('Heard by')
   })
 
   test('fits on sixty columns', () => {

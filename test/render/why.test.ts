@@ -80,3 +80,15 @@ describe('in words', () => {
 test('says nothing where nothing came near', () => {
   expect(render(null)).not.toContain('To be')
 })
+
+test('of a point without patterns it says which words were heard, and which would do', () => {
+  const canvas = { width: 72, theme: plainTheme }
+  const absent = { ...proof(null), credit: 'absent' as const, traces: [] }
+  const told = (heard: readonly string[]) =>
+    renderWhy([absent], canvas, new Map([['rest', { heard, more: ['cellar', 'yeast'] }]]))
+  expect(told(['dough'])).toContain('\n  heard: dough; one more of: cellar, yeast')
+  expect(told([])).toContain('\n  heard: none of its words; two of: cellar, yeast')
+  const counted = renderWhy([proof(null)], canvas, new Map([['rest', { heard: [], more: [] }]]))
+  expect(counted).toContain('heard: dough · cellar')
+  expect(counted).not.toContain('rule (named)')
+})

@@ -33,6 +33,8 @@ test('a check becomes problems with their lines, and a tally of prompts', () => 
       hits: 3,
       outlines: [{ verdict: 'strong-no-hire', score: expect.any(Number) }],
       weak: { verdict: 'strong-no-hire', score: expect.any(Number) },
+      generic: { verdict: 'strong-no-hire', score: expect.any(Number) },
+      hears: [],
     },
   ])
 })

@@ -1,0 +1,69 @@
+import type { Problem } from '../bank/bank-types.ts'
+import type { Shelved } from '../bank/library.ts'
+import { problemAt } from '../bank/placed.ts'
+import type { Path } from '../bank/pointers.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
+import type { Rubrics } from '../bank/rubric-types.ts'
+import { wordsOf } from '../bank/telling-words.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { creditIn } from '../scoring/credit.ts'
+import { readText } from '../scoring/reading.ts'
+import { compileCriterion } from '../scoring/rubric.ts'
+import { listenersOf } from './listening.ts'
+
+/** Of the words of two hits, the share that both have, from which one says no more than the other. */
+const NEARLY_ALL = 0.7
+/** So many words tell a point from everything else. */
+const ENOUGH = 2
+
+const noted = (file: Shelved<Prompt>, path: Path, expected: string, found: string): Problem =>
+  problemAt({ item: file.value, at: file, path: [] }, path, { expected, found })
+
+const alike = (a: string, b: string): boolean => {
+  const [mine, other] = [wordsOf([a]), wordsOf([b])]
+  const both = [...mine.keys()].filter((stem) => other.has(stem)).length
+  return both >= NEARLY_ALL * (mine.size + other.size - both)
+}
+
+/** Hits that repeat one another prove nothing more. */
+export const repeatedHits = (file: Shelved<Prompt>): readonly Problem[] =>
+  file.value.criteria.flatMap(({ hits }, i) =>
+    hits.flatMap((hit, j) => {
+      const before = hits.slice(0, j).findIndex((each) => alike(each, hit))
+      if (before < 0) return []
+      const expected = 'a hit in other words than its neighbours, as another person would say it'
+      return [noted(file, ['criteria', i, 'hits', j], expected, `nearly all the words of hits[${before}]`)]
+    }),
+  )
+
+/** Two points of which one is met whenever the other is. */
+export const samePoints = (file: Shelved<Prompt>, lexicon: Lexicon): readonly Problem[] => {
+  const compiled = file.value.criteria.map((each) => compileCriterion(each, 'prompt', lexicon))
+  return file.value.criteria.flatMap(({ hits }, i) => {
+    const readings = hits.map((text) => readText(text, lexicon))
+    const twin = compiled.find(
+      (other, j) => j !== i && readings.every((reading) => creditIn(other, reading) !== null),
+    )
+    if (twin === undefined) return []
+    const found = `hits that "${twin.criterion.id}" hears too, all of them`
+    return [noted(file, ['criteria', i, 'hits'], 'two points that are told apart', found)]
+  })
+}
+
+/** Points of which only the hits themselves are heard. */
+export const muteWords = (file: Shelved<Prompt>, rubrics: Rubrics): readonly Problem[] =>
+  listenersOf(file.value, rubrics).flatMap(({ place, words: { telling, shared } }) => {
+    if (telling.length + Math.min(1, shared.length) >= ENOUGH) return []
+    const words = telling.map(([word]) => word).join(', ')
+    const expected = `${ENOUGH} words or more that only this point has, and that are rare elsewhere`
+    return [noted(file, ['criteria', place, 'hits'], expected, words === '' ? 'none' : `only ${words}`)]
+  })
+
+/** Facts that are found by one question alone. */
+export const soleQuestions = (file: Shelved<Prompt>): readonly Problem[] => {
+  const sole = file.value.facts.flatMap(({ id, asks }, i) => (asks.length === 1 ? [{ id, i }] : []))
+  const [first] = sole
+  if (first === undefined) return []
+  const expected = 'a second way of asking for each fact, in other words'
+  return [noted(file, ['facts', first.i, 'asks'], expected, `one of ${sole.map(({ id }) => id).join(', ')}`)]
+}

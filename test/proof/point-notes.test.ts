@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { EMPTY_LEXICON } from '../../src/language/lexicon.ts'
+import { GENERIC } from '../../src/proof/generic.ts'
+import { proveLibrary } from '../../src/proof/library.ts'
+import { listenersOf, nearbyOf } from '../../src/proof/listening.ts'
+import { notesOnPrompts } from '../../src/proof/own-notes.ts'
+import { muteWords, repeatedHits, samePoints, soleQuestions } from '../../src/proof/point-notes.ts'
+import type { Verdict } from '../../src/scoring/scorecard.ts'
+import { criterion, type prompt, rubrics } from '../bank/samples.ts'
+import { shelf, told } from './shelf.ts'
+
+const opened = (of: NonNullable<Parameters<typeof prompt>[0]>) => {
+  const [file] = shelf({ prompt: of }).prompts
+  if (file === undefined) throw new Error('no prompt')
+  return file
+}
+const byWords = (...ids: readonly (readonly [string, readonly string[]])[]) => {
+  const criteria = ids.map(([id, hits]) => criterion({ id, title: id, earns: 'Say it.', hits, named: ['x'] }))
+  const file = opened({ criteria })
+  return { ...file, value: { ...file.value, derived: criteria.map((_, i) => ['criteria', i, 'named']) } }
+}
+
+test('hits that share nearly all their words', () => {
+  const hits = [
+    'The dough rests in a cold cellar.',
+    'Cold cellars rest the dough.',
+    'Yeast works slowly at night.',
+  ]
+  expect(told(repeatedHits(opened({ criteria: [criterion({ hits })] })))).toEqual([
+    'criteria[0].hits[1]: nearly all the words of hits[0]',
+  ])
+})
+
+test('a point whose hits another hears too', () => {
+  const dough = criterion({ id: 'dough', hits: ['Dough rests.'], named: ['dough'] })
+  const rest = criterion({ id: 'rest', hits: ['Dough rests.', 'They rest.'], named: ['rest'] })
+  expect(told(samePoints(opened({ criteria: [dough, rest] }), EMPTY_LEXICON))).toEqual([
+    'criteria[0].hits: hits that "rest" hears too, all of them',
+  ])
+})
+
+test('points that tell too little', () => {
+  const file = byWords(['dough', ['The dough rests in the cellar.']], ['wait', ['We wait and see.']])
+  expect(told(muteWords(file, rubrics()))).toEqual(['criteria[1].hits: none'])
+  expect(listenersOf(file.value, rubrics()).map((each) => each.criterion)).toEqual(['dough', 'wait'])
+})
+
+describe('facts', () => {
+  const fact = (id: string, asks: readonly string[]) => ({
+    id,
+    topic: id,
+    answer: 'Two hours.',
+    asks,
+    changes: [],
+    source: { kind: 'practice' as const },
+  })
+  test('that are found by one question', () => {
+    const facts = [
+      fact('oven', ['How hot?']),
+      fact('dough', ['How long?', 'Until when?']),
+      fact('yeast', ['Which?']),
+    ]
+    expect(told(soleQuestions(opened({ facts })))).toEqual(['facts[0].asks: one of oven, yeast'])
+  })
+})
+
+test('a problem that a generic answer passes', () => {
+  const library = shelf({
+    prompt: {
+      outlines: [{ name: 'Any', phases: GENERIC }],
+      criteria: [criterion({ id: 'any', crux: true, hits: ['We split by time.'], named: ['split & time'] })],
+    },
+  })
+  const scored = (verdict: Verdict) =>
+    new Map(
+      [...proveLibrary(library).prompts].map(([id, proof]) => [
+        id,
+        { ...proof, generic: { ...proof.generic, verdict, score: 78.6 } },
+      ]),
+    )
+  const notes = (verdict: Verdict) =>
+    told(notesOnPrompts(library, { prompts: scored(verdict) })).filter((each) => each.startsWith('criteria:'))
+  expect(notes('hire')).toEqual(['criteria: that a generic answer, of no problem at all, scores 79: hire'])
+  expect(notes('no-hire')).toEqual([])
+})
+
+test('the sentence that holds most of a point’s words tells which one more would do', () => {
+  const { value } = byWords(['dough', ['The dough rests in the cellar with yeast.']])
+  const told = (text: string) => nearbyOf(value, rubrics(), [text]).get('dough')
+  expect(told('A cellar is near. Doughs need a cellar.')).toEqual({
+    heard: ['dough', 'cellar'],
+    more: ['yeast'],
+  })
+  expect(told('We bake.')?.heard).toEqual([])
+})
