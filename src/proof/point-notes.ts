@@ -1,7 +1,7 @@
 import type { Problem } from '../bank/bank-types.ts'
 import type { Shelved } from '../bank/library.ts'
+import type { Path } from '../bank/path.ts'
 import { problemAt } from '../bank/placed.ts'
-import type { Path } from '../bank/pointers.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { Rubrics } from '../bank/rubric-types.ts'
 import { wordsOf } from '../bank/telling-words.ts'
