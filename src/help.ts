@@ -1,5 +1,7 @@
 /** What `--help` says of a command: one line, and lines that can be typed as they stand. */
 export interface CommandHelp {
+  /** In the list of all commands, where the summary is longer than a row. */
+  readonly brief?: string
   readonly summary: string
   /** What has to be known besides, before the examples. */
   readonly more?: readonly string[]
@@ -40,6 +42,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   redo: {
+    brief: 'one phase of a round again, before and now',
     summary: 'practise one phase of a round again, and see before and now side by side',
     examples: ['mlsd redo', 'mlsd redo last --phase design', 'mlsd redo 20261121 --phase clarify'],
   },
@@ -48,6 +51,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     examples: ['mlsd resume', 'mlsd resume 20261121'],
   },
   review: {
+    brief: 'a round phase by phase, with what earns more',
     summary: 'learn from a round: your words beside the arguments that would have earned more',
     examples: [
       'mlsd review',
@@ -56,6 +60,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   drill: {
+    brief: 'five minutes on what you missed',
     summary: 'five minutes on what you missed and on what to know by heart, when it is due',
     more: ['A card you answer well comes back in days, then weeks; one you do not, tomorrow.'],
     examples: ['mlsd drill', 'mlsd drill --minutes 10 --company meta', 'mlsd drill --due'],
@@ -72,6 +77,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   export: {
+    brief: 'a round to keep or to hand to a mentor',
     summary: 'write a round as markdown or a web page, to keep or to hand to a mentor',
     examples: [
       'mlsd export',
@@ -88,14 +94,17 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     examples: ['mlsd history', 'mlsd history --json'],
   },
   progress: {
+    brief: 'what rises and falls, and what comes next',
     summary: 'what rises and what falls over your rounds, and what to practise next',
     examples: ['mlsd progress', 'mlsd progress --html --output progress.html', 'mlsd progress --json'],
   },
   plan: {
+    brief: 'what to practise until the interview',
     summary: 'what to practise until the interview: at most four rounds and a drill',
     examples: ['mlsd plan --in 3d --company meta', 'mlsd plan --in 2w --level L6', 'mlsd plan --json'],
   },
   show: {
+    brief: 'what a prompt asks; --host to interview others',
     summary: 'what a prompt asks and trains; with --host, the sheet for interviewing somebody else',
     examples: [
       'mlsd show meta/news-feed-ranking',
@@ -107,10 +116,12 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   guide: {
+    brief: 'lessons of one screen each',
     summary: 'the lesson before the exam: the round, the craft, kinds of problem, worked ones',
     examples: ['mlsd guide', 'mlsd guide trade-offs', 'mlsd guide fraud --format markdown'],
   },
   score: {
+    brief: 'judge a written transcript, or many',
     summary: 'judge a written transcript (.yaml, .json, .md, or - for standard input)',
     examples: [
       'mlsd score round.yaml',
@@ -120,6 +131,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   import: {
+    brief: 'take a round made elsewhere into your history',
     summary: 'take a transcript made elsewhere into your history, and judge it (a file, or -)',
     more: [
       'Our own forms (.yaml, .json, an exported .md), or any text with a heading before each phase:',
@@ -134,18 +146,22 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   why: {
+    brief: 'the proof behind a score',
     summary: 'the proof behind a score: rule, matched words, sentence, denial, points',
     examples: ['mlsd why last', 'mlsd why round.yaml label-traps', 'mlsd why last --json'],
   },
   diff: {
+    brief: 'two rounds side by side',
     summary: 'two rounds side by side: points gained, kept and dropped, time, and new wording',
     examples: ['mlsd diff 20261120 last', 'mlsd diff draft.yaml final.yaml', 'mlsd diff 20261120 --json'],
   },
   rescore: {
+    brief: 'judge stored rounds by the rules of today',
     summary: 'judge stored rounds by the rules of today, and say what moved',
     examples: ['mlsd rescore', 'mlsd rescore --all', 'mlsd rescore last --level L6'],
   },
   new: {
+    brief: 'start a prompt or a company of your own',
     summary: 'start a prompt or a company of your own: a commented file that already works',
     more: [
       'Families, which bring the criteria that such problems share:',
@@ -159,10 +175,12 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   doctor: {
+    brief: 'what mlsd finds on this machine',
     summary: 'what mlsd finds on this machine, and what needs attention; nothing you wrote',
     examples: ['mlsd doctor', 'mlsd doctor --json'],
   },
   completion: {
+    brief: 'completion for your shell',
     summary: 'a script that lets your shell complete commands, problems and sessions',
     examples: [
       'source <(mlsd completion bash)',
@@ -171,6 +189,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   check: {
+    brief: 'prove that banks and rubrics judge as they say',
     summary: 'validate prompt banks and rubrics, and prove that they judge as they say',
     more: [
       'A path is a folder, one file, or the id of a prompt or company; without it, the bundled bank and your own.',

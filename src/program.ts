@@ -23,6 +23,7 @@ const addEntry = (program: Command, io: Io, exit: Exit, entry: Entry): void => {
   const command = program
     .command(entry.usage)
     .description(help?.summary ?? '')
+    .summary(help?.brief ?? '')
     .helpGroup(entry.group)
     .addHelpText('after', moreText(help?.more ?? []))
     .addHelpText('after', examplesText('Examples:', help?.examples ?? []))

@@ -46,7 +46,7 @@ const phaseTable = (report: RoundReport, { phases }: Judgement): string => {
     rows: phases.map(({ phase, name, grade, score, coverage }) => [
       name,
       scored(name, score),
-      `${grade} of 4`,
+      `${grade}\u00a0of\u00a04`,
       ...(guessed ? [String(guesses[phase] ?? '–')] : []),
       percent(coverage),
       ...(ribbon === null ? [] : [timingText(timing[phase])]),
