@@ -5,25 +5,10 @@ import type { DrillAnswer } from '../../src/session/drill-event.ts'
 import { deckOf } from '../../src/study/deck.ts'
 import type { DeckRound } from '../../src/study/misses.ts'
 import { turnsAt, waitingIn } from '../../src/study/queue.ts'
-import { scorecard } from '../fixtures/round.ts'
+import { result, scorecard } from '../fixtures/round.ts'
 
 const DAY = 86_400_000
 const START = Date.UTC(2026, 10, 21, 9)
-
-const result = (id: string, more: Partial<CriterionResult> = {}): CriterionResult => ({
-  id,
-  title: `Title of ${id}`,
-  phase: 'design',
-  area: 'labels',
-  origin: 'universal',
-  crux: false,
-  credit: 'absent',
-  points: 0,
-  max: 2,
-  evidence: [],
-  missing: 'Say it.',
-  ...more,
-})
 
 const round = (
   day: number,

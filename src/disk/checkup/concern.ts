@@ -12,3 +12,19 @@ export const unreadableBy = (error: unknown): Unreadable => {
   const { expected, next = 'Look at its permissions, or move it elsewhere.' } = error.complaint
   return { what: expected, next }
 }
+
+/** Does what may fail to read, one thing after another, and gathers what did. */
+export const gatherUnreadable = (): {
+  readonly unreadable: readonly Unreadable[]
+  readonly attempt: (act: () => void) => void
+} => {
+  const unreadable: Unreadable[] = []
+  const attempt = (act: () => void): void => {
+    try {
+      act()
+    } catch (error) {
+      unreadable.push(unreadableBy(error))
+    }
+  }
+  return { unreadable, attempt }
+}

@@ -1,7 +1,7 @@
 import type { DrillAnswer } from '../../session/drill-event.ts'
 import { drillFiles, readDrill } from '../drills.ts'
 import type { Places } from '../places.ts'
-import { type Unreadable, unreadableBy } from './concern.ts'
+import { gatherUnreadable, type Unreadable } from './concern.ts'
 
 /** How the recorded drills stand. */
 export interface DrillsState {
@@ -15,14 +15,7 @@ export interface DrillsState {
 export const drillsState = ({ drills }: Pick<Places, 'drills'>): DrillsState => {
   let held = 0
   const answers: DrillsState['answers'][number][] = []
-  const unreadable: Unreadable[] = []
-  const attempt = (act: () => void): void => {
-    try {
-      act()
-    } catch (error) {
-      unreadable.push(unreadableBy(error))
-    }
-  }
+  const { unreadable, attempt } = gatherUnreadable()
   const look = (path: string): void => {
     for (const event of readDrill(path)) {
       if (event.type !== 'drilled') continue

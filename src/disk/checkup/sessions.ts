@@ -3,7 +3,7 @@ import { replay } from '../../session/replay.ts'
 import { readJournal } from '../journal.ts'
 import type { Places } from '../places.ts'
 import { sessionIds } from '../sessions.ts'
-import { type Unreadable, unreadableBy } from './concern.ts'
+import { gatherUnreadable, type Unreadable } from './concern.ts'
 
 /** How the recorded rounds stand. */
 export interface SessionsState {
@@ -17,14 +17,7 @@ export interface SessionsState {
 export const sessionsState = (places: Places): SessionsState => {
   let finished = 0
   let open = 0
-  const unreadable: Unreadable[] = []
-  const attempt = (act: () => void): void => {
-    try {
-      act()
-    } catch (error) {
-      unreadable.push(unreadableBy(error))
-    }
-  }
+  const { unreadable, attempt } = gatherUnreadable()
   const look = (id: string): void => {
     const { events } = readJournal(join(places.sessions, `${id}.jsonl`))
     if (replay(events).scored === null) open += 1
