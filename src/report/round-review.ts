@@ -3,10 +3,10 @@ import type { Credit, Phase } from '../bank/vocabulary.ts'
 import type { Aid } from '../scoring/aid.ts'
 import type { CriterionResult, PhaseResult, Verdict } from '../scoring/scorecard.ts'
 import type { Proof } from '../scoring/why.ts'
-import { hasTime, type Session } from '../session/session.ts'
+import { hasTime } from '../session/session.ts'
 import { sessionTranscript } from '../session/session-transcript.ts'
 import { type Aids, aidOfPoint, aidsOf } from './aids.ts'
-import { DRILL_COMMAND, type DrillCall } from './drill.ts'
+import type { DrillCall } from './drill.ts'
 import { criteriaOf, type Gap, type GapsInput, gapsOf } from './gaps.ts'
 import { type JudgedPhase, judgementOf } from './judgement.ts'
 import {
@@ -19,6 +19,7 @@ import {
   type SaidWords,
 } from './missed.ts'
 import { nearestOutline } from './nearness.ts'
+import { commandsFor, type ReviewCommands, type ReviewedRound } from './review-commands.ts'
 import { type Timing, type Timings, timingsOf } from './timing.ts'
 
 /** A point that earned, and how it came about. */
@@ -70,24 +71,11 @@ export interface RoundReview {
   readonly gap: Gap | null
   /** Why one should drill as well; null where there is no need. */
   readonly drill: DrillCall | null
-  /** What to type next, for the proof, and to see another round beside this one. */
-  readonly commands: {
-    readonly next: string
-    readonly why: string
-    readonly diff: string | null
-  }
+  readonly commands: ReviewCommands
 }
 
-export interface RoundReviewInput extends GapsInput {
-  readonly session: Session
+export interface RoundReviewInput extends GapsInput, ReviewedRound {
   readonly proofs: readonly Proof[]
-  /** What commands call the round by. */
-  readonly name: string
-  /** What commands call an earlier round of the same problem by. */
-  readonly before: string | null
-  /** Phases of this round that were practised again since. */
-  readonly redone: readonly Phase[]
-  readonly drill: DrillCall | null
   /** Outlines of all phases, not of the weakest alone. */
   readonly outline: boolean
   /** Tells what a round that can be gone on with would be spoilt by. */
@@ -146,25 +134,6 @@ const reviewedPhase = (books: Books, { phase, ...result }: JudgedPhase): Reviewe
     missed: books.withheld ? [] : missedIn(books, phase),
     mistakes: mistakesIn(books, phase),
     outline: outlineFor(books, phase),
-  }
-}
-
-const after = (name: string): string => (name === 'last' ? '' : ` ${name}`)
-
-/** To say once more what one has just said again helps less than to be asked elsewhere. */
-const nextFor = ({ session, name, redone, drill }: Books, gap: Gap | null): string => {
-  if (session.finished === null) return `mlsd resume ${name}`
-  if (drill !== null && (gap === null || redone.includes(gap.phase))) return DRILL_COMMAND
-  const phase = gap === null || session.started?.phase !== undefined ? '' : ` --phase ${gap.phase}`
-  return `mlsd redo${after(name)}${phase}`
-}
-
-const commandsFor = (books: Books, gap: Gap | null): RoundReview['commands'] => {
-  const { name, before } = books
-  return {
-    next: nextFor(books, gap),
-    why: `mlsd why ${name}${gap?.kind === 'missing' ? ` ${gap.id}` : ''}`,
-    diff: before === null ? null : `mlsd diff ${before} ${name}`,
   }
 }
 
