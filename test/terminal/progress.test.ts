@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lateProgressOn } from '../../src/terminal/progress.ts'
 
 const terminal = (isTTY: boolean) => {
@@ -32,6 +32,13 @@ const ticking = async (isTTY: boolean, apart: number, awaited?: string): Promise
 }
 
 describe('a spinner that waits', () => {
+  // Where CI is set, or the terminal is dumb, ora writes one line and does not turn.
+  beforeEach(() => {
+    vi.stubEnv('CI', undefined)
+    vi.stubEnv('TERM', 'xterm')
+  })
+  afterEach(() => vi.unstubAllEnvs())
+
   it('shows itself after half a second, with the count', async () => {
     expect(await ticking(true, 300, '3 rounds judged')).toContain('3 rounds judged')
   })
