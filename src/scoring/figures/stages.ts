@@ -13,6 +13,8 @@ const NOT_IN_TURN =
 
 /** Two times are no path. */
 const FEWEST = 3
+/** How far a total that is said may lie from the sum. */
+const ROUNDED = 0.03
 
 interface Stage {
   readonly seconds: number
@@ -73,8 +75,19 @@ const spanOf = (first: Sentence, last: Sentence, stages: readonly Stage[]): Span
         says: timeText(stages.reduce((sum, { seconds }) => sum + seconds, 0)),
       }
 
+/** "15, 20, 5 and 30, so about 70 of the 120": with the sum of those before it the list has ended. */
+const beforeTotal = (stages: readonly Stage[]): readonly Stage[] => {
+  let sum = 0
+  for (const [at, { seconds }] of stages.entries()) {
+    if (at >= FEWEST && Math.abs(seconds - sum) <= ROUNDED * sum) return stages.slice(0, at)
+    sum += seconds
+  }
+  return stages
+}
+
 /** A semicolon parts one list from the next, unless it parts the stages themselves. */
-const listsOf = (stages: readonly Stage[]): readonly (readonly Stage[])[] => {
+const listsOf = (listed: readonly Stage[]): readonly (readonly Stage[])[] => {
+  const stages = beforeTotal(listed)
   const pieces = [...new Set(stages.map(({ piece }) => piece))]
   return pieces.length === stages.length
     ? [stages]

@@ -60,6 +60,10 @@ describe('a latency promise', () => {
     ],
     ['the total is not a stage', 'p99 100 ms. | Reads 15 ms, scoring 5, rules 2, p99 ~60.'],
     [
+      'their sum is said, and what it is of',
+      'p99 120 ms. | The model takes 15 ms, lookup 20 ms, ranker 5 ms, network and the rest 30, so about 70 of the 120.',
+    ],
+    [
       'a piece of its own',
       'Within 800 ms. | Retrieval 120 ms, rerank 80 ms, prefill 300 ms; the rest of the store makes 5 s.',
     ],
