@@ -1,9 +1,8 @@
 import type { FactKin } from '../bank/derived.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
-import type { Rubrics } from '../bank/rubric-types.ts'
 import type { Area, Credit } from '../bank/vocabulary.ts'
 import { readDocument } from '../language/document.ts'
-import { compileLexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import { once } from '../language/once.ts'
 import type { Started } from '../session/event.ts'
 import type { Session, Utterance } from '../session/session.ts'
@@ -24,7 +23,8 @@ export interface Standing {
 export interface MindInput {
   readonly prompt: Prompt
   readonly kin: FactKin
-  readonly rubrics: Pick<Rubrics, 'concepts'>
+  /** That of the scorer: to make another takes longer, and as much memory again. */
+  readonly lexicon: () => Lexicon
   readonly standing: (session: Session) => readonly Standing[]
 }
 
@@ -40,15 +40,12 @@ const hearingOf = (session: Session, standing: readonly Standing[]): Hearing => 
   document: readDocument(candidateText(session)),
 })
 
-const sensesOf = ({ prompt, kin, rubrics, standing }: MindInput): Senses => {
-  const lexicon = once(() => compileLexicon(rubrics.concepts).lexicon)
-  return {
-    prompt,
-    finder: once(() => factFinder({ ...prompt, kin }, lexicon())),
-    ear: once(() => earFor(rubrics, lexicon())),
-    hearing: (session) => hearingOf(session, standing(session)),
-  }
-}
+const sensesOf = ({ prompt, kin, lexicon, standing }: MindInput): Senses => ({
+  prompt,
+  finder: once(() => factFinder({ ...prompt, kin }, lexicon())),
+  ear: once(() => earFor(lexicon())),
+  hearing: (session) => hearingOf(session, standing(session)),
+})
 
 const sceneOf = (session: Session, started: Started, senses: Senses, place: number): Scene | null => {
   const entry = session.utterances[place]

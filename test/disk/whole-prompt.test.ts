@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { PromptDraft } from '../../src/bank/prompt-types.ts'
+import type { CriterionDraft, PromptDraft } from '../../src/bank/prompt-types.ts'
 import type { Rubrics } from '../../src/bank/rubric-types.ts'
 import { wholePrompt } from '../../src/disk/whole-prompt.ts'
 import { criterion, prompt, rubrics } from '../bank/samples.ts'
@@ -10,7 +10,8 @@ import { scratch } from './scratch.ts'
 const BROKEN = criterion({ named: ['split &', '@nosuch'] })
 
 /** Without a part that follows from the rubrics. */
-const { hints: _, ...DRAFT } = prompt({ criteria: [BROKEN] })
+const { hints: _, ...WITHOUT } = prompt({ criteria: [BROKEN] })
+const DRAFT = WITHOUT as PromptDraft
 
 /** A prompt as it is opened, and whether all the rubrics had to be read for it. */
 const opened = async (cache: string, draft: PromptDraft = DRAFT, given: Rubrics = rubrics()) => {
@@ -43,7 +44,7 @@ describe('a prompt that was not compiled', () => {
   })
 
   it.each([
-    ['another text', { ...DRAFT, criteria: [criterion()] }, rubrics(), 0],
+    ['another text', { ...DRAFT, criteria: [criterion() as CriterionDraft] }, rubrics(), 0],
     ['other rubrics', DRAFT, withConcept(), 1],
   ])('is proved anew for %s', async (_, draft, given, broken) => {
     const cache = scratch()
