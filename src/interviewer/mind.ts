@@ -1,7 +1,6 @@
 import type { FactKin } from '../bank/derived.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { Area, Credit } from '../bank/vocabulary.ts'
-import { readDocument } from '../language/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { once } from '../language/once.ts'
 import type { Started } from '../session/event.ts'
@@ -9,6 +8,7 @@ import type { Session, Utterance } from '../session/session.ts'
 import { factFinder } from './finder.ts'
 import { earFor, type Hearing } from './hearing.ts'
 import { reactionTo } from './reactions.ts'
+import { read } from './read.ts'
 import type { Scene, Senses } from './scene.ts'
 import type { Line, React } from './step.ts'
 
@@ -37,7 +37,7 @@ const candidateText = ({ utterances }: Session): string =>
 const hearingOf = (session: Session, standing: readonly Standing[]): Hearing => ({
   credits: new Map(standing.map(({ id, credit }) => [id, credit])),
   touched: new Set(standing.filter(({ credit }) => credit !== 'absent').map(({ area }) => area)),
-  document: readDocument(candidateText(session)),
+  document: read(candidateText(session)),
 })
 
 const sensesOf = ({ prompt, kin, lexicon, standing }: MindInput): Senses => ({
