@@ -2,11 +2,11 @@ import { promptEssence } from '../bank/canonical.ts'
 import type { AskedBank } from '../bank/derived.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { once } from '../language/once.ts'
+import { once, onceEach } from '../language/once.ts'
 import { openCompiled, packageRoot } from './compiled.ts'
 import type { Content, OpenPrompt } from './content-form.ts'
 import { digest } from './digest.ts'
-import { hasIt, ID, openBank, openNear, type Shelves } from './open-bank.ts'
+import { builtHash, hasIt, ID, openBank, openNear, type Shelves } from './open-bank.ts'
 import { type ReadFile, readContentFile } from './parse-cache.ts'
 import { places } from './places.ts'
 import { openRubrics } from './rubrics.ts'
@@ -70,9 +70,11 @@ export const openContent = async (io: Io, root: string = packageRoot()): Promise
     wholePrompt(draft, { cache, rubricsKey, rubrics: shared.rubrics })
   const shelves: Shelves = { root, home, cache, compiled, read, notice, whole }
   const bank = once(() => openBank(shelves, promptSources(home)))
+  const prompt = onceEach((id) => openPrompt(shelves, id))
   return {
     bank: async (near) => (near === undefined ? null : await openNear(shelves, near)) ?? (await bank()),
-    prompt: (id) => openPrompt(shelves, id),
+    prompt,
+    promptHash: async (id) => builtHash(shelves, id) ?? (await prompt(id)).hash,
     askedBank: async () => compiled?.askedBank() ?? NO_BANK,
     ...shared,
     notices,

@@ -105,6 +105,15 @@ export const ID = /^[a-z0-9-]+\/(?!company$)[a-z0-9-]+$/
 export const hasIt = ({ compiled, root }: Shelves, id: string): boolean =>
   promptSources(root).length === 0 && compiled?.index.prompts.some((prompt) => prompt.id === id) === true
 
+/** The hash of a prompt that is still the one that was built; null of any other. */
+export const builtHash = (shelves: Shelves, id: string): string | null => {
+  const { root, home, compiled } = shelves
+  if (compiled === null || !ID.test(id) || promptSource(home, id) !== null) return null
+  const source = promptSource(root, id)
+  const isBuilt = source === null ? hasIt(shelves, id) : compiled.holds(source)
+  return isBuilt ? (compiled.index.hashes[id] ?? null) : null
+}
+
 /** null where nobody has this prompt. */
 const sourcesOf = (shelves: Shelves, id: string): readonly Source[] | null => {
   if (!ID.test(id)) return null
