@@ -12,16 +12,14 @@ const TOGETHER = {
     'terminal/scripted-asker.ts',
   ],
   judging: [
-    'commands/show.ts',
     'commands/export.ts',
     'commands/score.ts',
     'commands/score-lines.ts',
     'commands/score-short.ts',
     'commands/why.ts',
     'commands/rescore.ts',
-    'commands/round/mind.ts',
-    'commands/round/verdict.ts',
   ],
+  minding: ['commands/round/mind.ts', 'commands/round/verdict.ts'],
 }
 
 /** What every command loads; where each module was shared by other commands, each would be a file of its own. */

@@ -42,7 +42,7 @@ export const importEntry = (): Entry => ({
 export const history = (): Entry => ({
   usage: 'history',
   group: EVERYDAY,
-  options: [json()],
+  options: [new Option('--all', 'every round, not the newest 200 alone'), json()],
   run: async (io, given) => (await import('./commands/history.ts')).runHistory(io, given),
 })
 

@@ -91,7 +91,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
   },
   history: {
     summary: 'your rounds and their verdicts',
-    examples: ['mlsd history', 'mlsd history --json'],
+    examples: ['mlsd history', 'mlsd history --all', 'mlsd history --json'],
   },
   progress: {
     brief: 'what rises and falls, and what comes next',

@@ -1,5 +1,5 @@
 import type { Content, OpenPrompt, Rules } from './disk/content-form.ts'
-import { prepare, type Scorer } from './scoring/score.ts'
+import { prepare, type Scorer, type ScorerInput } from './scoring/score.ts'
 
 /**
  * Compiles the rubric of one prompt of the bank, for any number of transcripts of it: compiling takes far longer
@@ -10,9 +10,11 @@ export const scorerFor = async (content: Content, promptId: string): Promise<Sco
   return scorerOf(open, await content.rules(open))
 }
 
-/** Compiles the rubric of a prompt that is open. */
-export const scorerOf = ({ prompt, hash: promptHash }: OpenPrompt, { hash, ...rules }: Rules): Scorer =>
-  prepare({ ...rules, prompt, hash: jointHash(promptHash, hash) })
+/** Compiles the rubric of a prompt that is open; with a lexicon of these rules, where there is one. */
+export const scorerOf = (
+  { prompt, hash: promptHash }: OpenPrompt,
+  { hash, ...rules }: Rules & Pick<ScorerInput, 'lexicon'>,
+): Scorer => prepare({ ...rules, prompt, hash: jointHash(promptHash, hash) })
 
 /** One hash for prompt and rubrics: both decide a score. */
 const jointHash = (prompt: string, rubrics: string): string =>

@@ -1,17 +1,23 @@
 import type { Content } from '../disk/content.ts'
 import type { Io } from '../io.ts'
 import { type OwnRound, type Personal, type PersonalGuide, personalOf } from '../report/personal.ts'
+import { RECENT } from '../study/losses.ts'
 import { judgedRounds } from './rounds.ts'
 
-/** So many of the latest rounds are looked at: the page is read at the door. */
-const LATEST = 12
-
-/** What one's own rounds say; judgements that were kept are not made again. */
-export const readPersonal = async (io: Io, content: Content, guide: PersonalGuide): Promise<Personal> => {
+/** What the latest of one's own rounds say, and how many of them could be read; judgements that were kept are not made again. */
+export const readPersonal = async (
+  io: Io,
+  content: Content,
+  guide: PersonalGuide,
+  most: number,
+): Promise<{ readonly personal: Personal; readonly read: number }> => {
+  const judged = await judgedRounds(io, content, { most })
   const rounds: OwnRound[] = []
-  for (const round of await judgedRounds(io, content, { most: LATEST })) {
-    const { prompt } = await content.prompt(round.scorecard.prompt)
-    rounds.push({ ...round, facts: prompt.facts })
+  for (const [at, round] of judged.entries()) {
+    // of those before them only the best words count, not what could have been asked
+    const isRecent = at >= judged.length - RECENT
+    const facts = isRecent ? (await content.prompt(round.scorecard.prompt)).prompt.facts : null
+    rounds.push({ ...round, facts })
   }
-  return personalOf(rounds, guide)
+  return { personal: personalOf(rounds, guide), read: judged.length }
 }

@@ -1,18 +1,15 @@
-import type { Guide } from '../bank/rubric-types.ts'
 import { resolveCompany } from '../bank/select.ts'
-import { type Content, openContent } from '../disk/content.ts'
-import { places } from '../disk/places.ts'
-import { sessionIds } from '../disk/sessions.ts'
+import { openContent } from '../disk/content.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { renderChecklist, renderChecklistMarkdown } from '../render/checklist.ts'
 import { checklistOf, doorstepOf } from '../report/checklist.ts'
-import type { Personal } from '../report/personal.ts'
 import { clockFor } from '../session/phases.ts'
 import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
 import { levelNamed, promptNamed } from './named.ts'
 import { tellNotices } from './notices.ts'
+import { ownHabits } from './own-habits.ts'
 import { print } from './print.ts'
 
 export interface ChecklistArguments {
@@ -24,12 +21,6 @@ export interface ChecklistArguments {
   /** Most rows of the page. */
   readonly fit?: number
 }
-
-/** Who has no rounds waits for nothing that reads them. */
-const personalFor = async (io: Io, content: Content, guide: Guide): Promise<Personal | null> =>
-  sessionIds(places(io)).length === 0
-    ? null
-    : (await import('./checklist-personal.ts')).readPersonal(io, content, guide)
 
 /** `mlsd checklist` */
 export const runChecklist = async (
@@ -50,7 +41,7 @@ export const runChecklist = async (
     levelName: named.name,
     company,
     prompt,
-    personal: await personalFor(io, content, guide),
+    personal: await ownHabits(io, content, guide),
   })
   const checklist = fit === undefined ? whole : doorstepOf(whole)
   const text =

@@ -44,7 +44,7 @@ export const judgingBy = (io: Io, content: Content): Judging => {
   }
   const transcript: Judging['transcript'] = async (said) => (await scorer(said.prompt)).score(said)
   const keyOf = async (path: string, prompt: string): Promise<string> => {
-    const [{ hash: promptHash }, { hash }] = [await content.prompt(prompt), await content.guide()]
+    const [promptHash, { hash }] = [await content.promptHash(prompt), await content.guide()]
     return digest([VERSION, ENGINE_VERSION, promptHash, hash, journalDigest(path)].join('\0'))
   }
   return {

@@ -39,9 +39,14 @@ export const readTexts = (sources: readonly Source[]): ReadTexts => {
   return { texts, problems }
 }
 
-const indexOf = ({ companies, prompts }: Library, texts: readonly ContentText[]): ContentIndex => ({
+const indexOf = (
+  { companies, prompts }: Library,
+  texts: readonly ContentText[],
+  hashes: ContentIndex['hashes'],
+): ContentIndex => ({
   companies: companies.map(({ value }) => value),
   prompts: prompts.map(({ value }) => summaryOf(value, false)),
+  hashes,
   sources: Object.fromEntries(
     texts.map(({ file, text }) => [file, { size: Buffer.byteLength(text), digest: digest(text) }]),
   ),
@@ -65,8 +70,10 @@ const filesOf = (
   const rubricsHash = digest(rubricsEssence(rubrics))
   const asked = reckoner.askedBank(library.prompts.map(({ value }) => value))
   const kinOf = reckoner.kinIn(asked)
+  const hashes: Record<string, string> = {}
   for (const { value: prompt } of library.prompts) {
     const hash = digest(promptEssence(prompt))
+    hashes[prompt.id] = hash
     const rules: PromptRules = {
       from: [hash, rubricsHash],
       families: familyRules(rubrics, prompt.family),
@@ -82,7 +89,7 @@ const filesOf = (
   files.set('lessons.json', rubrics.lessons)
   files.set('cards.json', { cards: rubrics.cards, asks: rubrics.asks } satisfies Cards)
   files.set('rubrics.json', { rubrics, hash: rubricsHash } satisfies CompiledRubrics)
-  files.set('index.json', indexOf(library, texts))
+  files.set('index.json', indexOf(library, texts, hashes))
   return files
 }
 

@@ -15,6 +15,8 @@ import { readSource, type Source } from './sources.ts'
 export interface ContentIndex {
   readonly companies: readonly Company[]
   readonly prompts: readonly PromptSummary[]
+  /** The hash of each prompt, by id. */
+  readonly hashes: Readonly<Record<string, string>>
   /** Of each source at the time of the build: its size in bytes and its digest, by shown name. */
   readonly sources: Readonly<Record<string, { readonly size: number; readonly digest: string }>>
 }

@@ -32,6 +32,8 @@ export interface Content {
   bank(near?: Near): Promise<Bank>
   /** Opens a prompt; a UserError where there is none of that id. */
   prompt(id: string): Promise<OpenPrompt>
+  /** The hash of a prompt, for which most need not be opened; a UserError where there is none of that id. */
+  promptHash(id: string): Promise<string>
   /** How people ask in the bundled problems, for one that was not built with them; read anew each time. */
   askedBank(): Promise<AskedBank>
   /** All rules that are not tied to one prompt, and a hash of them: a large file, read once. */

@@ -1,5 +1,5 @@
 import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/bank-types.ts'
-import type { Prompt, PromptDraft } from '../bank/prompt-types.ts'
+import type { PromptDraft } from '../bank/prompt-types.ts'
 import { resolveCompany } from '../bank/select.ts'
 import { summaryOf } from '../bank/summary.ts'
 import type { Compiled } from './compiled.ts'
@@ -7,6 +7,7 @@ import type { Near } from './content-form.ts'
 import { type Entry, ownEntries } from './own-entries.ts'
 import type { ReadFile } from './parse-cache.ts'
 import { companySources, promptSource, promptSources, type Source, sourcesOfCompany } from './sources.ts'
+import type { WholePrompt } from './whole-prompt.ts'
 
 /** The two layers and how a file of either is read. */
 export interface Shelves {
@@ -17,10 +18,8 @@ export interface Shelves {
   /** Reads a file; what is wrong with it becomes a notice. */
   readonly read: (source: Source) => Promise<ReadFile>
   readonly notice: (text: string) => void
-  /** Gives notice of parts that mean nothing, and so are never heard. */
-  readonly proved: (prompt: Prompt) => Promise<void>
-  /** With what its author left out. */
-  readonly completed: (draft: PromptDraft) => Promise<Prompt>
+  /** With what its author left out, and how many parts mean nothing, and so are never heard. */
+  readonly whole: (draft: PromptDraft) => Promise<WholePrompt>
 }
 
 interface Opened {
@@ -105,6 +104,15 @@ export const ID = /^[a-z0-9-]+\/(?!company$)[a-z0-9-]+$/
 
 export const hasIt = ({ compiled, root }: Shelves, id: string): boolean =>
   promptSources(root).length === 0 && compiled?.index.prompts.some((prompt) => prompt.id === id) === true
+
+/** The hash of a prompt that is still the one that was built; null of any other. */
+export const builtHash = (shelves: Shelves, id: string): string | null => {
+  const { root, home, compiled } = shelves
+  if (compiled === null || !ID.test(id) || promptSource(home, id) !== null) return null
+  const source = promptSource(root, id)
+  const isBuilt = source === null ? hasIt(shelves, id) : compiled.holds(source)
+  return isBuilt ? (compiled.index.hashes[id] ?? null) : null
+}
 
 /** null where nobody has this prompt. */
 const sourcesOf = (shelves: Shelves, id: string): readonly Source[] | null => {

@@ -42,10 +42,14 @@ const gathered = (files: readonly RubricFile[], base?: Rubrics): CompiledRubrics
   return { rubrics, hash: digest(rubricsEssence(rubrics)) }
 }
 
+/** The rubrics as the content hands them out. */
+interface OpenRubrics extends Pick<Content, 'rubrics' | 'guide' | 'lessons' | 'cards' | 'rules'> {
+  /** A text that is another for other rubrics; of those of the build it is short. */
+  readonly key: () => Promise<string>
+}
+
 /** The rubrics with edits in a clone and a person's own over them; whole, or only the part that is asked for. */
-export const openRubrics = (
-  shelves: Shelves,
-): Pick<Content, 'rubrics' | 'guide' | 'lessons' | 'cards' | 'rules'> => {
+export const openRubrics = (shelves: Shelves): OpenRubrics => {
   const own = once(() => filesAt(shelves, shelves.home))
   /** The build's, where nothing has changed since. */
   const built = once(async () => ((await own()).length > 0 ? null : unchanged(shelves)))
@@ -71,5 +75,9 @@ export const openRubrics = (
   }
   const lessons = once(async () => (await built())?.lessons() ?? (await rubrics()).rubrics.lessons)
   const cards = once(async (): Promise<Cards> => (await built())?.cards() ?? (await rubrics()).rubrics)
-  return { rubrics, guide, lessons, cards, rules }
+  const key = once(async () => {
+    const compiled = await built()
+    return JSON.stringify(compiled === null ? (await rubrics()).rubrics : compiled.index.sources)
+  })
+  return { rubrics, guide, lessons, cards, rules, key }
 }

@@ -29,18 +29,29 @@ export const sessionIds = (places: SessionPlaces): readonly string[] => idsIn(pl
 
 const pathOf = (places: SessionPlaces, id: string): string => join(places.sessions, `${id}${SUFFIX}`)
 
-/** The recorded rounds, and the paths of files that should be rounds and cannot be read as such. */
+/** What the files of rounds tell. */
+interface Survey {
+  readonly rounds: readonly SessionSummary[]
+  /** The paths of files that should be rounds and cannot be read as such. */
+  readonly unreadable: readonly string[]
+  /** The ids of files that were not looked at, as there were enough without them. */
+  readonly rest: readonly string[]
+}
+
+/** The recorded rounds, the newest first; of at most so many. */
 export const surveySessions = (
   places: IndexedPlaces,
-  use?: IndexUse,
-): { readonly rounds: readonly SessionSummary[]; readonly unreadable: readonly string[] } => {
+  { most = Number.POSITIVE_INFINITY, ...use }: IndexUse & { readonly most?: number } = {},
+): Survey => {
+  const ids = idsIn(places.sessions)
   const rounds: SessionSummary[] = []
   const unreadable: string[] = []
-  for (const { path, summary } of surveyed(places, idsIn(places.sessions), use)) {
+  for (const { path, summary } of surveyed(places, ids, use)) {
     if (summary === null) unreadable.push(path)
     else rounds.push(summary)
+    if (rounds.length >= most) break
   }
-  return { rounds, unreadable }
+  return { rounds, unreadable, rest: ids.slice(rounds.length + unreadable.length) }
 }
 
 /** All recorded rounds that can be read, the newest first. */

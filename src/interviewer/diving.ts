@@ -1,11 +1,11 @@
 import type { Probe } from '../bank/prompt-types.ts'
-import { readDocument } from '../language/document.ts'
 import { draw, pick } from './chance.ts'
 import { progressOf } from './nudges.ts'
 import { GIVE_WAY, PUSH_BACKS, PUSH_BACKS_ON, THAT_PART } from './phrases.ts'
 import { chooseProbe, isProbed, type ProbeChoice } from './probes.ts'
 import { endsInProposal } from './proposals.ts'
 import { asksBack, partOf } from './push-backs.ts'
+import { read } from './read.ts'
 import { replySince, type Scene } from './scene.ts'
 import type { Line } from './step.ts'
 
@@ -70,7 +70,7 @@ const isTimeFor = (count: number, scene: Scene): boolean =>
 
 /** The sentences in which the candidate says what to go into. */
 const proposedIn = (text: string): string =>
-  readDocument(text)
+  read(text)
     .sentences.map((sentence) => sentence.text)
     .filter((sentence) => PROPOSES.test(sentence) || endsInProposal(sentence))
     .join(' ')

@@ -1,5 +1,4 @@
 import type { Hold } from '../bank/prompt-types.ts'
-import type { Rubrics } from '../bank/rubric-types.ts'
 import type { Area, Credit } from '../bank/vocabulary.ts'
 import type { Lexicon } from '../language/compile.ts'
 import { type Document, readDocument } from '../language/document.ts'
@@ -41,8 +40,8 @@ const said = (patterns: readonly string[], lexicon: Lexicon, document: Document)
   })
 
 /** Compiles nothing before it is asked. */
-export const earFor = (rubrics: Pick<Rubrics, 'concepts'>, lexicon: Lexicon): Ear => {
-  const knowsReasons = rubrics.concepts.some(({ id }) => id === 'reason')
+export const earFor = (lexicon: Lexicon): Ear => {
+  const knowsReasons = lexicon.concepts.has('reason')
   const hasReason = (document: Document): boolean => !knowsReasons || said(['@reason'], lexicon, document)
   return {
     isHeld: (hold, { credits, document }) => {

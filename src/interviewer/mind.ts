@@ -1,15 +1,14 @@
 import type { FactKin } from '../bank/derived.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
-import type { Rubrics } from '../bank/rubric-types.ts'
 import type { Area, Credit } from '../bank/vocabulary.ts'
-import { readDocument } from '../language/document.ts'
-import { compileLexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import { once } from '../language/once.ts'
 import type { Started } from '../session/event.ts'
 import type { Session, Utterance } from '../session/session.ts'
 import { factFinder } from './finder.ts'
 import { earFor, type Hearing } from './hearing.ts'
 import { reactionTo } from './reactions.ts'
+import { read } from './read.ts'
 import type { Scene, Senses } from './scene.ts'
 import type { Line, React } from './step.ts'
 
@@ -24,7 +23,8 @@ export interface Standing {
 export interface MindInput {
   readonly prompt: Prompt
   readonly kin: FactKin
-  readonly rubrics: Pick<Rubrics, 'concepts'>
+  /** That of the scorer: to make another takes longer, and as much memory again. */
+  readonly lexicon: () => Lexicon
   readonly standing: (session: Session) => readonly Standing[]
 }
 
@@ -37,18 +37,15 @@ const candidateText = ({ utterances }: Session): string =>
 const hearingOf = (session: Session, standing: readonly Standing[]): Hearing => ({
   credits: new Map(standing.map(({ id, credit }) => [id, credit])),
   touched: new Set(standing.filter(({ credit }) => credit !== 'absent').map(({ area }) => area)),
-  document: readDocument(candidateText(session)),
+  document: read(candidateText(session)),
 })
 
-const sensesOf = ({ prompt, kin, rubrics, standing }: MindInput): Senses => {
-  const lexicon = once(() => compileLexicon(rubrics.concepts).lexicon)
-  return {
-    prompt,
-    finder: once(() => factFinder({ ...prompt, kin }, lexicon())),
-    ear: once(() => earFor(rubrics, lexicon())),
-    hearing: (session) => hearingOf(session, standing(session)),
-  }
-}
+const sensesOf = ({ prompt, kin, lexicon, standing }: MindInput): Senses => ({
+  prompt,
+  finder: once(() => factFinder({ ...prompt, kin }, lexicon())),
+  ear: once(() => earFor(lexicon())),
+  hearing: (session) => hearingOf(session, standing(session)),
+})
 
 const sceneOf = (session: Session, started: Started, senses: Senses, place: number): Scene | null => {
   const entry = session.utterances[place]

@@ -1,3 +1,4 @@
+import { once } from '../language/once.ts'
 import { wordForm } from '../language/stem.ts'
 import { tokenise } from '../language/token.ts'
 import { SYNONYMS } from './synonyms.ts'
@@ -38,10 +39,13 @@ const byFirst = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phras
   return book
 }
 
-const BOOK = byFirst([
-  ...Object.entries(ASPECTS).flatMap(([aspect, list]) => phrasesOf(list, `~${aspect}`)),
-  ...SYNONYMS.flatMap((list, place) => phrasesOf(list, `=${place}`)),
-])
+/** Made when a question is first read: who only scores needs none of it. */
+const book = once(() =>
+  byFirst([
+    ...Object.entries(ASPECTS).flatMap(([aspect, list]) => phrasesOf(list, `~${aspect}`)),
+    ...SYNONYMS.flatMap((list, place) => phrasesOf(list, `=${place}`)),
+  ]),
+)
 
 const stands = (phrase: Phrase, stems: readonly string[], at: number): boolean =>
   phrase.stems.every((stem, step) => stems[at + step] === stem)
@@ -49,7 +53,7 @@ const stands = (phrase: Phrase, stems: readonly string[], at: number): boolean =
 /** Every phrase of the vocabulary in a run of stems. */
 export const meaningsIn = (stems: readonly string[]): readonly Meaning[] =>
   stems.flatMap((stem, from) =>
-    (BOOK.get(stem) ?? [])
+    (book().get(stem) ?? [])
       .filter((phrase) => stands(phrase, stems, from))
       .map(({ mark, stems: { length } }) => ({ mark, from, to: from + length })),
   )

@@ -1,4 +1,4 @@
-import { readDocument } from '../language/document.ts'
+import { read } from './read.ts'
 
 const I_WOULD =
   "(?:i(?:['’]d| would|['’]ll| will| want to| could| can)|let me|let(?:['’]s| us)|we (?:could|should|can)|happy to|my (?:proposal|suggestion|plan)|propos(?:e|al|ing)|suggest(?:ion|ing)?)"
@@ -29,7 +29,7 @@ const isAgreed = (sentence: string): boolean => AGREED.test(sentence) && AGREES.
 
 /** What an entry says before it asks whether that suits. */
 const sayingsOf = (text: string): readonly string[] => {
-  const sentences = readDocument(text).sentences.map((sentence) => sentence.text.trim())
+  const sentences = read(text).sentences.map((sentence) => sentence.text.trim())
   return isAgreed(sentences.at(-1) ?? '') ? sentences.slice(0, -1) : sentences
 }
 
@@ -65,7 +65,7 @@ const RESTATED_WORDS = 12
 
 /** Whether an entry says the problem again: what goes in, what comes out, what success is. */
 export const restates = (text: string): boolean => {
-  const sayings = readDocument(text).sentences.map((sentence) => sentence.text.trim())
+  const sayings = read(text).sentences.map((sentence) => sentence.text.trim())
   return sayings.some(
     (said) =>
       !said.endsWith('?') &&

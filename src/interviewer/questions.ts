@@ -1,4 +1,5 @@
-import { readDocument, type Sentence } from '../language/document.ts'
+import type { Sentence } from '../language/document.ts'
+import { read } from './read.ts'
 
 /** Something asked in an entry. */
 export interface Question {
@@ -157,7 +158,7 @@ const narrowed = (text: string): string => text.replaceAll('？', '? ')
 export const questionsIn = (raw: string): readonly Question[] => {
   const text = narrowed(raw)
   const isPage = wordCount(text) > PAGE
-  return readDocument(text).sentences.flatMap((sentence, place, all) => {
+  return read(text).sentences.flatMap((sentence, place, all) => {
     if (isQuestion(sentence) || (!isPage && isLoosely(sentence)))
       return questionsOf(withLead(sentence, all[place - 1]))
     return !isPage && isElliptic(sentence)
@@ -168,7 +169,7 @@ export const questionsIn = (raw: string): readonly Question[] => {
 
 /** What an entry ends with, where that is a question. */
 export const lastQuestion = (text: string): string | null => {
-  const last = readDocument(text).sentences.at(-1)
+  const last = read(text).sentences.at(-1)
   return last !== undefined && isQuestion(last) ? last.text : null
 }
 
@@ -177,6 +178,6 @@ const ASKING_WORDS = 40
 
 /** Nothing but questions: said to be answered, not as an answer. */
 export const isOnlyAsking = (text: string): boolean => {
-  const { sentences, words } = readDocument(narrowed(text))
+  const { sentences, words } = read(narrowed(text))
   return sentences.length > 0 && words.length <= ASKING_WORDS && sentences.every(isQuestion)
 }

@@ -1,4 +1,4 @@
-import type { History, HistoryRow, SelfJudgement } from '../report/history.ts'
+import type { Earlier, History, HistoryRow, SelfJudgement } from '../report/history.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { counted, section, stacked, withCommand } from './section.ts'
@@ -87,12 +87,20 @@ export const selfText = ({ phases, bias, error }: SelfJudgement): string => {
   return `Your own grades, ${counted(phases, 'phase')}: ${way}${by}; off by ${error.toFixed(1)} on average.`
 }
 
+const wholeHistory = (shown: number, { count }: Earlier, canvas: Canvas): string[] =>
+  withCommand(
+    `The newest ${shown} of ${counted(shown + count, 'round')}.  All of them:`,
+    'mlsd history --all',
+    canvas,
+  )
+
 /** `mlsd history`: rounds and verdicts, the newest first, and how to go on with what was broken off. */
-export const renderHistory = ({ sessions, selfJudgement }: History, canvas: Canvas): string => {
+export const renderHistory = ({ sessions, selfJudgement, earlier }: History, canvas: Canvas): string => {
   const { theme, width } = canvas
   if (sessions.length === 0)
     return withCommand('No rounds yet. Begin one:', 'mlsd practice', canvas).join('\n')
-  const names = shortNames(sessions.map((row) => row.session))
+  const others = earlier === undefined ? [] : [earlier.newest]
+  const names = shortNames([...sessions.map((row) => row.session), ...others])
   const wide = width >= WIDE
   const columns = wide ? [...COLUMNS, { head: 'session' }] : COLUMNS
   const rows = sessions.map((row) => {
@@ -105,6 +113,8 @@ export const renderHistory = ({ sessions, selfJudgement }: History, canvas: Canv
     sessions.some(({ imported }) => imported) ? [theme.dim(`${IMPORTED} imported from a transcript`)] : [],
     offers(sessions, names, canvas),
     selfJudgement === null ? [] : wrapLines(selfText(selfJudgement), width),
-    withCommand(`${counted(sessions.length, 'round')}.  ${offer}`, command, canvas),
+    earlier === undefined
+      ? withCommand(`${counted(sessions.length, 'round')}.  ${offer}`, command, canvas)
+      : [...wholeHistory(sessions.length, earlier, canvas), ...withCommand(offer, command, canvas)],
   ])
 }

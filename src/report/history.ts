@@ -56,6 +56,14 @@ export interface History {
   readonly sessions: readonly HistoryRow[]
   /** null where nobody guessed. */
   readonly selfJudgement: SelfJudgement | null
+  /** Older rounds that are not among these. */
+  readonly earlier?: Earlier
+}
+
+/** Rounds that are left out, and the id of the newest of them, from which others are told by their names. */
+export interface Earlier {
+  readonly count: number
+  readonly newest: string
 }
 
 const stateOf = ({ finished, scored }: RecordedRound): HistoryRow['state'] => {
@@ -103,8 +111,17 @@ export const selfJudgementOf = (
   return { phases: gaps.length, bias: mean(gaps), error: mean(gaps.map(Math.abs)) }
 }
 
-/** All rounds as they were recorded; `dateOf` turns milliseconds since the epoch into ISO 8601. */
-export const historyOf = (rounds: readonly RecordedRound[], dateOf: (at: number) => string): History => {
+/**
+ * Rounds as they were recorded; `dateOf` turns milliseconds since the epoch into ISO 8601, `rest` are the ids of older
+ * ones, the newest first.
+ */
+export const historyOf = (
+  rounds: readonly RecordedRound[],
+  dateOf: (at: number) => string,
+  rest: readonly string[] = [],
+): History => {
   const sessions = rounds.map((round) => historyRow(round, dateOf))
-  return { schema: 1, sessions, selfJudgement: selfJudgementOf(sessions) }
+  const [newest] = rest
+  const earlier = newest === undefined ? {} : { earlier: { count: rest.length, newest } }
+  return { schema: 1, sessions, selfJudgement: selfJudgementOf(sessions), ...earlier }
 }

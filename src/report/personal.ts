@@ -10,7 +10,7 @@ import { timeDisciplineOf } from './time-discipline.ts'
 export interface OwnRound {
   readonly session: Session
   readonly scorecard: Scorecard
-  /** What its interviewer knew; null where the problem has left the bank. */
+  /** What its interviewer knew; null where that is not known, or not of the latest. */
   readonly facts: readonly Pick<Fact, 'id' | 'topic'>[] | null
 }
 

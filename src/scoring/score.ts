@@ -24,7 +24,7 @@ import {
 import { type Proof, proofOf } from './why.ts'
 
 export type { ScorerInput } from './weigh.ts'
-export { derive } from './weigh.ts'
+export { derive, lexiconFor } from './weigh.ts'
 
 /** A rubric compiled once, ready for any number of transcripts of its prompt. */
 export interface Scorer {

@@ -31,6 +31,8 @@ export interface ScorerInput {
   readonly derived?: Derived
   /** What was compiled from prompt and rubrics before, for the same reason; then the concepts are not asked for. */
   readonly packs?: readonly Pack[]
+  /** What the patterns are compiled with, where others use it as well. */
+  readonly lexicon?: Lexicon
 }
 
 /** What the interviewer says or would say when asked: whoever recites it has designed nothing. */
@@ -66,8 +68,12 @@ export interface Judge extends Compiled {
   readonly par: Measures
 }
 
-const compile = ({ prompt, rubrics, hash, derived, packs }: ScorerInput): Compiled => {
-  const lexicon = packs === undefined ? compileLexicon(rubrics.concepts).lexicon : unpackLexicon(packs)
+/** The lexicon that a rubric is compiled with. */
+export const lexiconFor = ({ rubrics, packs }: Pick<ScorerInput, 'rubrics' | 'packs'>): Lexicon =>
+  packs === undefined ? compileLexicon(rubrics.concepts).lexicon : unpackLexicon(packs)
+
+const compile = (input: ScorerInput): Compiled => {
+  const { prompt, rubrics, hash, derived, lexicon = lexiconFor(input) } = input
   return {
     prompt,
     rubrics,

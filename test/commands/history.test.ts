@@ -38,6 +38,26 @@ describe('mlsd history', () => {
     `)
   })
 
+  it('shows the newest 200 of a long history, unless all are asked for', async () => {
+    const ids = Array.from({ length: 203 }, (_, nth) => `20261121-${String(100_000 + nth)}-0042`)
+    const long = homeWith(Object.fromEntries(ids.map((id) => [id, [...EVENTS, scored]])))
+    const shown = async (given: Parameters<typeof runHistory>[1]) =>
+      (await captured({ home: long }, (io) => runHistory(io, given))).out
+    const rowsIn = (out: string) => out.match(/^2026-/gm)?.length
+    const newest = await shown({})
+    expect(rowsIn(newest)).toBe(200)
+    expect(newest).toContain('hire     20261121-100202\n')
+    expect(newest.split('\n\n').at(-1)).toMatchInlineSnapshot(`
+      "The newest 200 of 203 rounds.  All of them:  mlsd history --all
+      Share one:  mlsd export <session>
+      "
+    `)
+    const all = await shown({ all: true })
+    expect(rowsIn(all)).toBe(203)
+    expect(all).toContain('\n203 rounds.  Share one:')
+    expect(JSON.parse(await shown({ json: true })).sessions).toHaveLength(203)
+  })
+
   it('prints JSON for machines', async () => {
     const { out } = await captured({ home }, (io) => runHistory(io, { json: true }))
     expect(JSON.parse(out)).toMatchObject({

@@ -326,3 +326,41 @@ describe('the bank around one problem', () => {
     expect(await near({ company })).toEqual({ companies, prompts, broken, notices })
   })
 })
+
+describe('the hash of a prompt', () => {
+  const hashes = async (root: string, home?: string) => {
+    const content = await open(root, home)
+    return [
+      await content.promptHash('acme/parcel-eta'),
+      (await (await open(root, home)).prompt('acme/parcel-eta')).hash,
+    ]
+  }
+
+  test('is that of the prompt that is opened: as it was built, edited, or one’s own', async () => {
+    const root = clone()
+    const [built, opened] = await hashes(root)
+    expect(built).toBe(opened)
+    const [own, openedOwn] = await hashes(
+      root,
+      scratch({ 'prompts/acme/parcel-eta.yaml': prompt({ statement: 'Mine.' }) }),
+    )
+    expect(own).toBe(openedOwn)
+    write(root, { 'prompts/acme/parcel-eta.yaml': prompt({ statement: 'Edited.' }) })
+    const [edited, openedEdited] = await hashes(root)
+    expect(edited).toBe(openedEdited)
+    expect(new Set([built, own, edited]).size).toBe(3)
+  })
+
+  test('is known without the YAML, and without opening the prompt', async () => {
+    const root = clone()
+    const [built] = await hashes(root)
+    rmSync(join(root, 'prompts'), { recursive: true })
+    rmSync(join(root, 'dist', 'content', 'prompts'), { recursive: true })
+    expect(await (await open(root)).promptHash('acme/parcel-eta')).toBe(built)
+  })
+
+  test('is of no prompt where there is none', async () => {
+    const content = await open(clone())
+    await expect(content.promptHash('acme/none')).rejects.toThrow('no prompt "acme/none"')
+  })
+})

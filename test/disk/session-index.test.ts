@@ -160,3 +160,23 @@ describe('the index of rounds', () => {
     expect(existsSync(places.cache)).toBe(false)
   })
 })
+
+describe('the newest rounds', () => {
+  it('are those of all, as many as are wanted; what could not be read stands between them, and the rest is not looked at', () => {
+    const places = placesIn(scratch())
+    for (const [name, nth] of [
+      ['add', 1],
+      ['add', 2],
+      ['junk', 3],
+      ['add', 4],
+    ] as const)
+      ACTS[name]?.(places, nth)
+    const all = surveySessions(places, NONE)
+    expect(all.rest).toEqual([])
+    const { rounds, unreadable, rest } = surveySessions(places, { most: 2 })
+    expect(rounds).toEqual(all.rounds.slice(0, 2))
+    expect(unreadable).toEqual(all.unreadable)
+    expect(rest).toEqual([all.rounds[2]?.id])
+    expect(surveySessions(places, { most: 1 }).unreadable).toEqual([])
+  })
+})

@@ -3,6 +3,7 @@ import type { Area, Credit } from '../../src/bank/vocabulary.ts'
 import { prepareMind } from '../../src/interviewer/mind.ts'
 import { type Interviewer, prepareInterviewer } from '../../src/interviewer/next.ts'
 import type { Step } from '../../src/interviewer/step.ts'
+import { compileLexicon } from '../../src/language/lexicon.ts'
 import { type SessionEvent, STAGES, type Started } from '../../src/session/event.ts'
 import { apply, replay } from '../../src/session/replay.ts'
 import type { Session } from '../../src/session/session.ts'
@@ -34,7 +35,7 @@ export const toyInterviewer = ({ credits = () => new Map(), touched = [] }: Play
     react: prepareMind({
       prompt: PROMPT,
       kin: KIN,
-      rubrics: { concepts: CONCEPTS },
+      lexicon: () => compileLexicon(CONCEPTS).lexicon,
       standing: (session) => [
         ...[...credits(session)].map(([id, credit]) => ({ id, credit, area: 'labels' as const })),
         ...touched.map((area) => ({ id: `in-${area}`, credit: 'named' as const, area })),

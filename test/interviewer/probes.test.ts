@@ -6,7 +6,7 @@ import { readDocument } from '../../src/language/document.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { CONCEPTS, PROMPT } from './toy.ts'
 
-const ear = earFor({ concepts: CONCEPTS }, compileLexicon(CONCEPTS).lexicon)
+const ear = earFor(compileLexicon(CONCEPTS).lexicon)
 
 /** What decides a choice, in short. */
 interface Case {

@@ -4,6 +4,8 @@ import { openContent } from '../../src/disk/content.ts'
 import { prepareMind } from '../../src/interviewer/mind.ts'
 import { type Interviewer, prepareInterviewer } from '../../src/interviewer/next.ts'
 import { scorerOf } from '../../src/judge.ts'
+import { once } from '../../src/language/once.ts'
+import { lexiconFor } from '../../src/scoring/score.ts'
 import { sessionTranscript } from '../../src/session/session-transcript.ts'
 import { ioWith, scratch } from '../disk/scratch.ts'
 import { rubrics as toy } from '../fixtures/round.ts'
@@ -15,13 +17,14 @@ export const interviewerFor = async (
   id: string,
 ): Promise<{ readonly prompt: Prompt; readonly interviewer: Interviewer }> => {
   const open = await content.prompt(id)
-  const [rules, { rubrics }] = await Promise.all([content.rules(open), content.rubrics()])
-  const scorer = scorerOf(open, rules)
+  const rules = await content.rules(open)
+  const lexicon = once(() => lexiconFor(rules))
+  const scorer = scorerOf(open, { ...rules, lexicon: lexicon() })
   const { prompt } = open
   const react = prepareMind({
     prompt,
     kin: await kinFor(open, content),
-    rubrics,
+    lexicon,
     standing: (session) => scorer.score(sessionTranscript(session)).criteria,
   })
   return { prompt, interviewer: prepareInterviewer({ prompt, phases: toy.phases, react }) }

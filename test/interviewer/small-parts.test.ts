@@ -57,7 +57,7 @@ describe('what a question is about', () => {
 
 describe('an ear', () => {
   const { lexicon } = compileLexicon(CONCEPTS)
-  const ear = earFor({ concepts: CONCEPTS }, lexicon)
+  const ear = earFor(lexicon)
   const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(' ')
 
   it.each([
@@ -73,7 +73,7 @@ describe('an ear', () => {
   })
 
   it('goes by words alone where the lexicon has no reasons', () => {
-    expect(earFor({ concepts: [] }, compileLexicon([]).lexicon).isShallow(words(20))).toBe(false)
+    expect(earFor(compileLexicon([]).lexicon).isShallow(words(20))).toBe(false)
   })
 
   it.each([

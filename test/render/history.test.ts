@@ -115,6 +115,17 @@ describe('renderHistory', () => {
     expect(text).toContain('\n  and 2 more\n')
   })
 
+  it('says where older rounds are, and tells the names from theirs', () => {
+    const history = { ...of(row), earlier: { count: 9, newest: '20261121-090000-0041' } }
+    expect(draw(history)).toMatchInlineSnapshot(`
+      "date        problem      level  min  score  verdict  session
+      2026-11-21  Toy ranking  L5      45   71.5  hire     20261121-090000-0042
+
+      The newest 1 of 10 rounds.  All of them:  mlsd history --all
+      Share one:  mlsd export <session>"
+    `)
+  })
+
   it('says how to begin', () => {
     expect(draw(of())).toBe('No rounds yet. Begin one:  mlsd practice')
   })

@@ -4,7 +4,8 @@ import { kinIn } from '../../interviewer/kin.ts'
 import { prepareMind, type Standing } from '../../interviewer/mind.ts'
 import type { React } from '../../interviewer/step.ts'
 import { scorerOf } from '../../judge.ts'
-import type { Scorer } from '../../scoring/score.ts'
+import { once } from '../../language/once.ts'
+import { lexiconFor, type Scorer } from '../../scoring/score.ts'
 import type { Session } from '../../session/session.ts'
 import { sessionTranscript } from '../../session/session-transcript.ts'
 import type { Subject } from './cast.ts'
@@ -23,14 +24,11 @@ export const kinFor = async (
 
 /** The interviewer hears what the scorer would credit; the rubric is compiled when it is first needed. */
 export const mindFor = async ({ open, content }: Subject): Promise<Mind> => {
-  const [rules, { rubrics }] = await Promise.all([content.rules(open), content.rubrics()])
-  let made: Scorer | undefined
-  const scorer = (): Scorer => {
-    made ??= scorerOf(open, rules)
-    return made
-  }
+  const rules = await content.rules(open)
+  const lexicon = once(() => lexiconFor(rules))
+  const scorer = once((): Scorer => scorerOf(open, { ...rules, lexicon: lexicon() }))
   const standing = (session: Session): readonly Standing[] =>
     scorer().score(sessionTranscript(session)).criteria
   const kin = await kinFor(open, content)
-  return { scorer, react: prepareMind({ prompt: open.prompt, kin, rubrics, standing }) }
+  return { scorer, react: prepareMind({ prompt: open.prompt, kin, lexicon, standing }) }
 }
