@@ -3,7 +3,7 @@ import type { Library } from './library.ts'
 import { placedConcepts, placedCriteria, placedHolds, placedMistakes, problemAt } from './placed.ts'
 
 /** What the scorer itself looks for in every sentence. */
-const OF_THE_ENGINE = ['reason', 'cost', 'rejects', 'consequence']
+const OF_THE_ENGINE = ['reason', 'cost', 'rejects', 'consequence', 'taken-back']
 
 const NAMED = /@([a-z0-9]+(?:-[a-z0-9]+)*)/g
 
@@ -20,7 +20,13 @@ export const lintConcepts = (library: Library): readonly Problem[] => {
       placedCriteria(library).flatMap(({ item }) => [item.named, item.explained, item.argued, item.not]),
     ),
     ...namedIn(placedHolds(library).map(({ item }) => ('signals' in item ? item.signals : undefined))),
-    ...namedIn(placedMistakes(library).flatMap(({ item }) => [item.when, item.unless])),
+    ...namedIn(
+      placedMistakes(library).flatMap(({ item }) => [
+        item.when,
+        item.unless,
+        ...(item.halves ?? []).flatMap(({ one, other }) => [one, other]),
+      ]),
+    ),
   ])
   return concepts
     .filter(({ item }) => !used.has(item.id))

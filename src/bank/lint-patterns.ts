@@ -8,6 +8,7 @@ import {
   placedCardHolds,
   placedConcepts,
   placedCriteria,
+  placedHalves,
   placedHolds,
   placedMistakes,
   problemAt,
@@ -28,6 +29,9 @@ const patternLists = (library: Library): readonly (readonly [Placed<unknown>, Li
   ...placedCardHolds(library).map((placed) => [placed, { signals: placed.item.named }] as const),
   ...placedMistakes(library).map(
     (placed) => [placed, { when: placed.item.when, unless: placed.item.unless }] as const,
+  ),
+  ...placedHalves(library).map(
+    (placed) => [placed, { one: placed.item.one, other: placed.item.other }] as const,
   ),
 ]
 

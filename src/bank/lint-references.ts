@@ -83,13 +83,15 @@ const ofMistakes = (library: Library): readonly Problem[] => {
   ])
   const applies = new Set([...idsOf(rubrics.families), ...prompts.map(({ value }) => value.id)])
   return placedMistakes(library).flatMap((placed) => {
-    const { absent = [], credit, families = [], when } = placed.item
-    const silent = absent.length === 0 && (when ?? []).length === 0
+    const { absent = [], credit, families = [], when, halves } = placed.item
+    const silent = absent.length === 0 && (when ?? []).length + (halves ?? []).length === 0
     return [
       ...absent.flatMap((id, i) => dangling(placed, ['absent', i], 'a criterion', id, criteria)),
       ...(credit === undefined ? [] : dangling(placed, ['credit'], 'a criterion', credit, criteria)),
       ...families.flatMap((id, i) => dangling(placed, ['families', i], 'a family or a prompt', id, applies)),
-      ...(silent ? [problemAt(placed, [], { expected: '"when" or "absent"', found: 'neither' })] : []),
+      ...(silent
+        ? [problemAt(placed, [], { expected: '"when", "halves" or "absent"', found: 'none of them' })]
+        : []),
     ]
   })
 }

@@ -3,7 +3,7 @@ import { type ConceptCard, type CriterionQuestion, heldCriterion } from './card.
 import type { Library, ParsedRubric } from './library.ts'
 import { type Path, pathText } from './path.ts'
 import type { Hold, Prompt } from './prompt-types.ts'
-import type { Concept, Criterion, MistakeRule } from './rubric-types.ts'
+import type { Concept, Criterion, Halves, MistakeRule } from './rubric-types.ts'
 
 /** A piece of content and where it stands. */
 export interface Placed<T> {
@@ -34,6 +34,12 @@ const placeEach = <T>(at: Placed<T>['at'], path: Path, items: readonly T[]): rea
 export const placedConcepts = ({ files }: Library): readonly Placed<Concept>[] =>
   files.flatMap((file) =>
     file.kind === 'concepts' ? placeEach(file, ['concepts'], file.value.concepts) : [],
+  )
+
+/** The pairs of sentences by which mistakes of a library's own files are heard. */
+export const placedHalves = (library: Library): readonly Placed<Halves>[] =>
+  placedMistakes(library).flatMap(({ item, at, path }) =>
+    placeEach(at, [...path, 'halves'], item.halves ?? []),
   )
 
 /** The mistakes of a library's own files. */

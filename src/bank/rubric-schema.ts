@@ -41,6 +41,12 @@ export const checklistSchema = form({
   openings: list(form({ name: line, topics: list(title).min(1) })).exactOptional(),
 })
 
+const halves = form({
+  within: z.int().min(1).max(4).exactOptional(),
+  one: patterns.min(1),
+  other: patterns.min(1),
+})
+
 const mistake = form({
   id,
   kind: z.enum(['conduct', 'technical']),
@@ -50,6 +56,7 @@ const mistake = form({
   why: paragraph,
   instead: paragraph,
   when: patterns.exactOptional(),
+  halves: list(halves).exactOptional(),
   absent: list(id).exactOptional(),
   unless: patterns.exactOptional(),
   families: list(z.union([id, promptId])).exactOptional(),

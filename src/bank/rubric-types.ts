@@ -54,6 +54,14 @@ export interface Concept {
   readonly misses: readonly string[]
 }
 
+/** A mistake made over two sentences, neither of which makes it alone. */
+export interface Halves {
+  /** At most so many sentences apart, in one phase, in either order; anywhere in the answer when left out. */
+  readonly within?: number
+  readonly one: readonly PatternText[]
+  readonly other: readonly PatternText[]
+}
+
 /** A way to go wrong, shown with its sentence or the absence that proves it. */
 export interface MistakeRule {
   readonly id: string
@@ -68,6 +76,8 @@ export interface MistakeRule {
   readonly instead: string
   /** Sentences that show it (technical), or criteria whose absence shows it (conduct). */
   readonly when?: readonly PatternText[]
+  /** Pairs of sentences that show it. */
+  readonly halves?: readonly Halves[]
   readonly absent?: readonly string[]
   /** Sentences that excuse it anywhere in the answer. */
   readonly unless?: readonly PatternText[]

@@ -73,7 +73,7 @@ const reportDuplicates = (map: Node, at: Pointers['at'], report: Report) => {
 }
 
 const PATTERN_KEYS: ReadonlySet<unknown> = new Set(
-  'named explained argued not says when unless signals'.split(' '),
+  'named explained argued not says when one other unless signals'.split(' '),
 )
 
 /** Whether a scalar is an entry of a list of patterns: unquoted, ` #` in it would start a comment. */

@@ -1,7 +1,9 @@
 import type { Problem } from '../bank/bank-types.ts'
 
 /** The criterion or mistake in which a pattern stands, by its path. */
-const OWNER = /^(.+\[\d+\])\.(?:named|explained|argued|not|signals|when|unless|says)\[\d+\]$/
+const OWNER = /^(.+\[\d+\])\.(?:named|explained|argued|not|signals|when|one|other|unless|says)\[\d+\]$/
+/** Between a mistake and the patterns of its halves. */
+const HALVES = /\.halves\[\d+\]/
 
 /**
  * What is claimed of answers, without that which only follows from a pattern that cannot be read: the sentences of its own
@@ -12,7 +14,7 @@ export const withoutFollowers = (
   causes: readonly Problem[],
 ): readonly Problem[] => {
   const owners = causes.flatMap(({ file, path }) => {
-    const [, owner] = OWNER.exec(path) ?? []
+    const [, owner] = OWNER.exec(path.replace(HALVES, '')) ?? []
     return owner === undefined ? [] : [{ file, owner }]
   })
   return claims.filter(

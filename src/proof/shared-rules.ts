@@ -5,6 +5,8 @@ import { readDocument } from '../language/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findMatches } from '../language/matcher.ts'
 import { normaliseText } from '../language/normalise.ts'
+import { type CompiledMistake, compileMistake, mistakesIn } from '../scoring/mistakes.ts'
+import { readText } from '../scoring/reading.ts'
 import { compileAll } from '../scoring/rubric.ts'
 
 /** The first of the patterns that is asserted somewhere in a text. */
@@ -42,16 +44,22 @@ export const proveConcept = (placed: Placed<Concept>, lexicon: Lexicon): readonl
   return [...failing, ...matching]
 }
 
+/** What of a mistake is found in a text where nothing excuses it: the pattern, or the sentences that make it between them. */
+const shownIn = (mistake: CompiledMistake, text: string, lexicon: Lexicon): string | undefined => {
+  const [made] = mistakesIn([mistake], readText(normaliseText(text), lexicon), [])
+  if (made === undefined) return undefined
+  const pattern = assertedIn(mistake.when, text, 'sentence')
+  const said = made.evidence.map(({ quote }) => `"${quote}"`).join(' and ')
+  return pattern === undefined ? `both halves in ${said}` : `a match of "${pattern.source}"`
+}
+
 /** A mistake that sentences show, against its own examples; one that absence shows is proved by weak answers. */
 export const proveMistake = (placed: Placed<MistakeRule>, lexicon: Lexicon): readonly Problem[] => {
   const { hits, misses } = placed.item
-  const when = compileAll(placed.item.when, lexicon)
-  const unless = compileAll(placed.item.unless, lexicon)
-  if (when.length === 0) return []
-  const shown = (text: string) =>
-    assertedIn(unless, text, 'sentence') === undefined ? assertedIn(when, text, 'sentence') : undefined
+  const mistake = compileMistake(placed.item, lexicon)
+  if (mistake.when.length + mistake.halves.length === 0) return []
   const failing = hits.flatMap((text, i) =>
-    shown(text) !== undefined
+    shownIn(mistake, text, lexicon) !== undefined
       ? []
       : [
           problemAt(placed, ['hits', i], {
@@ -61,11 +69,9 @@ export const proveMistake = (placed: Placed<MistakeRule>, lexicon: Lexicon): rea
         ],
   )
   const matching = misses.flatMap((text, i) => {
-    const pattern = shown(text)
+    const found = shownIn(mistake, text, lexicon)
     const expected = 'a sentence that does not show it'
-    return pattern === undefined
-      ? []
-      : [problemAt(placed, ['misses', i], { expected, found: `a match of "${pattern.source}"` })]
+    return found === undefined ? [] : [problemAt(placed, ['misses', i], { expected, found })]
   })
   return [...failing, ...matching]
 }

@@ -11,20 +11,45 @@ import type { Evidence, MistakeResult } from './scorecard.ts'
 export interface CompiledMistake {
   readonly rule: MistakeRule
   readonly when: readonly CompiledPattern[]
+  readonly halves: readonly CompiledHalves[]
   readonly unless: readonly CompiledPattern[]
+  /** What takes a sentence near it back. */
+  readonly takenBack: readonly CompiledPattern[]
 }
+
+/** Two halves of a mistake with their patterns compiled. */
+interface CompiledHalves {
+  readonly within?: number
+  readonly one: readonly CompiledPattern[]
+  readonly other: readonly CompiledPattern[]
+}
+
+/** All patterns by which a mistake is heard or excused. */
+export const mistakePatterns = ({ when, halves, unless }: CompiledMistake): readonly CompiledPattern[] => [
+  ...when,
+  ...halves.flatMap(({ one, other }) => [...one, ...other]),
+  ...unless,
+]
+
+/** Compiles one mistake against the lexicon. */
+export const compileMistake = (rule: MistakeRule, lexicon: Lexicon): CompiledMistake => ({
+  rule,
+  when: compileAll(rule.when, lexicon),
+  halves: (rule.halves ?? []).map(({ one, other, ...how }) => ({
+    ...how,
+    one: compileAll(one, lexicon),
+    other: compileAll(other, lexicon),
+  })),
+  unless: compileAll(rule.unless, lexicon),
+  takenBack: compileAll(['@taken-back'], lexicon),
+})
 
 /** Compiles the mistakes that can be made on this prompt. */
 export const mistakesFor = (
   rules: readonly MistakeRule[],
   prompt: Pick<Prompt, 'id' | 'family'>,
   lexicon: Lexicon,
-): readonly CompiledMistake[] =>
-  mistakesOn(prompt, rules).map((rule) => ({
-    rule,
-    when: compileAll(rule.when, lexicon),
-    unless: compileAll(rule.unless, lexicon),
-  }))
+): readonly CompiledMistake[] => mistakesOn(prompt, rules).map((rule) => compileMistake(rule, lexicon))
 
 const places = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => {
   const found: number[] = []
@@ -48,12 +73,57 @@ export const sentenceEvidence = (reading: Reading, first: number, last: number):
 const isExcused = ({ unless }: CompiledMistake, reading: Reading): boolean =>
   places(unless, reading).length > 0
 
-/** What is asked is not claimed: "is accuracy the metric?" is a question, not an error. */
-const shownBy = ({ when }: CompiledMistake, reading: Reading): readonly Evidence[] =>
-  [...places(when, reading)]
+/** The sentences that claim what the patterns say; what is asked is not claimed: "is accuracy the metric?" is no error. */
+const claims = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] =>
+  places(patterns, reading)
     .filter((at) => reading.remarks[at]?.sentence.question !== true)
     .sort((a, b) => a - b)
-    .map((at) => sentenceEvidence(reading, at, at))
+
+/** Where a mistake is shown: one sentence, or the two that make it between them. */
+type Sign = readonly [first: number, last: number]
+
+const signOf = ({ within, one, other }: CompiledHalves, reading: Reading): readonly Sign[] => {
+  const ones = claims(one, reading)
+  const others = ones.length === 0 ? ones : claims(other, reading)
+  const phaseOf = (at: number) => reading.remarks[at]?.phase
+  const pairs = ones
+    .flatMap((from) => others.map((to): Sign => (from < to ? [from, to] : [to, from])))
+    .filter(([from, to]) => within === undefined || (to - from <= within && phaseOf(from) === phaseOf(to)))
+    .sort((a, b) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0])
+  return pairs.slice(0, 1)
+}
+
+const signsOf = (mistake: CompiledMistake, reading: Reading): readonly Sign[] => {
+  const alone = claims(mistake.when, reading).map((at): Sign => [at, at])
+  return [...alone, ...mistake.halves.flatMap((halves) => signOf(halves, reading))]
+}
+
+/** "Some shuffle here. I would not": who turns the idea down in the same breath does not hold it. */
+const standing = (
+  signs: readonly Sign[],
+  { takenBack }: CompiledMistake,
+  reading: Reading,
+): readonly Sign[] => {
+  if (signs.length === 0) return signs
+  const backs = places(takenBack, reading)
+  const near = (at: number): boolean => backs.some((back) => Math.abs(back - at) <= 1)
+  return signs.filter((sign) => !sign.some(near))
+}
+
+/** Sentences so near each other are quoted as one passage. */
+const ONE_PASSAGE = 2
+
+const evidenceOf = (reading: Reading, [first, last]: Sign): readonly Evidence[] => {
+  const together =
+    last - first <= ONE_PASSAGE && reading.remarks[first]?.phase === reading.remarks[last]?.phase
+  return together
+    ? [sentenceEvidence(reading, first, last)]
+    : [first, last].map((at) => sentenceEvidence(reading, at, at))
+}
+
+/** The sentences that show a mistake, and are not taken back; excuses are not asked for. */
+const shownBy = (mistake: CompiledMistake, reading: Reading): readonly Evidence[] =>
+  standing(signsOf(mistake, reading), mistake, reading).flatMap((sign) => evidenceOf(reading, sign))
 
 const isAbsent = ({ rule }: CompiledMistake, awards: readonly Award[]): boolean => {
   const asked = awards.filter(({ compiled }) => rule.absent?.includes(compiled.criterion.id))

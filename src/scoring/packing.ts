@@ -4,7 +4,7 @@ import type { CompiledPattern } from '../language/compile.ts'
 import { compileLexicon } from '../language/lexicon.ts'
 import { markOf, type Pack, packOf } from '../language/pack.ts'
 import { askedCriteria } from './asked.ts'
-import { mistakesFor } from './mistakes.ts'
+import { mistakePatterns, mistakesFor } from './mistakes.ts'
 import { type CompiledCriterion, criteriaFor, universalCriteria } from './rubric.ts'
 
 const patternsOf = (criteria: readonly CompiledCriterion[]): readonly CompiledPattern[] =>
@@ -24,7 +24,7 @@ export const packPrompt = (prompt: Prompt, rubrics: ScoredRubrics): Pack => {
   const own = patternsOf(criteriaFor(prompt, rubrics, lexicon))
   const mistakes = mistakesFor(rubrics.mistakes, prompt, lexicon)
   const asked = [...askedCriteria(prompt, lexicon).values()].flatMap(patternsOf)
-  const patterns = [...own, ...asked, ...mistakes.flatMap(({ when, unless }) => [...when, ...unless])]
+  const patterns = [...own, ...asked, ...mistakes.flatMap(mistakePatterns)]
   return packOf(
     lexicon,
     patterns.filter(({ source }) => !shared.has(source)),

@@ -183,7 +183,7 @@ describe('references', () => {
       'mistakes[0].absent[1]: a criterion that exists, not "nothing"',
       'mistakes[0].credit: a criterion that exists; "quantiles" is near, not "quantile"',
       'mistakes[0].families[2]: a family or a prompt that exists, not "vision"',
-      'mistakes[1]: "when" or "absent", not neither',
+      'mistakes[1]: "when", "halves" or "absent", not none of them',
     ])
   })
 
@@ -250,13 +250,18 @@ describe('patterns', () => {
     const problems = lint({
       ...says,
       'prompts/acme/parcel-eta.yaml': complete({ probes }),
-      'rubrics/mistakes/technical.yaml': { mistakes: [mistake({ when: ['ok', '@gone'], unless: ['~3'] })] },
+      'rubrics/mistakes/technical.yaml': {
+        mistakes: [
+          mistake({ when: ['ok', '@gone'], unless: ['~3'], halves: [{ one: ['ok'], other: ['a ||'] }] }),
+        ],
+      },
     })
     expect(problems.map(({ file, path }) => `${file} ${path}`)).toEqual([
       'prompts/acme/parcel-eta.yaml probes[7].holds[0].signals[0]',
       'rubrics/concepts/built-in.yaml concepts[2].says[0]',
       'rubrics/mistakes/technical.yaml mistakes[0].when[1]',
       'rubrics/mistakes/technical.yaml mistakes[0].unless[0]',
+      'rubrics/mistakes/technical.yaml mistakes[0].halves[0].other[0]',
     ])
   })
 })

@@ -46,6 +46,10 @@ describe('every kind of file', () => {
             why: 'Nobody asked.',
             instead: 'Ask.',
             absent: ['asks-goal'],
+            halves: [
+              { within: 2, one: ['rows & years'], other: ['shuffle'] },
+              { one: ['a'], other: ['b'] },
+            ],
             families: ['ads', 'meta/ad-click-prediction'],
             hits: [],
             misses: [],

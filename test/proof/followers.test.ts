@@ -13,6 +13,11 @@ test.each([
   expect(withoutFollowers([claim], [at('criteria[1].named[0]')]).map(({ path }) => path)).toEqual(left)
 })
 
+test('a half of a mistake that cannot be read takes along what its mistake claims', () => {
+  const claims = [at('mistakes[1].hits[0]'), at('mistakes[2].hits[0]')]
+  expect(withoutFollowers(claims, [at('mistakes[1].halves[0].one[2]')])).toEqual(claims.slice(1))
+})
+
 test('a miscount breaks no pattern', () => {
   expect(withoutFollowers([at('criteria[1].hits[0]')], [at('criteria[1].misses')])).toHaveLength(1)
 })

@@ -68,6 +68,22 @@ describe('a mistake', () => {
     ])
   })
 
+  test('of two halves is shown by both, and told with both', () => {
+    const { when: _, ...rest } = random
+    const halves = [{ within: 1, one: ['years of rows'], other: ['shuffle'] }]
+    const split: MistakeRule = {
+      ...rest,
+      halves,
+      hits: ['There are years of rows. I shuffle.'],
+      misses: ['I shuffle cards.'],
+    }
+    expect(proveMistakes(split)).toEqual([])
+    expect(told(proveMistakes({ ...split, hits: split.misses, misses: split.hits }))).toEqual([
+      'mistakes[0].hits[0]: no pattern that matches',
+      'mistakes[0].misses[0]: both halves in "There are years of rows. I shuffle."',
+    ])
+  })
+
   test('of absence has no sentence to prove', () => {
     const { when: _, unless: __, ...silent } = random
     expect(proveMistakes({ ...silent, absent: ['temporal-split'], hits: ['x'], misses: ['y'] })).toEqual([])

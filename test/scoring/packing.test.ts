@@ -76,7 +76,13 @@ describe('packing', () => {
   const own = packPrompt(bread, kitchen)
 
   test('puts concepts and universal criteria into what is shared, the rest beside it', () => {
-    expect(Object.keys(shared.concepts).sort()).toEqual(['consequence', 'cost', 'reason', 'rejects'])
+    expect(Object.keys(shared.concepts).sort()).toEqual([
+      'consequence',
+      'cost',
+      'reason',
+      'rejects',
+      'taken-back',
+    ])
     expect(Object.keys(shared.patterns)).toEqual(['guardrail'])
     expect(own.concepts).toEqual({})
     expect(Object.keys(own.patterns)).toContain('timer')

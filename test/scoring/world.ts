@@ -73,6 +73,7 @@ export const rubrics: Rubrics = {
     concept('cost', ['costs | expensive']),
     concept('rejects', ['instead of | rather than']),
     concept('consequence', ['breaks | leads to']),
+    concept('taken-back', ["I'd say no | dropped it"]),
   ],
   mistakes: [
     mistake('burns-it', {
@@ -81,6 +82,13 @@ export const rubrics: Rubrics = {
       credit: 'family-timer',
     }),
     mistake('no-oven', { kind: 'conduct', absent: ['oven'], phase: 'trade-offs' }),
+    mistake('never-rises', {
+      halves: [
+        { within: 2, one: ['cold kitchen'], other: ['bake & at once', 'no waiting'] },
+        { one: ['rye flour'], other: ['ready & #(minute)'] },
+      ],
+      unless: ['proofing box'],
+    }),
     mistake('poison', { when: ['add poison'], disqualifies: true }),
     mistake('monologue', { kind: 'conduct', absent: ['guardrail'], interaction: true }),
   ],

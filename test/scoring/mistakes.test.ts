@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../../src/language/lexicon.ts'
+import { mistakesFor, mistakesIn } from '../../src/scoring/mistakes.ts'
+import { readAnswer, readText } from '../../src/scoring/reading.ts'
+import { SILENCE } from '../../src/scoring/soundness.ts'
+import { prompt, rubrics } from './world.ts'
+
+const { lexicon } = compileLexicon(rubrics.concepts)
+const rules = rubrics.mistakes.filter(({ kind }) => kind === 'technical')
+const mistakes = mistakesFor(rules, prompt, lexicon)
+
+const madeIn = (text: string) =>
+  mistakesIn(mistakes, readText(text, lexicon), []).map(({ id, evidence }) => [
+    id,
+    ...evidence.map(({ quote }) => quote),
+  ])
+
+describe('a mistake over two sentences', () => {
+  it.each([
+    ['in either order', 'We bake at once. The kitchen: a cold kitchen.'],
+    ['a sentence apart', 'It is a cold kitchen. I like bread. There is no waiting.'],
+    ['in one sentence', 'In a cold kitchen we bake at once.'],
+  ])('is heard %s, and quoted as one passage', (_, text) => {
+    expect(madeIn(text)).toEqual([['never-rises', text]])
+  })
+
+  it.each([
+    ['one half only', 'It is a cold kitchen.'],
+    ['too far apart', 'It is a cold kitchen. I like bread. It is brown. There is no waiting.'],
+    ['a half that is denied', 'It is no cold kitchen. We bake at once.'],
+    ['a half that is asked', 'Is it a cold kitchen? We bake at once.'],
+    ['excused anywhere', 'It is a cold kitchen. We bake at once. Loaves rest. All in the proofing box.'],
+    [
+      'taken back beside it',
+      "In a cold kitchen we bake at once? Some do. In a cold kitchen we bake at once. I'd say no.",
+    ],
+  ])('is not heard: %s', (_, text) => {
+    expect(madeIn(text)).toEqual([])
+  })
+
+  it('is heard in different phases where the halves may stand anywhere, each quoted in its own', () => {
+    const texts = {
+      clarify: 'Rye flour it is.',
+      design: 'It is ready in 5 minutes.',
+      'deep-dive': '',
+      'trade-offs': '',
+    }
+    const [made] = mistakesIn(mistakes, readAnswer(texts, SILENCE, lexicon), [])
+    expect(made?.evidence).toEqual([
+      { phase: 'clarify', quote: 'Rye flour it is.', start: 0, end: 16 },
+      { phase: 'design', quote: 'It is ready in 5 minutes.', start: 0, end: 25 },
+    ])
+    const far = { ...texts, clarify: 'A cold kitchen.', design: 'We bake at once.' }
+    expect(mistakesIn(mistakes, readAnswer(far, SILENCE, lexicon), [])).toEqual([])
+  })
+})
+
+describe('a mistake in one sentence', () => {
+  it('stands unless the sentence beside it takes it back', () => {
+    expect(madeIn('We burn it on purpose. It is brown.')).toEqual([['burns-it', 'We burn it on purpose.']])
+    expect(madeIn('We burn it on purpose. I thought so, then dropped it.')).toEqual([])
+    expect(madeIn('We burn it on purpose. It is brown. Then I dropped it.')).toHaveLength(1)
+  })
+})
