@@ -19,7 +19,10 @@ export const newEntry = (): Entry => ({
   group: MORE,
   arguments: ['kind', 'id'],
   choices: { kind: ['prompt', 'company'] },
-  options: [new Option('--family <id>', 'with a prompt: its family (default: ranking)')],
+  options: [
+    new Option('--family <id>', 'with a prompt: its family (default: ranking)'),
+    new Option('--empty', 'with a prompt: a form with blanks, without a sample'),
+  ],
   run: async (io, given) => (await import('./commands/new.ts')).runNew(io, given),
 })
 

@@ -171,6 +171,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     examples: [
       'mlsd new prompt meta/comment-ranking --family ranking',
       'mlsd new prompt acme/parcel-photos --family vision',
+      'mlsd new prompt acme/parcel-photos --family vision --empty',
       'mlsd new company acme',
     ],
   },

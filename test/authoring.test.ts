@@ -36,12 +36,12 @@ const bundled = readLibrary(
 const { lexicon } = compileLexicon(bundled.rubrics.concepts)
 
 describe('the criterion on the page', () => {
-  const scaffold = promptScaffold({ id: 'acme/parcel-photos', family: 'vision', year: 2026 })
+  const scaffold = promptScaffold({ id: 'acme/parcel-photos', family: 'vision' })
   const bare = block('  - id:')
   const withPatterns = `${bare}${block('    weight:')}`
   const opened = (criterion: string) => {
     const written = scaffold.replace(
-      /^criteria:\n[\s\S]*?(?=^# A strong answer)/m,
+      /^criteria:\n[\s\S]*?(?=^# May be added)/m,
       () => `criteria:\n${criterion}\n`,
     )
     const library = readLibrary([{ file: 'prompts/acme/parcel-photos.yaml', text: written }], bundled.rubrics)
@@ -70,7 +70,7 @@ describe('the criterion on the page', () => {
     expect([
       earns('Dents on the doorstep picture count only if the depot saw none, because old ones are not ours.'),
       earns('We do not compare with a photo from dispatch.'),
-      earns('Photos, labels, dispatch, training.'),
+      earns('Doorstep, labels, dispatch, training.'),
     ]).toEqual(['explained', 'absent', 'named'])
   })
 })

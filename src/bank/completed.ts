@@ -35,6 +35,7 @@ export const completePrompt = (draft: PromptDraft, rubrics: Rubrics): Prompt => 
     trains: USUAL_TRAINS,
     levels: {},
     tradeOffs: [],
+    outlines: [],
     weak: EMPTY_TALK,
     pitfalls: [],
     reading: [],

@@ -9,6 +9,7 @@ const SPARED = [
   'curveballs',
   'hints',
   'tradeOffs',
+  'outlines',
   'weak',
   'pitfalls',
   'reading',

@@ -43,7 +43,7 @@ const COUNTS: readonly Count[] = [
     of: ({ curveballs }) => curveballs.length,
   },
   { path: ['tradeOffs'], what: 'trade-offs', least: 4, playable: 0, of: ({ tradeOffs }) => tradeOffs.length },
-  { path: ['outlines'], what: 'outlines', least: 2, playable: 1, of: ({ outlines }) => outlines.length },
+  { path: ['outlines'], what: 'outlines', least: 2, playable: 0, of: ({ outlines }) => outlines.length },
   ...PHASES.map((phase) => ({
     path: ['hints', phase],
     what: 'hints',
@@ -77,6 +77,8 @@ const ofDerived = (file: Shelved<Prompt>): readonly Problem[] =>
   )
 
 const EXAMPLES = { hits: 3, misses: 2 } as const
+/** So few hits are enough where nothing but words is taken from them. */
+const LEAST_WORDED = 2
 
 /** Words that follow from the hits need no near misses; patterns do. */
 const isHeardByWords = (library: Library, { owner, item }: PlacedCriterion): boolean =>
@@ -86,14 +88,16 @@ const isHeardByWords = (library: Library, { owner, item }: PlacedCriterion): boo
   )
 
 const ofExamples = (library: Library): readonly Problem[] =>
-  placedCriteria(library).flatMap((placed) =>
-    (['hits', 'misses'] as const).flatMap((list) => {
+  placedCriteria(library).flatMap((placed) => {
+    const worded = isHeardByWords(library, placed)
+    return (['hits', 'misses'] as const).flatMap((list) => {
       const n = placed.item[list].length
-      if (list === 'misses' && isHeardByWords(library, placed)) return []
-      const expected = `at least ${EXAMPLES[list]} ${list}`
-      return n >= EXAMPLES[list] ? [] : [problemAt(placed, [list], { expected, found: `${n}` })]
-    }),
-  )
+      if (list === 'misses' && worded) return []
+      const least = worded ? LEAST_WORDED : EXAMPLES[list]
+      const expected = `at least ${least} ${list}`
+      return n >= least ? [] : [problemAt(placed, [list], { expected, found: `${n}` })]
+    })
+  })
 
 /** Parts of which there are too few, or too many, by that standard. */
 export const lintCounts = (library: Library, standard: Standard): readonly Problem[] => [

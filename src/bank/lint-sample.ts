@@ -2,11 +2,10 @@ import { once } from '../language/once.ts'
 import type { Problem } from './bank-types.ts'
 import { isDerived } from './left-out.ts'
 import type { Library, Shelved } from './library.ts'
-import { parsePromptFile } from './parse.ts'
 import type { Path } from './path.ts'
 import { problemAt } from './placed.ts'
-import { promptScaffold } from './prompt-scaffold.ts'
 import type { Prompt } from './prompt-types.ts'
+import { SAMPLES } from './sample/samples.ts'
 
 /** Shorter texts may well be somebody's own: there are few ways to ask what is logged. */
 const LEAST_WORDS = 6
@@ -23,20 +22,22 @@ const textsIn = (value: unknown, path: Path = []): readonly (readonly [Path, str
   )
 }
 
-const sample = once((): ReadonlySet<string> => {
-  const { value } = parsePromptFile(
-    'sample.yaml',
-    promptScaffold({ id: 'acme/sample', family: 'ranking', year: 2026 }),
-  )
-  return new Set(textsIn(value).map(([, text]) => text))
-})
+const samples = once((): readonly ReadonlySet<string>[] =>
+  Object.values(SAMPLES).map((sample) => new Set(textsIn(sample).map(([, text]) => text))),
+)
+
+/** The sample that a prompt was begun with: it has most of its texts. */
+const begunWith = (texts: ReadonlySet<string>): ReadonlySet<string> | undefined =>
+  samples()
+    .map((sample) => ({ sample, n: [...sample].filter((text) => texts.has(text)).length }))
+    .sort((a, b) => b.n - a.n)[0]?.sample
 
 const ofPrompt = (file: Shelved<Prompt>): readonly Problem[] => {
-  const left = textsIn(file.value).filter(
-    ([path, text]) => sample().has(text) && !isDerived(file.value, path),
-  )
+  const texts = textsIn(file.value).filter(([path]) => !isDerived(file.value, path))
+  const sample = begunWith(new Set(texts.map(([, text]) => text)))
+  const left = texts.filter(([, text]) => sample?.has(text))
   // As it was written by `mlsd new` it is a sample to look at and to play; nobody takes it for their own.
-  if (left.length === 0 || new Set(left.map(([, text]) => text)).size === sample().size) return []
+  if (left.length === 0 || new Set(left.map(([, text]) => text)).size === sample?.size) return []
   const parts = [...new Set(left.map(([[part = '']]) => part))]
   return parts.flatMap((part) => {
     const places = left.filter(([[first]]) => first === part).map(([path]) => path)

@@ -96,7 +96,7 @@ export const promptSchema = form({
   tradeOffs: list(
     form({ left: line, right: line, leftWhen: paragraph, rightWhen: paragraph }),
   ).exactOptional(),
-  outlines: list(form({ name: title, phases: perPhase(essay) }), 6),
+  outlines: list(form({ name: title, phases: perPhase(essay) }), 6).exactOptional(),
   weak: perPhase(essay).exactOptional(),
   pitfalls: list(paragraph).exactOptional(),
   reading: list(reading).exactOptional(),

@@ -109,6 +109,7 @@ type Spared =
   | 'curveballs'
   | 'hints'
   | 'tradeOffs'
+  | 'outlines'
   | 'weak'
   | 'pitfalls'
   | 'reading'

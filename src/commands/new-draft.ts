@@ -16,7 +16,12 @@ export interface Draft {
   readonly next: string
   /** What was chosen where nothing was said, and how to choose otherwise. */
   readonly taken?: string
+  /** What it is like. */
+  readonly about: string
 }
+
+const WORKS = 'It works as it stands: edit it part by part.'
+const BLANK = 'It is a form to fill: what is still blank is what the check lists.'
 
 const USUAL_FAMILY = 'ranking'
 const TAKEN = `Family: ${USUAL_FAMILY}, as none was named. For another, change "family:" in the file; mlsd new --help lists them.`
@@ -36,6 +41,7 @@ export const companyDraft = (io: Io, id: string): Draft => {
     path: join(places(io).prompts, id, 'company.yaml'),
     text: companyScaffold({ id, year: yearOf(io) }),
     next: `mlsd new prompt ${id}/<slug>`,
+    about: WORKS,
   }
 }
 
@@ -52,8 +58,9 @@ const companyNamed = (bank: Bank, name: string): string => {
 export const promptDraft = async (
   io: Io,
   content: Content,
-  { id, family }: { readonly id: string; readonly family?: string },
+  given: { readonly id: string; readonly family?: string; readonly empty?: boolean },
 ): Promise<Draft> => {
+  const { id, family, empty = false } = given
   const [name = '', slug = '', ...more] = id.split('/')
   if (!COMPANY_ID.test(slug) || slug === 'company' || more.length > 0)
     throw new UserError({
@@ -67,8 +74,9 @@ export const promptDraft = async (
     text: promptScaffold({
       id: whole,
       family: await familyNamed(content, family ?? USUAL_FAMILY),
-      year: yearOf(io),
+      empty,
     }),
+    about: empty ? BLANK : WORKS,
     next: `mlsd practice ${whole}`,
     ...(family === undefined ? { taken: TAKEN } : {}),
   }

@@ -11,6 +11,8 @@ export interface NewArguments {
   readonly id: string
   /** Ranking where none is named. */
   readonly family?: string
+  /** With blanks, not with a sample. */
+  readonly empty?: boolean
 }
 
 const draftOf = async (io: Io, given: NewArguments): Promise<Draft> => {
@@ -24,12 +26,10 @@ const draftOf = async (io: Io, given: NewArguments): Promise<Draft> => {
 
 /** `mlsd new prompt <company>/<slug>`, `mlsd new company <id>` */
 export const runNew = async (io: Io, given: NewArguments): Promise<ExitCode> => {
-  const { path, text, next, taken } = await draftOf(io, given)
+  const { path, text, next, taken, about } = await draftOf(io, given)
   if (!createTextFile(path, text))
     throw new UserError({ expected: `${path} exists already`, next: 'Edit it, or choose another id.' })
   const told = taken === undefined ? '' : `${taken}\n`
-  io.out.write(
-    `${path}\n\n${told}It works as it stands: edit it part by part.\nCheck it:  mlsd check ${path}\nThen:      ${next}\n`,
-  )
+  io.out.write(`${path}\n\n${told}${about}\nCheck it:  mlsd check ${path}\nThen:      ${next}\n`)
   return EXIT.done
 }

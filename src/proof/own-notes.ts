@@ -25,6 +25,14 @@ const thinOutlines = (file: Shelved<Prompt>): readonly Problem[] =>
     return [problemAt({ item: file.value, at: file, path: [] }, ['outlines', i], { expected, found: `${n}` })]
   })
 
+/** Grades that stand against what the bundled problems ask, and not against this one's. */
+const noOutline = (file: Shelved<Prompt>): readonly Problem[] => {
+  if (file.value.outlines.length > 0) return []
+  const expected = `"outlines" some day: your own strong answer (${OUTLINE_WORDS} words in notes), against which grades would stand`
+  const found = 'none, so they stand against the least that a strong answer to the bundled problems holds'
+  return [problemAt({ item: file.value, at: file, path: [] }, ['title'], { expected, found })]
+}
+
 /** The shared criterion that hears every hit of an own one. */
 const twinOf = (hits: readonly string[], shared: readonly CompiledCriterion[], lexicon: Lexicon) => {
   const readings = hits.map((text) => readText(text, lexicon))
@@ -59,6 +67,7 @@ export const notesOnPrompts = (
 ): readonly Problem[] => {
   const { lexicon } = compileLexicon(rubrics.concepts)
   return prompts.flatMap((file) => [
+    ...noOutline(file),
     ...thinOutlines(file),
     ...repeated(file, rubrics, lexicon),
     ...samePoints(file, lexicon),

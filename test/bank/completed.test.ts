@@ -4,7 +4,7 @@ import { isDerived, leftOut } from '../../src/bank/left-out.ts'
 import type { PromptDraft } from '../../src/bank/prompt-types.ts'
 import { criterion, prompt, rubrics } from './samples.ts'
 
-const { id, title, company, family, statement, outlines } = prompt()
+const { id, title, company, family, statement } = prompt()
 const split = criterion()
 
 /** The least that can be written. */
@@ -14,7 +14,6 @@ const least: PromptDraft = {
   company,
   family,
   statement,
-  outlines,
   facts: [{ id: 'scale', topic: 'Scale', answer: 'Two million a day.', asks: ['How many?'] }],
   criteria: [
     {
@@ -59,7 +58,10 @@ describe('what is left out', () => {
   test('is told by its path, and so is all below it', () => {
     expect(made.derived).toContainEqual(['hints'])
     expect(made.derived).toContainEqual(['criteria', 0, 'named'])
-    expect([isDerived(made, ['hints', 'design', 1]), isDerived(made, ['outlines', 0])]).toEqual([true, false])
+    expect([isDerived(made, ['hints', 'design', 1]), isDerived(made, ['facts', 0, 'asks'])]).toEqual([
+      true,
+      false,
+    ])
   })
 
   test('hints lead to the weightiest point of a phase: its area, its title, what would earn it', () => {
@@ -86,6 +88,10 @@ describe('what is left out', () => {
 
   test('what changes is the family’s', () => {
     expect(made.curveballs.map(({ id: change }) => change)).toEqual(['strike'])
+  })
+
+  test('nobody needs a strong answer of their own', () => {
+    expect(made.outlines).toEqual([])
   })
 
   test('a crux weighs most, and a fact was made for practice', () => {

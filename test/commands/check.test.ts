@@ -20,7 +20,7 @@ const check = async (given: Parameters<typeof runCheck>[1], cwd: string) => {
   return { code, text }
 }
 
-const MINE = complete({ family: 'ranking', criteria: complete().criteria, outlines: [] })
+const MINE = complete({ family: 'ranking', criteria: complete().criteria, curveballs: [] })
 
 describe('mlsd check', () => {
   test('tells what is wrong with a folder, and exits 1', async () => {
@@ -50,8 +50,8 @@ describe('mlsd check', () => {
     expect(report.problems).toContainEqual(
       expect.objectContaining({
         file: 'acme/parcel-eta.yaml',
-        path: 'outlines',
-        expected: 'at least 1 outline',
+        path: 'curveballs',
+        expected: 'at least 1 curveball',
         found: '0',
       }),
     )

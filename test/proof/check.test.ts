@@ -8,7 +8,7 @@ describe('a bundle', () => {
   test('gets every check, and one problem does not hide the next', () => {
     const own = complete({
       family: 'gone',
-      outlines: [],
+      curveballs: [],
       criteria: [
         ...complete().criteria.slice(1),
         criterion({
@@ -32,7 +32,7 @@ describe('a bundle', () => {
       expect.arrayContaining([
         'a.yaml (file)',
         'prompts/acme/parcel-eta.yaml family',
-        'prompts/acme/parcel-eta.yaml outlines',
+        'prompts/acme/parcel-eta.yaml curveballs',
         'prompts/acme/parcel-eta.yaml criteria[7].named[0]',
         'prompts/zeta/company.yaml name',
       ]),

@@ -22,6 +22,12 @@ describe('an outline', () => {
   ])('%s', (_, one, expected) => {
     expect(notesFor({ prompt: { outlines: [one] } })).toEqual(expected)
   })
+
+  test('may be missing', () => {
+    expect(notesFor({ prompt: { outlines: [] } })).toEqual([
+      'title: none, so they stand against the least that a strong answer to the bundled problems holds',
+    ])
+  })
 })
 
 describe('a point', () => {
