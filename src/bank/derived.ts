@@ -19,6 +19,8 @@ export interface Derived {
   readonly vocabulary: readonly string[]
   /** What strong answers hold. */
   readonly par: Measures
+  /** The criteria in whose texts each stem stands, by their places. */
+  readonly about: Readonly<Record<string, readonly number[]>>
 }
 
 /** What people call things like this problem's facts in other problems. */

@@ -10,11 +10,13 @@ import { wrapLines } from './wrap.ts'
 const INDENT = '  '
 const DEEPER = '      '
 
-const outcome = ({ credit, denied, soundness, list, counted }: Trace): string => {
+const outcome = ({ credit, denied, soundness, list, faint, counted }: Trace): string => {
   if (list === 'not') return 'a red flag: its sentence earns nothing'
   if (denied !== null) return `denied by "${cleanLine(denied)}": earns nothing`
   if (soundness !== 'sound' && soundness !== 'list') return `read as ${soundness}: earns nothing`
   if (credit === null) return 'earns nothing'
+  if (faint)
+    return `met in passing, the sentence speaks of something else: ${counted ? 'no more than named' : 'not counted'}`
   return counted ? `${credit}: this is what counted` : `${credit}, but something else counted`
 }
 

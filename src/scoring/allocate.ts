@@ -1,4 +1,5 @@
 import type { Credit, Phase } from '../bank/vocabulary.ts'
+import { heardAs, type NearerThan } from './bearing.ts'
 import { type Finding, findingsIn, rankOf } from './credit.ts'
 import { CREDIT_VALUE } from './grading.ts'
 import type { Reading } from './reading.ts'
@@ -14,6 +15,8 @@ export interface Award {
   readonly finding: Finding | null
   /** What goes further than what was credited, but counts less where it stands, or found no room in its sentence. */
   readonly fuller: Finding | null
+  /** Where its patterns were met in sentences that speak of something else: not counted, or as no more than named. */
+  readonly faint: readonly Finding[]
   readonly points: number
   readonly max: number
 }
@@ -33,8 +36,6 @@ const homeOf = (compiled: CompiledCriterion): Phase => compiled.criterion.phase 
 /** Share of its points that a finding keeps for the way in which it was come by. */
 export type Keeps = (finding: Finding) => number
 
-const NO_OFFERS: readonly Offer[] = []
-
 /** How many patterns are met in each sentence: where several agree, the words are seldom there by chance. */
 const agreement = (findings: readonly Finding[]): ReadonlyMap<number, number> => {
   const patterns = new Map<number, number>()
@@ -42,22 +43,49 @@ const agreement = (findings: readonly Finding[]): ReadonlyMap<number, number> =>
   return patterns
 }
 
-const offersFor = (compiled: CompiledCriterion, reading: Reading, keeps: Keeps): readonly Offer[] => {
-  const findings = findingsIn(compiled, reading)
-  if (findings.length === 0) return NO_OFFERS
-  const agreeing = agreement(findings)
-  const support = ({ finding }: Offer): number => agreeing.get(finding.first) ?? 0
-  return findings
-    .map((finding) => ({
-      finding,
-      value:
-        CREDIT_VALUE[finding.credit] *
-        (finding.bare ? BARE : 1) *
-        (finding.phase === homeOf(compiled) ? 1 : ELSEWHERE) *
-        keeps(finding),
-    }))
-    .sort((a, b) => b.value - a.value || support(b) - support(a) || a.finding.first - b.finding.first)
+/** What is offered for a criterion, and what was met too faintly. */
+interface Heard {
+  readonly offers: readonly Offer[]
+  readonly faint: readonly Finding[]
 }
+
+const UNHEARD: Heard = { offers: [], faint: [] }
+
+/** How an answer is weighed: what a finding keeps, and whether its sentence is about the point. */
+export interface Scales {
+  readonly keeps: Keeps
+  readonly nearer: NearerThan
+}
+
+const LEVEL: Scales = { keeps: () => 1, nearer: () => 0 }
+
+const heardFor = (compiled: CompiledCriterion, reading: Reading, { keeps, nearer }: Scales): Heard => {
+  const findings = findingsIn(compiled, reading)
+  if (findings.length === 0) return UNHEARD
+  const agreeing = agreement(findings)
+  const support = ({ first }: Finding): number => agreeing.get(first) ?? 0
+  const faint: Finding[] = []
+  const offers: Offer[] = []
+  for (const found of findings) {
+    const credit = heardAs(found, support(found), nearer(compiled, found))
+    if (credit !== found.credit) faint.push(found)
+    if (credit !== null) offers.push(offerOf(compiled, { ...found, credit }, keeps))
+  }
+  offers.sort(
+    (a, b) =>
+      b.value - a.value || support(b.finding) - support(a.finding) || a.finding.first - b.finding.first,
+  )
+  return { offers, faint }
+}
+
+const offerOf = (compiled: CompiledCriterion, finding: Finding, keeps: Keeps): Offer => ({
+  finding,
+  value:
+    CREDIT_VALUE[finding.credit] *
+    (finding.bare ? BARE : 1) *
+    (finding.phase === homeOf(compiled) ? 1 : ELSEWHERE) *
+    keeps(finding),
+})
 
 const fullerThan = (credit: Credit, offers: readonly Offer[]): Finding | null =>
   offers
@@ -65,13 +93,14 @@ const fullerThan = (credit: Credit, offers: readonly Offer[]): Finding | null =>
     .filter((finding) => !finding.bare && rankOf(finding.credit) > rankOf(credit))
     .sort((a, b) => rankOf(b.credit) - rankOf(a.credit))[0] ?? null
 
-const nothing = (compiled: CompiledCriterion, offers: readonly Offer[]): Award => ({
+const nothing = (compiled: CompiledCriterion, { offers, faint }: Heard): Award => ({
   compiled,
   home: homeOf(compiled),
   credit: 'absent',
   said: null,
   finding: null,
   fuller: fullerThan('absent', offers),
+  faint,
   points: 0,
   max: compiled.criterion.weight,
 })
@@ -88,38 +117,40 @@ const seat = (
 export const allocate = (
   criteria: readonly CompiledCriterion[],
   reading: Reading,
-  keeps: Keeps = () => 1,
+  scales: Scales = LEVEL,
 ): readonly Award[] => {
   const taken = new Map<number, number>()
   const wishes = criteria.map((compiled, at) => ({
     at,
     compiled,
-    offers: offersFor(compiled, reading, keeps),
+    heard: heardFor(compiled, reading, scales),
   }))
   const awards = new Map<number, Award>()
-  for (const { at, compiled, offers } of [...wishes].sort((a, b) => worth(b) - worth(a) || a.at - b.at)) {
-    const offer = seat(offers, reading, taken)
+  for (const { at, compiled, heard } of [...wishes].sort((a, b) => worth(b) - worth(a) || a.at - b.at)) {
+    const offer = seat(heard.offers, reading, taken)
     if (offer === undefined) continue
     taken.set(offer.finding.first, (taken.get(offer.finding.first) ?? 0) + 1)
-    awards.set(at, award(compiled, offer, offers))
+    awards.set(at, award(compiled, offer, heard))
   }
-  return wishes.map(({ at, compiled, offers }) => awards.get(at) ?? nothing(compiled, offers))
+  return wishes.map(({ at, compiled, heard }) => awards.get(at) ?? nothing(compiled, heard))
 }
 
 interface Wish {
   readonly compiled: CompiledCriterion
-  readonly offers: readonly Offer[]
+  readonly heard: Heard
 }
 
-const worth = ({ compiled, offers }: Wish): number => (offers[0]?.value ?? 0) * compiled.criterion.weight
+const worth = ({ compiled, heard: { offers } }: Wish): number =>
+  (offers[0]?.value ?? 0) * compiled.criterion.weight
 
-const award = (compiled: CompiledCriterion, { finding, value }: Offer, offers: readonly Offer[]): Award => ({
+const award = (compiled: CompiledCriterion, { finding, value }: Offer, { offers, faint }: Heard): Award => ({
   compiled,
   home: homeOf(compiled),
   credit: finding.credit,
   said: finding.phase,
   finding,
   fuller: fullerThan(finding.credit, offers),
+  faint,
   points: value * compiled.criterion.weight,
   max: compiled.criterion.weight,
 })

@@ -1,8 +1,8 @@
 import type { Reading } from './reading.ts'
 import type { Tuning } from './tuning.ts'
 
-const THIN = 0.05
-const DENSE = 0.13
+const THIN = 0.02
+const DENSE = 0.143
 
 /** Share of an answer's words that belong to this problem, 0 to 1. */
 export const densityOf = (reading: Reading, vocabulary: ReadonlySet<string>): number => {

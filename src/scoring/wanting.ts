@@ -3,7 +3,7 @@ import { joined } from '../language/compile.ts'
 import { type CompiledPattern, findMatches, type Scope } from '../language/matcher.ts'
 import { parsePattern } from '../language/pattern.ts'
 import type { Award } from './allocate.ts'
-import type { Finding } from './credit.ts'
+import { type Finding, rankOf } from './credit.ts'
 import type { Reading } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
 
@@ -17,6 +17,8 @@ export type Lack =
   | 'words'
   /** It is met, and denied. */
   | 'denied'
+  /** It is met in a sentence that speaks of something else. */
+  | 'faint'
   /** No pattern is asked for, only a mark of argument beside the sentence. */
   | 'mark'
   /** It stands in a bare list, which names at most. */
@@ -129,9 +131,14 @@ export const nearestMiss = ({ compiled, credit, around: at }: Sought, reading: R
 }
 
 /** What an award would have needed for the next credit; null where it has all, or nothing came near. */
-export const wantingOf = ({ compiled, credit: earned, finding }: Award, reading: Reading): Wanting | null => {
+export const wantingOf = (
+  { compiled, credit: earned, finding, faint }: Award,
+  reading: Reading,
+): Wanting | null => {
   if (earned === 'argued') return null
   const credit = NEXT[earned]
+  const passing = faint.find((each) => rankOf(each.credit) > rankOf(earned))
+  if (passing !== undefined) return { credit, lack: 'faint', pattern: passing.pattern, missing: [] }
   if (finding?.bare === true) return { credit, lack: 'list', pattern: null, missing: [] }
   if (compiled[credit].length > 0) return nearestMiss({ compiled, credit, around: finding }, reading)
   return { credit, lack: 'mark', pattern: null, missing: credit === 'explained' ? REASON : WEIGHT }

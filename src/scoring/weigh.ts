@@ -10,6 +10,7 @@ import { unpackLexicon } from '../language/unpack.ts'
 import { phaseText, type Transcript } from '../session/transcript.ts'
 import { type Award, allocate } from './allocate.ts'
 import { type AskedCriteria, askedCriteria, askedIn } from './asked.ts'
+import { aboutOf, type Bearing, bearingOf, nearerIn } from './bearing.ts'
 import { measuresOf } from './measure.ts'
 import { type CompiledMistake, mistakesFor, mistakesIn } from './mistakes.ts'
 import { parOf } from './par.ts'
@@ -52,6 +53,8 @@ interface Compiled {
   readonly hash: string
   readonly lexicon: Lexicon
   readonly criteria: readonly CompiledCriterion[]
+  /** What each of them is about. */
+  readonly bearing: Bearing
   /** What probes and curveballs hold besides. */
   readonly asked: () => AskedCriteria
   readonly mistakes: readonly CompiledMistake[]
@@ -74,12 +77,14 @@ export const lexiconFor = ({ rubrics, packs }: Pick<ScorerInput, 'rubrics' | 'pa
 
 const compile = (input: ScorerInput): Compiled => {
   const { prompt, rubrics, hash, derived, lexicon = lexiconFor(input) } = input
+  const criteria = criteriaFor(prompt, rubrics, lexicon)
   return {
     prompt,
     rubrics,
     hash,
     lexicon,
-    criteria: criteriaFor(prompt, rubrics, lexicon),
+    criteria,
+    bearing: bearingOf(criteria, derived?.about ?? aboutOf(criteria)),
     asked: once(() => askedCriteria(prompt, lexicon)),
     mistakes: mistakesFor(rubrics.mistakes, prompt, lexicon),
     lowers: new Map(rubrics.mistakes.map(({ id, lowers }) => [id, lowers])),
@@ -101,9 +106,12 @@ interface WeighedRound extends Weighed {
 
 type PhaseTexts = Readonly<Record<Phase, string>>
 
-const weigh = ({ lexicon, criteria }: Compiled, texts: PhaseTexts, echoes: Echoes): Weighed => {
+const weigh = ({ lexicon, criteria, bearing }: Compiled, texts: PhaseTexts, echoes: Echoes): Weighed => {
   const reading = readAnswer(texts, echoes, lexicon)
-  return { reading, awards: allocate(criteria, reading) }
+  return {
+    reading,
+    awards: allocate(criteria, reading, { keeps: () => 1, nearer: nearerIn(bearing, reading) }),
+  }
 }
 
 /** Reads an answer and finds what each criterion earns. */
@@ -113,7 +121,8 @@ export const weighTranscript = (compiled: Compiled, transcript: Transcript): Wei
   const reading = readAnswer(Object.fromEntries(texts) as PhaseTexts, echoes, compiled.lexicon)
   const stamps = stampsOf(transcript, reading)
   const criteria = [...compiled.criteria, ...askedIn(transcript, compiled.asked)]
-  return { reading, stamps, awards: allocate(criteria, reading, stamps.keeps) }
+  const scales = { keeps: stamps.keeps, nearer: nearerIn(compiled.bearing, reading) }
+  return { reading, stamps, awards: allocate(criteria, reading, scales) }
 }
 
 const parFor = (compiled: Compiled): Measures => {
@@ -136,7 +145,7 @@ export const judgeFor = (input: ScorerInput): Judge => {
 /** Reckons what a judge may be given, so that it need not do so again: a build does it once. */
 export const derive = (input: ScorerInput): Derived => {
   const compiled = compile(input)
-  return { vocabulary: [...compiled.vocabulary], par: parFor(compiled) }
+  return { vocabulary: [...compiled.vocabulary], par: parFor(compiled), about: aboutOf(compiled.criteria) }
 }
 
 /** An answer weighed: all that is found in it, before any figure of the tuning grades it. */

@@ -1,7 +1,7 @@
 import type { Credit, Phase } from '../bank/vocabulary.ts'
 import { type Found, findAll } from '../language/matcher.ts'
 import type { Award } from './allocate.ts'
-import { avoidedTraps, drawingsFor, findingsIn } from './credit.ts'
+import { avoidedTraps, drawingsFor, type Finding, findingsIn } from './credit.ts'
 import { sentenceEvidence } from './mistakes.ts'
 import type { Reading } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
@@ -23,8 +23,10 @@ export interface Trace {
   readonly soundness: Soundness
   /** The marks of argument in the sentence. */
   readonly marks: readonly string[]
-  /** What the place would earn; null where it earns nothing. */
+  /** What its words would earn; null where they earn nothing. */
   readonly credit: Credit | null
+  /** Its sentence speaks of something else: it earns nothing, or no more than named. */
+  readonly faint: boolean
   /** This is the place that counted. */
   readonly counted: boolean
 }
@@ -48,9 +50,8 @@ export interface Proof {
 
 const traceOf = (list: Trace['list'], { source, match }: Found, award: Award, reading: Reading): Trace => {
   const remark = reading.remarks[match.first]
-  const finding = findingsIn(award.compiled, reading).find(
-    (each) => each.pattern === source && each.match.start === match.start,
-  )
+  const isHere = (each: Finding): boolean => each.pattern === source && each.match.start === match.start
+  const finding = findingsIn(award.compiled, reading).find(isHere)
   return {
     list,
     pattern: source,
@@ -60,7 +61,8 @@ const traceOf = (list: Trace['list'], { source, match }: Found, award: Award, re
     soundness: remark?.soundness ?? 'sound',
     marks: Object.entries(remark?.marks ?? {}).flatMap(([mark, there]) => (there ? [mark] : [])),
     credit: finding?.credit ?? null,
-    counted: award.finding?.pattern === source && award.finding.match.start === match.start,
+    faint: award.faint.some(isHere),
+    counted: award.finding !== null && isHere(award.finding),
   }
 }
 

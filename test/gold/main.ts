@@ -9,7 +9,6 @@ import { type Agreement, ablation, casesFor, leaveOneOut } from './studies.ts'
  * adds the ablation and the tuning with one problem left out.
  */
 const judged = panel()
-const fresh = panel('fresh')
 const { rubrics, prompts } = await goldBank([...new Set(judged.map(({ prompt }) => prompt))])
 const benches = benchesFor(prompts, rubrics)
 const { known, cards, figures } = agreement(judged, benches)
@@ -18,11 +17,17 @@ const print = (line: string) => process.stdout.write(`${line}\n`)
 print(`${known.length} of ${judged.length} transcripts, ${benches.size} problems`)
 for (const { name, value } of figures) print(`${name.padEnd(52)} ${value.toFixed(3)}`)
 
-const others = await goldBank([...new Set(fresh.map(({ prompt }) => prompt))])
-const elsewhere = agreement(fresh, benchesFor(others.prompts, others.rubrics))
-print(`\n${elsewhere.known.length} transcripts that came after, six other problems`)
-for (const { name, value } of elsewhere.figures)
-  if (/^(?:kappa (?!verdict at)|score)/.test(name)) print(`${name.padEnd(52)} ${value.toFixed(3)}`)
+for (const [name, says] of [
+  ['second', 'six other problems; measures are tuned on them too, patterns are not'],
+  ['fresh', 'six problems more; nothing is tuned on them'],
+] as const) {
+  const answers = panel(name)
+  const others = await goldBank([...new Set(answers.map(({ prompt }) => prompt))])
+  const elsewhere = agreement(answers, benchesFor(others.prompts, others.rubrics))
+  print(`\n${elsewhere.known.length} transcripts, ${says}`)
+  for (const { name: figure, value } of elsewhere.figures)
+    if (/^(?:kappa (?!verdict at)|score)/.test(figure)) print(`${figure.padEnd(52)} ${value.toFixed(3)}`)
+}
 
 const variants = gamed(judged, benches)
 const kinds = [...new Set(variants.map(({ variant }) => variant.kind.replace(/ \(.*/, '')))]

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { LEVELS, type Level, PHASES, type Phase } from '../../src/bank/vocabulary.ts'
 
-/** The panel that figures were tuned on, and one that came after. */
-export type PanelName = 'gold' | 'fresh'
+/** The two panels that figures were tuned on, and one that nothing is tuned on. */
+export type PanelName = 'gold' | 'second' | 'fresh'
 
 const folderOf = (name: PanelName): string => `${process.cwd()}/test/${name}/`
 

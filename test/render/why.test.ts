@@ -25,6 +25,7 @@ const proof = (wanting: Wanting | null): Proof => ({
       soundness: 'sound',
       marks: [],
       credit: 'named',
+      faint: false,
       counted: true,
     },
   ],
@@ -69,6 +70,10 @@ describe('in words', () => {
     [{ lack: 'denied' }, 'it is met, but denied'],
     [{ lack: 'list' }, 'it stands in a bare list: say it in a sentence'],
     [
+      { lack: 'faint' },
+      'it is met in passing, in a sentence that speaks of something else: give it a sentence of its own',
+    ],
+    [
       { lack: 'mark', missing: ['a number', 'a cost'] },
       'beside it, in its sentence or the next: a number, or a cost',
     ],
@@ -91,4 +96,17 @@ test('of a point without patterns it says which words were heard, and which woul
   const counted = renderWhy([proof(null)], canvas, new Map([['rest', { heard: [], more: [] }]]))
   expect(counted).toContain('heard: dough · cellar')
   expect(counted).not.toContain('rule (named)')
+})
+
+test.each([
+  [true, 'met in passing, the sentence speaks of something else: no more than named'],
+  [false, 'met in passing, the sentence speaks of something else: not counted'],
+])('a place that is met in passing says so (counted: %s)', (counted, says) => {
+  const [trace] = proof(null).traces
+  if (trace === undefined) throw new Error('the proof has no trace')
+  const text = renderWhy([{ ...proof(null), traces: [{ ...trace, faint: true, counted }] }], {
+    width: 400,
+    theme: plainTheme,
+  })
+  expect(text).toContain(says)
 })

@@ -19,7 +19,7 @@ describe('gapsOf', () => {
   })
 
   it('puts a grave mistake first', () => {
-    const grave = { ...rubrics, mistakes: rubrics.mistakes.map((one) => ({ ...one, lowers: 70 })) }
+    const grave = { ...rubrics, mistakes: rubrics.mistakes.map((one) => ({ ...one, lowers: 90 })) }
     expect(gapsOf({ ...input, rubrics: grave })[0]).toEqual({
       kind: 'mistake',
       id: 'nothing-quantified',

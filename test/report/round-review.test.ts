@@ -39,6 +39,7 @@ const trace = (list: Trace['list']): Trace => ({
   soundness: 'sound',
   marks: [],
   credit: null,
+  faint: false,
   counted: false,
 })
 

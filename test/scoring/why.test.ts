@@ -24,6 +24,7 @@ describe('the proof of a credit', () => {
         soundness: 'sound',
         marks: ['reason'],
         credit: 'explained',
+        faint: false,
         counted: true,
       },
     ])

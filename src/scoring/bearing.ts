@@ -1,0 +1,106 @@
+import type { Criterion } from '../bank/rubric-types.ts'
+import type { Credit } from '../bank/vocabulary.ts'
+import { tokenise } from '../language/token.ts'
+import type { Finding } from './credit.ts'
+import type { Reading } from './reading.ts'
+import type { CompiledCriterion } from './rubric.ts'
+
+/**
+ * Whether a sentence in which a pattern was met is about the point at all. Words meet by chance in long sentences; then
+ * one pattern matches by few words, and the rest of the sentence speaks of another point.
+ */
+
+/** The places of the criteria whose texts hold a stem, by stem; places are those of `criteriaFor`. */
+export type About = Readonly<Record<string, readonly number[]>>
+
+const stemsOf = ({ title, earns, why, hits }: Criterion): ReadonlySet<string> =>
+  new Set(
+    tokenise([title, earns, why, ...hits].filter(Boolean).join('. '))
+      .filter(({ kind }) => kind !== 'sign')
+      .map(({ stem }) => stem),
+  )
+
+/** What each criterion is about, by the stems of its title, its reasons and its hits; a build does it once. */
+export const aboutOf = (criteria: readonly CompiledCriterion[]): About => {
+  const about = new Map<string, number[]>()
+  for (const [place, { criterion }] of criteria.entries())
+    for (const stem of stemsOf(criterion)) about.set(stem, [...(about.get(stem) ?? []), place])
+  return Object.fromEntries(about)
+}
+
+/** The criteria by their stems, each stem weighed by how few have it. */
+export interface Bearing {
+  readonly about: ReadonlyMap<string, readonly number[]>
+  readonly places: ReadonlyMap<string, number>
+  /** Length of each criterion as a vector of weights. */
+  readonly lengths: Float64Array
+}
+
+/** The square of how rare a stem is among so many criteria: both a criterion and a sentence weigh it. */
+const rarity = (those: readonly number[], all: number): number => Math.log(all / those.length) ** 2
+
+/** Prepares what `aboutOf` found for weighing sentences. */
+export const bearingOf = (criteria: readonly CompiledCriterion[], about: About): Bearing => {
+  const lengths = new Float64Array(criteria.length)
+  const entries = Object.entries(about)
+  for (const [, places] of entries)
+    for (const place of places) lengths[place] = (lengths[place] ?? 0) + rarity(places, criteria.length)
+  return {
+    about: new Map(entries),
+    places: new Map(criteria.map(({ criterion: { id } }, place) => [id, place])),
+    lengths: lengths.map((square) => Math.sqrt(square) || 1),
+  }
+}
+
+/** How near each criterion is to the sentences from one to another. */
+const nearness = (
+  { about, lengths }: Bearing,
+  { document }: Reading,
+  first: number,
+  last: number,
+): Float64Array => {
+  const near = new Float64Array(lengths.length)
+  const from = document.sentences[first]?.firstWord ?? 0
+  const words = document.words.slice(from, document.sentences[last]?.endWord ?? from)
+  for (const stem of new Set(words.map((word) => word.stem))) {
+    const places = about.get(stem) ?? []
+    const weight = places.length === 0 ? 0 : rarity(places, lengths.length)
+    for (const place of places) near[place] = (near[place] ?? 0) + weight / (lengths[place] ?? 1)
+  }
+  return near
+}
+
+/** How many criteria are nearer to a finding's sentences than its own is; 0 for one that the texts do not know. */
+export type NearerThan = (compiled: CompiledCriterion, finding: Finding) => number
+
+/** Looks at each stretch of an answer once. */
+export const nearerIn = (bearing: Bearing, reading: Reading): NearerThan => {
+  const known = new Map<string, Float64Array>()
+  return ({ criterion }, { first, last }) => {
+    const place = bearing.places.get(criterion.id)
+    if (place === undefined) return 0
+    const key = `${first} ${last}`
+    const near = known.get(key) ?? nearness(bearing, reading, first, last)
+    known.set(key, near)
+    const own = near[place] ?? 0
+    return near.reduce((count, each) => (each > own ? count + 1 : count), 0)
+  }
+}
+
+/**
+ * Mark that an interviewer would give a quote, from 0 (beside the point) to 2 (makes it): the regression of 763 quotes
+ * that were marked blind, on six problems; on 352 of six others it tells what is beside the point at an AUC of 0.75.
+ */
+const markOf = (patterns: number, slots: number, nearer: number): number =>
+  1.129 + 0.199 * (Math.min(4, patterns) - 1) + 0.091 * (Math.min(6, slots) - 2) - 0.164 * Math.log1p(nearer)
+
+/** Below the first two quotes in three were beside the point, below the second no more than named it. */
+const [FAINT, PASSING] = [0.65, 0.85]
+
+/** What a finding is worth once it is asked whether its sentence is about the point; null where it is not. */
+export const heardAs = (finding: Finding, patterns: number, nearer: number): Credit | null => {
+  if (finding.match.tokens.length === 0) return finding.credit
+  const mark = markOf(patterns, finding.match.tokens.length, nearer)
+  if (mark < FAINT) return null
+  return mark < PASSING ? 'named' : finding.credit
+}
