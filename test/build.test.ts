@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { FactKin } from '../src/bank/derived.ts'
 import { readLibrary } from '../src/bank/library.ts'
 import { RECKONER } from '../src/commands/compile-content.ts'
 import { readTexts } from '../src/disk/compile.ts'
@@ -100,7 +101,8 @@ describe('the build', () => {
     for (const { value: prompt } of prompts) {
       const compiled = JSON.parse(read(`content/prompts/${prompt.id}.json`)) as CompiledPrompt
       expect(compiled.prompt).toEqual(JSON.parse(JSON.stringify(prompt)))
-      expect(Object.keys(compiled.kin.facts)).toEqual(prompt.facts.map(({ id }) => id))
+      const kin = JSON.parse(read(`content/kin/${prompt.id}.json`)) as FactKin
+      expect(Object.keys(kin.facts)).toEqual(prompt.facts.map(({ id }) => id))
     }
     expect(JSON.parse(read('content/rubrics.json'))).toMatchObject({
       rubrics: JSON.parse(JSON.stringify(rubrics)),

@@ -79,7 +79,8 @@ const filesOf = (
       families: familyRules(rubrics, prompt.family),
       ...reckoner.prepared(prompt, rubrics),
     }
-    files.set(`prompts/${prompt.id}.json`, { prompt, hash, kin: kinOf(prompt) } satisfies CompiledPrompt)
+    files.set(`prompts/${prompt.id}.json`, { prompt, hash } satisfies CompiledPrompt)
+    files.set(`kin/${prompt.id}.json`, kinOf(prompt))
     files.set(`rules/${prompt.id}.json`, rules)
   }
   const shared: CompiledRules = { rubrics: sharedRules(rubrics), pack: reckoner.shared(rubrics) }

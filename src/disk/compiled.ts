@@ -25,7 +25,6 @@ export interface ContentIndex {
 export interface CompiledPrompt {
   readonly prompt: Prompt
   readonly hash: string
-  readonly kin: FactKin
 }
 
 /** dist/content/rules/<company>/<slug>.json: what the scorer needs for one prompt besides what all prompts need. */
@@ -59,7 +58,7 @@ export interface Compiled {
   readonly index: ContentIndex
   /** Whether a source is still the one that was compiled. */
   readonly holds: (source: Source) => boolean
-  readonly prompt: (id: string) => CompiledPrompt
+  readonly prompt: (id: string) => CompiledPrompt & { readonly kin: () => FactKin }
   readonly askedBank: () => AskedBank
   readonly rubrics: () => CompiledRubrics
   readonly guide: () => CompiledGuide
@@ -111,7 +110,10 @@ export const openCompiled = (root: string): Compiled | null => {
       const content = readSource(source)
       return 'text' in content && digest(content.text) === known.digest
     },
-    prompt: (id) => readJson(join(folder, 'prompts', `${id}.json`)),
+    prompt: (id) => ({
+      ...readJson<CompiledPrompt>(join(folder, 'prompts', `${id}.json`)),
+      kin: () => readJson(join(folder, 'kin', `${id}.json`)),
+    }),
     askedBank: () => readJson(join(folder, 'asked.json')),
     rubrics: () => readJson(join(folder, 'rubrics.json')),
     guide: () => readJson(join(folder, 'guide.json')),

@@ -10,8 +10,8 @@ import type { Pack } from '../language/pack.ts'
 export interface OpenPrompt {
   readonly prompt: Prompt
   readonly hash: string
-  /** Only of a bundled prompt as it was built. */
-  readonly kin?: FactKin
+  /** Only of a bundled prompt as it was built; a file of its own, which most have no need of. */
+  readonly kin?: () => FactKin
 }
 
 /** What a prompt is scored by, as it was compiled, or as it is written. */

@@ -3,7 +3,7 @@ import type { CompanyRow, Listing, PromptRow } from '../report/listing.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { counted, withCommand } from './section.ts'
-import { type Cell, type Column, columnWidths, tableRows } from './table.ts'
+import { type Cell, type Column, columnWidths, type Measure, measuring, tableRows } from './table.ts'
 import type { Theme } from './theme.ts'
 import { wrapLines } from './wrap.ts'
 
@@ -14,9 +14,13 @@ const COLUMNS: readonly Column[] = [{ head: 'id' }, { head: 'title', cut: true }
 /** A title of which less is shown says nothing: rather than that, the family is left out. */
 const LEAST_TITLE = 20
 
-const columnsFor = (rows: readonly (readonly Cell[])[], width: number): readonly Column[] => {
-  const [, title = 0] = columnWidths(COLUMNS, rows, width)
-  const [, whole = 0] = columnWidths(COLUMNS, rows, Number.POSITIVE_INFINITY)
+const columnsFor = (
+  rows: readonly (readonly Cell[])[],
+  width: number,
+  measured: Measure,
+): readonly Column[] => {
+  const [, title = 0] = columnWidths(COLUMNS, rows, width, measured)
+  const [, whole = 0] = columnWidths(COLUMNS, rows, Number.POSITIVE_INFINITY, measured)
   return title < Math.min(LEAST_TITLE, whole) ? COLUMNS.slice(0, 2) : COLUMNS
 }
 
@@ -76,7 +80,8 @@ export const renderListing = (listing: Listing, canvas: Canvas): string => {
   const empty = listing.companies.filter((company) => company.prompts.length === 0 && !hasBroken(company))
   const rows = full.flatMap((company) => company.prompts.map((prompt) => cells(prompt, canvas.theme)))
   const width = canvas.width - INDENT.length
-  const lines = tableRows(columnsFor(rows, width), rows, { width })
+  const measured = measuring()
+  const lines = tableRows(columnsFor(rows, width, measured), rows, { width, measured })
   let next = 0
   const groups = full.flatMap((company, index) => {
     const own = lines.slice(next, next + company.prompts.length)

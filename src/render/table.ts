@@ -34,7 +34,10 @@ const remembering = <T>(make: (text: string) => T): ((text: string) => T) => {
   }
 }
 
-const measuring = (): ((text: string) => Measured) =>
+/** Tells the width of a text, of each once: who asks about the same cells again hands it on. */
+export type Measure = (text: string) => Measured
+
+export const measuring = (): Measure =>
   remembering((given) => {
     const text = cleanLine(given)
     return { text, width: displayWidth(text) }
@@ -45,7 +48,7 @@ const given = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.te
 const widthsOf = (
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  { width, measured }: { readonly width: number; readonly measured: (text: string) => Measured },
+  { width, measured }: { readonly width: number; readonly measured: Measure },
 ): number[] => {
   const widths = columns.map((column, index) =>
     rows.reduce(
@@ -70,7 +73,8 @@ export const columnWidths = (
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   width: number,
-): number[] => widthsOf(columns, rows, { width, measured: measuring() })
+  measured: Measure = measuring(),
+): number[] => widthsOf(columns, rows, { width, measured })
 
 /** A text as wide as its column, or no wider where nothing follows it. */
 const fitted = (
@@ -88,9 +92,12 @@ const fitted = (
 export const tableRows = (
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  { width, head }: { readonly width: number; readonly head?: Style },
+  {
+    width,
+    head,
+    measured = measuring(),
+  }: { readonly width: number; readonly head?: Style; readonly measured?: Measure },
 ): string[] => {
-  const measured = measuring()
   const widths = widthsOf(columns, rows, { width, measured })
   const texts = columns.map((column, index) =>
     remembering((text) =>

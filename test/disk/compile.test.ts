@@ -27,10 +27,11 @@ const problemsOf = (changed: Readonly<Record<string, unknown>>) => {
 }
 
 describe('compiling the content', () => {
-  test('makes one index, two files per prompt, how all are asked, and the rubrics whole and in part', () => {
+  test('makes one index, three files per prompt, how all are asked, and the rubrics whole and in part', () => {
     expect(problemsOf({})).toEqual({
       names: [
         'prompts/acme/parcel-eta.json',
+        'kin/acme/parcel-eta.json',
         'rules/acme/parcel-eta.json',
         'asked.json',
         'rules.json',

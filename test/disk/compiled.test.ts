@@ -28,6 +28,7 @@ const packed = () => {
       sources: { 'prompts/acme/company.yaml': { size: TEXT.length, digest: digest(TEXT) } },
     },
     'dist/content/prompts/acme/parcel-eta.json': { prompt: { id: 'acme/parcel-eta' }, hash: 'sha256:1' },
+    'dist/content/kin/acme/parcel-eta.json': { strange: 0.1 },
     'dist/content/rubrics.json': { rubrics: {}, hash: 'sha256:2' },
   })
   const path = join(root, 'prompts/acme/company.yaml')
@@ -49,10 +50,9 @@ describe('what was compiled', () => {
 
   test('is read by name', () => {
     const { root } = packed()
-    expect(openCompiled(root)?.prompt('acme/parcel-eta')).toEqual({
-      prompt: { id: 'acme/parcel-eta' },
-      hash: 'sha256:1',
-    })
+    const { kin, ...open } = openCompiled(root)?.prompt('acme/parcel-eta') ?? {}
+    expect(open).toEqual({ prompt: { id: 'acme/parcel-eta' }, hash: 'sha256:1' })
+    expect(kin?.()).toEqual({ strange: 0.1 })
     expect(openCompiled(root)?.rubrics()).toEqual({ rubrics: {}, hash: 'sha256:2' })
   })
 

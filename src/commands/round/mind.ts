@@ -20,7 +20,7 @@ export interface Mind {
 export const kinFor = async (
   { kin, prompt }: OpenPrompt,
   content: Pick<Content, 'askedBank'>,
-): Promise<FactKin> => kin ?? kinIn(await content.askedBank())(prompt)
+): Promise<FactKin> => kin?.() ?? kinIn(await content.askedBank())(prompt)
 
 /** The interviewer hears what the scorer would credit; the rubric is compiled when it is first needed. */
 export const mindFor = async ({ open, content }: Subject): Promise<Mind> => {
