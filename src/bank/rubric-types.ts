@@ -54,7 +54,7 @@ export interface Concept {
   readonly misses: readonly string[]
 }
 
-/** A mistake made over two sentences, neither of which makes it alone. */
+/** A mistake made over two sentences, neither of which makes it alone; what one sentence makes stands in `when`. */
 export interface Halves {
   /** At most so many sentences apart, in one phase, in either order; anywhere in the answer when left out. */
   readonly within?: number

@@ -88,6 +88,7 @@ const signOf = ({ within, one, other }: CompiledHalves, reading: Reading): reado
   const phaseOf = (at: number) => reading.remarks[at]?.phase
   const pairs = ones
     .flatMap((from) => others.map((to): Sign => (from < to ? [from, to] : [to, from])))
+    .filter(([from, to]) => from !== to)
     .filter(([from, to]) => within === undefined || (to - from <= within && phaseOf(from) === phaseOf(to)))
     .sort((a, b) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0])
   return pairs.slice(0, 1)

@@ -19,13 +19,13 @@ describe('a mistake over two sentences', () => {
   it.each([
     ['in either order', 'We bake at once. The kitchen: a cold kitchen.'],
     ['a sentence apart', 'It is a cold kitchen. I like bread. There is no waiting.'],
-    ['in one sentence', 'In a cold kitchen we bake at once.'],
   ])('is heard %s, and quoted as one passage', (_, text) => {
     expect(madeIn(text)).toEqual([['never-rises', text]])
   })
 
   it.each([
     ['one half only', 'It is a cold kitchen.'],
+    ['both halves in one sentence', 'In a cold kitchen we bake at once.'],
     ['too far apart', 'It is a cold kitchen. I like bread. It is brown. There is no waiting.'],
     ['a half that is denied', 'It is no cold kitchen. We bake at once.'],
     ['a half that is asked', 'Is it a cold kitchen? We bake at once.'],
