@@ -100,20 +100,24 @@ const noteRows = (notes: readonly ShownProblem[], canvas: Canvas): readonly stri
 /** Of one problem they fit a screen. */
 const MOST_HEARD = 14
 
-const hearLine = ({ criterion, own, shared, support }: Heard, { width }: Canvas): string => {
-  const rare = [own.join(', '), shared.length === 0 ? '' : `with ${shared.join(', ')}`]
-  const more = support.length === 0 ? '' : `beside one, two of ${support.join(', ')}`
-  const words = [...rare, more].filter((part) => part !== '').join('; ')
-  return truncate(`${INDENT}${cleanLine(`${criterion}: ${words === '' ? 'its hits alone' : words}`)}`, width)
+const hearLines = ({ criterion, telling, fair, slight }: Heard, { width }: Canvas): readonly string[] => {
+  const words = [telling, fair, slight].map((each) => cleanLine(each.join(', ')))
+  const told = words.some((each) => each !== '')
+    ? words.map((each) => each || '–').join(' / ')
+    : 'its hits alone'
+  return wrapLines(`${cleanLine(criterion)}: ${told}`, width, { first: INDENT, rest: INDENT.repeat(2) })
 }
+
+const HEARD =
+  'Heard where one sentence has a word of the first list and any other of these, two of the second, or one of the second and two of the third, or their like:'
 
 /** What is listened for where nobody wrote patterns: a line for each point of one's own problem. */
 const hearRows = ({ own, prompts }: CheckReport, canvas: Canvas): readonly string[] => {
   const [only, ...others] = prompts
   if (!own || only === undefined || others.length > 0 || only.hears.length === 0) return []
   return [
-    ...wrapLines('Heard by two of these words, or by their like (all: --json):', canvas.width),
-    ...only.hears.slice(0, MOST_HEARD).map((each) => hearLine(each, canvas)),
+    ...wrapLines(HEARD, canvas.width),
+    ...only.hears.slice(0, MOST_HEARD).flatMap((each) => hearLines(each, canvas)),
     '',
   ]
 }

@@ -36,12 +36,12 @@ export interface PromptTally {
   readonly hears: readonly Heard[]
 }
 
-/** The words of one point: its own, and those beside which one of them is enough. */
+/** The words of one point, by how much they tell: one telling is enough beside any other, or two fair, or a fair and two slight. */
 export interface Heard {
   readonly criterion: string
-  readonly own: readonly string[]
-  readonly shared: readonly string[]
-  readonly support: readonly string[]
+  readonly telling: readonly string[]
+  readonly fair: readonly string[]
+  readonly slight: readonly string[]
 }
 
 /** What `mlsd check --json` prints. */
@@ -67,11 +67,11 @@ const answer = ({ verdict, score }: Scorecard): ProvedAnswer => ({ verdict, scor
 
 const firsts = (words: readonly Ways[]): readonly string[] => words.flatMap(([word]) => word ?? [])
 
-const heard = ({ criterion, words: { telling, shared, support } }: Listener): Heard => ({
+const heard = ({ criterion, words: { telling, fair, slight } }: Listener): Heard => ({
   criterion,
-  own: firsts(telling),
-  shared: firsts(shared),
-  support: firsts(support),
+  telling: firsts(telling),
+  fair: firsts(fair),
+  slight: firsts(slight),
 })
 
 const tallies = ({ library, proof }: CheckedBundle): readonly PromptTally[] =>

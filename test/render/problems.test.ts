@@ -160,17 +160,19 @@ describe('a clean check', () => {
 
   test('says what points without patterns listen for, each on a line', () => {
     const hears = [
-      { criterion: 'rest', own: ['dough', 'cellar'], shared: ['yeast'], support: ['hours', 'cold'] },
-      { criterion: 'mute', own: [], shared: [], support: [] },
+      { criterion: 'rest', telling: ['dough', 'cellar'], fair: ['yeast'], slight: ['hours', 'cold'] },
+      { criterion: 'mute', telling: [], fair: [], slight: [] },
     ]
     const text = render(report({ own: true, prompts: [{ ...tally, hears }] }))
     expect(text).toContain(`
-Heard by two of these words, or by their like (all: --json):
-  rest: dough, cellar; with yeast; beside one, two of hours, cold
+Heard where one sentence has a word of the first list and any other of
+these, two of the second, or one of the second and two of the third, or
+their like:
+  rest: dough, cellar / yeast / hours, cold
   mute: its hits alone
 
 `)
-    expect(render(report({ own: true, prompts: [{ ...tally, hears }, tally] }))).not.toContain('Heard by')
+    expect(render(report({ own: true, prompts: [{ ...tally, hears }, tally] }))).not.toContain('Heard where')
   })
 
   test('fits on sixty columns', () => {
