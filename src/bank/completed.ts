@@ -20,7 +20,7 @@ const criteriaOf = ({ title, statement, criteria }: PromptDraft, rubrics: Rubric
   return criteria.map((draft: CriterionDraft): Criterion => {
     const { weight = draft.crux === true ? 3 : 2, misses = [], named } = draft
     if (named !== undefined) return { ...draft, weight, misses, named }
-    return { scope: 'linked', ...draft, weight, misses, named: heard(draft) }
+    return { scope: 'linked', byWords: true, ...draft, weight, misses, named: heard(draft) }
   })
 }
 

@@ -1,16 +1,17 @@
 import { isEveryday } from '../language/everyday-words.ts'
 import { isFunctionWord } from '../language/function-words.ts'
-import { once } from '../language/once.ts'
 import { likenessesOf } from './likenesses.ts'
 import {
-  isCommon,
   isWorn,
+  nameOf,
   textsOf,
   type Usage,
-  usageIn,
+  usageOf,
   type Worded,
   type Worn,
+  type Worth,
   wordsOf,
+  worthOf,
 } from './telling-words.ts'
 
 /** What a criterion's words are told apart from. */
@@ -24,17 +25,19 @@ export interface Beside {
 /** One word of a point with the words that stand for it. */
 export type Ways = readonly string[]
 
-/** The words by which a point without patterns is heard. */
+/** The words by which a point without patterns is heard, by how much they tell. */
 export interface Listening {
-  /** Of this point alone: one of them is needed, and another, or one that it shares. */
+  /** One of them is enough beside any other word of these. */
   readonly telling: readonly Ways[]
-  /** Rare too, but another point of the problem has them. */
-  readonly shared: readonly Ways[]
-  /** They tell little: two of them are needed beside a rare one. */
-  readonly support: readonly Ways[]
+  /** Two of them are enough, or one beside two slight ones. */
+  readonly fair: readonly Ways[]
+  readonly slight: readonly Ways[]
   /** Sentences that none of this would hear, by the words that they are heard by. */
   readonly verbatim: readonly (readonly string[])[]
 }
+
+/** So near to one another words have to stand, to be about one thing. */
+const NEAR = '~20'
 
 const slot = (ways: readonly Ways[]): string => [...new Set(ways.flat())].join(' | ')
 
@@ -47,12 +50,18 @@ const pairs = (ways: readonly Ways[], first: readonly Ways[] = []): readonly str
   })
 }
 
-const patternsOf = ({ telling, shared, support, verbatim }: Listening): readonly string[] => [
-  ...pairs(telling),
-  ...(telling.length > 0 && shared.length > 0 ? [`${slot(telling)} & ${slot(shared)}`] : []),
-  ...(telling.length + shared.length > 0 ? pairs(support, [...telling, ...shared]) : []),
-  ...verbatim.map((words) => words.join(' & ')),
-]
+const patternsOf = ({ telling, fair, slight, verbatim }: Listening): readonly string[] => {
+  const rest = [...fair, ...slight]
+  return [
+    ...[
+      ...pairs(telling),
+      ...(telling.length > 0 && rest.length > 0 ? [`${slot(telling)} & ${slot(rest)}`] : []),
+      ...pairs(fair),
+      ...(fair.length > 0 ? pairs(slight, fair) : []),
+    ].map((pattern) => `${pattern} ${NEAR}`),
+    ...verbatim.map((words) => words.join(' & ')),
+  ]
+}
 
 /** Words that stand for one another are one way to say a thing; no word is in two. */
 const grouped = (words: ReadonlyMap<string, string>, usage: Usage, taken: Set<string>): readonly Ways[] =>
@@ -68,9 +77,6 @@ const grouped = (words: ReadonlyMap<string, string>, usage: Usage, taken: Set<st
     }
     return [ways]
   })
-
-const only = (words: ReadonlyMap<string, string>, isWanted: (stem: string) => boolean) =>
-  new Map([...words].filter(([stem]) => isWanted(stem)))
 
 /** So many words of a hit make it out, and fewer do not. */
 const ENOUGH = 4
@@ -89,30 +95,32 @@ const madeOutBy = (hit: string, { times }: Usage): readonly (readonly string[])[
   return [rarest.slice(0, ENOUGH).map(([, word]) => word)]
 }
 
+/** In how many other points, and in the problem as it is told, each stem stands. */
+const spreadOf = ({ said, others }: Beside, id: string): ReadonlyMap<string, number> => {
+  const texts = [said, ...others.filter((other) => other.id !== id).map(textsOf)]
+  const spread = new Map<string, number>()
+  for (const stem of texts.flatMap((each) => [...wordsOf(each, isFunctionWord).keys()]))
+    spread.set(stem, (spread.get(stem) ?? 0) + 1)
+  return spread
+}
+
 /**
- * How points that have no patterns are heard: by two words that are rare in talk about any system and that no other
- * point has, or by a rare one beside two that support it, in whatever form and order; else by a hit's rarest words.
+ * How points that have no patterns are heard: by words that tell enough together, near to one another, in whatever form
+ * and order; else by a hit's rarest words.
  */
 export const listeningFor = (beside: Beside): ((criterion: Worded) => Listening) => {
-  const said = wordsOf(beside.said)
-  const usage = once(() => usageIn(beside.rubrics))
+  const usage = usageOf(beside.rubrics)
   return (criterion) => {
-    const own = wordsOf(textsOf(criterion))
-    const others = wordsOf(beside.others.filter(({ id }) => id !== criterion.id).flatMap(textsOf))
-    const rare = only(own, (stem) => !said.has(stem) && !isWorn(usage(), stem))
-    const taken = new Set(said.keys())
-    const telling = grouped(
-      only(rare, (stem) => !others.has(stem)),
-      usage(),
-      taken,
-    )
-    const shared = [...only(rare, (stem) => others.has(stem) && !taken.has(stem)).values()].map((word) => [
-      word,
-    ])
-    const support = [
-      ...only(own, (stem) => !rare.has(stem) && !said.has(stem) && !isCommon(usage(), stem)).values(),
-    ].map((word) => [word])
-    return { telling, shared, support, verbatim: criterion.hits.flatMap((hit) => madeOutBy(hit, usage())) }
+    const named = wordsOf(nameOf(criterion), isFunctionWord)
+    const words = wordsOf(textsOf(criterion), isFunctionWord)
+    const spread = spreadOf(beside, criterion.id)
+    const worth = ([stem, word]: readonly [string, string]): Worth =>
+      worthOf(stem, word, { isNamed: named.has(stem), others: spread.get(stem) ?? 0 }, usage)
+    const taken = new Set<string>()
+    const ofWorth = (wanted: Worth): readonly Ways[] =>
+      grouped(new Map([...words].filter((each) => worth(each) === wanted)), usage, taken)
+    const [telling, fair, slight] = [ofWorth(3), ofWorth(2), ofWorth(1)]
+    return { telling, fair, slight, verbatim: criterion.hits.flatMap((hit) => madeOutBy(hit, usage)) }
   }
 }
 

@@ -38,6 +38,8 @@ export interface Criterion extends Signals {
   readonly polarity?: 'assert' | 'any'
   /** Met by a drawing of parts and links too, which no pattern can describe. */
   readonly reads?: 'diagram'
+  /** Somebody's own without patterns: it is heard by the words of its title, of what earns it and of its hits. */
+  readonly byWords?: true
   /** Only for rubric files given with `--rubric`: its group, and the credit from which it counts as met. */
   readonly group?: string
   readonly meets?: Exclude<Credit, 'absent'>

@@ -5,12 +5,6 @@ import type { Criterion, Rubrics } from './rubric-types.ts'
 
 /** Shorter words say too little by themselves. */
 const SHORTEST = 3
-/** Of the rubrics' rules, the share in which a word may stand and still tell one point from another; and support it. */
-const RARE = 0.022
-const COMMON = 0.1
-/** So few rules tell nothing of how common a word is. */
-const LEAST_USES = 3
-
 /** The words by which a criterion is known. */
 export type Worded = Pick<Criterion, 'id' | 'title' | 'earns' | 'hits'>
 
@@ -33,11 +27,13 @@ export const wordsOf = (
 /** What earns it begins with what to do: `Ask how many …; measure …`. That verb is the author's, not the answer's. */
 const withoutBidding = (earns: string): string => earns.replaceAll(/(^|[.;:]\s+)\p{L}+/gu, '$1')
 
-export const textsOf = ({ title = '', earns = '', hits }: Worded): readonly string[] => [
+/** What a point is called by. */
+export const nameOf = ({ title = '', earns = '' }: Worded): readonly string[] => [
   title,
   withoutBidding(earns),
-  ...hits,
 ]
+
+export const textsOf = (point: Worded): readonly string[] => [...nameOf(point), ...point.hits]
 
 /** In how many of the rubrics' rules each stem stands, and how many rules there are. */
 export interface Usage {
@@ -67,9 +63,57 @@ export const usageIn = ({ areas, families, concepts, mistakes }: Worn): Usage =>
   return { times, rules: rules.length }
 }
 
-const standsIn = (share: number, { times, rules }: Usage, stem: string): boolean =>
-  (times.get(stem) ?? 0) > Math.max(LEAST_USES, share * rules)
+const known = new WeakMap<Worn, Usage>()
 
-/** Words of the trade: they tell nothing, or support what others tell. */
-export const isWorn = (usage: Usage, stem: string): boolean => standsIn(RARE, usage, stem)
-export const isCommon = (usage: Usage, stem: string): boolean => standsIn(COMMON, usage, stem)
+/** The same, counted once: a problem asks for each of its points. */
+export const usageOf = (rubrics: Worn): Usage => {
+  const usage = known.get(rubrics) ?? usageIn(rubrics)
+  known.set(rubrics, usage)
+  return usage
+}
+
+/** Up to which share of the rubrics' rules a word is rare, by three degrees; above it is common in any talk of systems. */
+const RARITY = [0.006, 0.022, 0.06] as const
+/** So few rules tell nothing of how common a word is. */
+const LEAST_USES = 1
+
+const degreeOf = ({ times, rules }: Usage, stem: string): number => {
+  const uses = times.get(stem) ?? 0
+  const degree = RARITY.findIndex((share) => uses <= Math.max(LEAST_USES, share * rules))
+  return degree < 0 ? RARITY.length : degree
+}
+
+/** A word of the trade: it does not stand for one that tells something. */
+export const isWorn = (usage: Usage, stem: string): boolean => degreeOf(usage, stem) > 1
+
+/**
+ * How much a word tells of a point, by how rare it is (down) and by how many other points of the problem have it
+ * (across): one that its title or what earns it names tells more than one that only a hit happens to use. Rounded from
+ * what each is worth in telling the hits of the bundled points from those of their neighbours.
+ */
+const NAMED = [
+  [3, 2, 2, 2],
+  [3, 2, 1, 1],
+  [2, 2, 1, 1],
+  [1, 1, 1, 1],
+] as const
+const USED = [
+  [2, 1, 0, 0],
+  [2, 1, 1, 0],
+  [1, 1, 1, 0],
+  [0, 0, 0, 0],
+] as const
+export type Worth = 0 | 1 | 2 | 3
+
+export interface Standing {
+  /** In its title, or in what earns it. */
+  readonly isNamed: boolean
+  /** How many other points have the word. */
+  readonly others: number
+}
+
+export const worthOf = (stem: string, word: string, { isNamed, others }: Standing, usage: Usage): Worth => {
+  if (isEveryday(word)) return 0
+  const row = (isNamed ? NAMED : USED)[degreeOf(usage, stem)] ?? []
+  return row[Math.min(others, row.length - 1)] ?? 0
+}

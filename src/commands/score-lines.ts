@@ -12,6 +12,7 @@ import type { Scorer } from '../scoring/score.ts'
 import { isBelow, type Scorecard, type Verdict } from '../scoring/scorecard.ts'
 import { transcriptOf } from '../session/read-transcript.ts'
 import { progressOn } from '../terminal/progress.ts'
+import { leftOutAs } from './notices.ts'
 
 /** Judges lines one by one and writes one line for each, in order; true when every line was good. */
 export const judgeLines = async <T>(
@@ -52,7 +53,8 @@ const judgeOf = (content: Content) => {
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       const { expected, found = transcript.prompt } = error.complaint
-      return lineError(line, read.card, { path: 'prompt', expected, found })
+      const reason = leftOutAs(content, transcript.prompt) ?? found
+      return lineError(line, read.card, { path: 'prompt', expected, found: reason })
     }
   }
 }

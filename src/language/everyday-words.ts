@@ -23,7 +23,17 @@ const EVERYDAY = new Set(
     'strong stuff suppose sure system take talk tell ten tend thank therefore thing think third three through thus ' +
     'time today together told tomorrow too top touch toward true try turn two type understand unless use used useful ' +
     'usual usually value various view wait want watch way week whatever whenever wherever whether whoever whole ' +
-    'why wide win wish word work world worse worst worth write wrong yes yesterday yet zero'
+    'why wide win wish word work world worse worst worth write wrong yes yesterday yet zero ' +
+    // names of numbers and of times
+    'seven eight nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty ' +
+    'fifty sixty seventy eighty ninety hundred thousand million billion once twice half third quarter dozen couple ' +
+    'second minute hourly daily weekly monthly month year morning noon afternoon evening night midnight weekend early ' +
+    // adverbs and such
+    'ahead almost alone along already apart aside certainly clearly completely constantly currently directly easily ' +
+    'entirely eventually exactly extremely fairly finally forever fully greatly hardly immediately increasingly largely ' +
+    'lower merely mainly meanwhile mostly namely obviously occasionally particularly partly perfectly possibly ' +
+    'properly purely quickly quietly rarely recently roughly seldom slightly slowly somewhat soon strictly strongly ' +
+    'suddenly surely thereby thoroughly totally truly typically upper utterly whether wholly widely'
   )
     .split(' ')
     .map((word) => wordForm(word).stem),

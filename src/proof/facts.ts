@@ -1,17 +1,31 @@
 import type { Problem } from '../bank/bank-types.ts'
 import type { Shelved } from '../bank/library.ts'
 import { problemAt } from '../bank/placed.ts'
-import type { Prompt } from '../bank/prompt-types.ts'
+import type { Fact, Prompt } from '../bank/prompt-types.ts'
+import { wordsOf } from '../bank/telling-words.ts'
 import { type Answer, answersTo } from '../interviewer/answers.ts'
 import { factFinder } from '../interviewer/finder.ts'
 import { kinAmong } from '../interviewer/kin.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 
+/** The way of asking for a fact, or its topic, that has most words of a question. */
+const nearestAsk = (question: string, fact: Fact | undefined): string => {
+  const words = wordsOf([question], () => false)
+  const common = (text: string): number =>
+    [...wordsOf([text], () => false).keys()].filter((stem) => words.has(stem)).length
+  const [nearest = ''] = [...(fact?.asks ?? []), fact?.topic ?? ''].sort((a, b) => common(b) - common(a))
+  return nearest
+}
+
 /** What was brought instead, and where it stands: words of its own may have to go there. */
-const brought = ({ value, locate }: Shelved<Prompt>, answers: readonly Answer[]): string => {
+const brought = (
+  { value, locate }: Shelved<Prompt>,
+  { ask, answers }: { readonly ask: string; readonly answers: readonly Answer[] },
+): string => {
   const called = (id: string): string => {
     const at = value.facts.findIndex((fact) => fact.id === id)
-    return `"${id}" (line ${locate(['facts', at]).line})`
+    const { line } = locate(['facts', at])
+    return `"${id}" (line ${line}, by ${JSON.stringify(nearestAsk(ask, value.facts[at]))})`
   }
   const told = answers.map((answer) => {
     if (answer.kind === 'which') return `either ${answer.either.map(({ id }) => called(id)).join(' or ')}`
@@ -35,7 +49,7 @@ export const proveFacts = (file: Shelved<Prompt>, lexicon: Lexicon): readonly Pr
       return [
         problemAt(placed, [], {
           expected: `a question that brings "${fact.id}"`,
-          found: brought(file, answers),
+          found: brought(file, { ask, answers }),
         }),
       ]
     }),

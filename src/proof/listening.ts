@@ -44,8 +44,8 @@ export const nearbyOf = (
     readDocument(text).sentences.map(({ tokens }) => new Set(tokens.map(({ stem }) => stem))),
   )
   return new Map(
-    listenersOf(prompt, rubrics).map(({ criterion, words: { telling, shared } }) => {
-      const rare = [...telling, ...shared]
+    listenersOf(prompt, rubrics).map(({ criterion, words: { telling, fair } }) => {
+      const rare = [...telling, ...fair]
       const [best = []] = sentences
         .map((stems) => wordsHeard(rare, stems))
         .sort((a, b) => b.length - a.length)

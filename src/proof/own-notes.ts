@@ -60,6 +60,30 @@ const passedByAnything = (file: Shelved<Prompt>, proof: PromptProof | undefined)
   return [problemAt({ item: file.value, at: file, path: [] }, ['criteria'], { expected, found })]
 }
 
+/** The graver of both is enough. */
+const onAnyAnswer = (file: Shelved<Prompt>, proof: PromptProof | undefined): readonly Problem[] => {
+  const passed = passedByAnything(file, proof)
+  return passed.length > 0 ? passed : tooEasy(file, proof)
+}
+
+/** What a generic answer scores at most on the bundled problems. */
+const MOST_ANY = 36
+
+/** A problem in which much is earned without a word about it. */
+const tooEasy = (file: Shelved<Prompt>, proof: PromptProof | undefined): readonly Problem[] => {
+  if (proof === undefined || proof.generic.score <= MOST_ANY) return []
+  const own = proof.generic.criteria.filter(
+    ({ origin, credit }) => origin === 'prompt' && credit !== 'absent',
+  )
+  const mend =
+    own.length === 0
+      ? 'more points of its own, or heavier ones (weight: 3)'
+      : `other words in ${own.map(({ id }) => id).join(', ')}, which it meets`
+  const expected = `"any" of 15 to ${MOST_ANY}, as with the bundled problems: ${mend}`
+  const found = proof.generic.score.toFixed(0)
+  return [problemAt({ item: file.value, at: file, path: [] }, ['criteria'], { expected, found })]
+}
+
 /** What is worth a look in somebody's own problems as a whole. */
 export const notesOnPrompts = (
   { prompts, rubrics }: Library,
@@ -74,6 +98,6 @@ export const notesOnPrompts = (
     ...repeatedHits(file),
     ...muteWords(file, rubrics),
     ...soleQuestions(file),
-    ...passedByAnything(file, proof.prompts.get(file.value.id)),
+    ...onAnyAnswer(file, proof.prompts.get(file.value.id)),
   ])
 }

@@ -52,9 +52,9 @@ export const samePoints = (file: Shelved<Prompt>, lexicon: Lexicon): readonly Pr
 
 /** Points of which only the hits themselves are heard. */
 export const muteWords = (file: Shelved<Prompt>, rubrics: Rubrics): readonly Problem[] =>
-  listenersOf(file.value, rubrics).flatMap(({ place, words: { telling, shared } }) => {
-    if (telling.length + Math.min(1, shared.length) >= ENOUGH) return []
-    const words = telling.map(([word]) => word).join(', ')
+  listenersOf(file.value, rubrics).flatMap(({ place, words: { telling, fair } }) => {
+    if (telling.length + fair.length >= ENOUGH) return []
+    const words = [...telling, ...fair].map(([word]) => word).join(', ')
     const expected = `${ENOUGH} words or more that only this point has, and that are rare elsewhere`
     return [noted(file, ['criteria', place, 'hits'], expected, words === '' ? 'none' : `only ${words}`)]
   })

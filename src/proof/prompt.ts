@@ -44,7 +44,7 @@ const summed = ({ verdict, score, gate }: Scorecard): string =>
   `${verdict ?? 'no verdict'} (${score.toFixed(1)}${gate === null ? '' : `, held back by ${gate.id}`})`
 
 /** So many criteria are named at a low place: enough to begin with. */
-const TOLD = 4
+const TOLD = 3
 
 /** What an answer leaves on the table in a phase, or of its own criteria: the most points first. */
 const unsaid = ({ criteria }: Scorecard, isMeant: (result: CriterionResult) => boolean): string => {
@@ -52,8 +52,11 @@ const unsaid = ({ criteria }: Scorecard, isMeant: (result: CriterionResult) => b
     .filter((result) => isMeant(result) && (result.credit === 'absent' || result.credit === 'named'))
     .sort((a, b) => b.max - b.points - (a.max - a.points))
     .slice(0, TOLD)
-    .map(({ id, credit }) => `${id} (${credit})`)
-  return left.length === 0 ? '' : `; most would bring ${left.join(', ')}`
+    .map(
+      ({ title, missing, credit }) =>
+        `"${title}" (${credit === 'absent' ? 'not said' : 'only named'}${missing === null ? '' : `: ${missing}`})`,
+    )
+  return left.length === 0 ? '' : `; most would bring: ${left.join('; ')}`
 }
 
 interface Judged {

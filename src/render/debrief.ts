@@ -9,7 +9,7 @@ import { drillCallRows } from './drill.ts'
 import { questionRows } from './ledger.ts'
 import { noTimeRows, ribbonRows } from './ribbon.ts'
 import { decidingText, verdictStyle } from './scorecard.ts'
-import { clipped, proseCanvas, section, stacked, withCommand } from './section.ts'
+import { clipped, counted, proseCanvas, section, stacked, withCommand } from './section.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
 import { gradeBar, scoreText, verdictText } from './verdict.ts'
 import { displayWidth, truncate, wrapLines } from './wrap.ts'
@@ -111,9 +111,19 @@ const phaseRows = ({ phases, timeless }: Debrief, { width, theme }: Canvas): str
   return tableRows(columns, rows, { width, head: theme.dim })
 }
 
-const nextRows = ({ workOn, next, call, rest }: Debrief, canvas: Canvas): string[] => {
+const unheardRows = ({ unheard }: Debrief, { width }: Canvas): readonly string[] =>
+  unheard === 0
+    ? []
+    : wrapLines(
+        `${counted(unheard, 'point')} of your own listen${unheard === 1 ? 's' : ''} for words and heard none; if you said it in others:  mlsd why last`,
+        width,
+      )
+
+const nextRows = (debrief: Debrief, canvas: Canvas): string[] => {
+  const { workOn, next, call, rest } = debrief
   const work = workOn === null ? '' : `Work on one thing: ${canvas.theme.bold(workOn)}.   `
   return [
+    ...unheardRows(debrief, canvas),
     ...withCommand(`${work}Next:`, next, canvas),
     ...drillCallRows(call, canvas),
     ...(rest === null ? [] : withCommand('Saved, with all the rest:', rest, canvas)),

@@ -100,11 +100,50 @@ const noteRows = (notes: readonly ShownProblem[], canvas: Canvas): readonly stri
 /** Of one problem they fit a screen. */
 const MOST_HEARD = 14
 
-const hearLine = ({ criterion, own, shared, support }: Heard, { width }: Canvas): string => {
-  const rare = [own.join(', '), shared.length === 0 ? '' : `with ${shared.join(', ')}`]
-  const more = support.length === 0 ? '' : `beside one, two of ${support.join(', ')}`
-  const words = [...rare, more].filter((part) => part !== '').join('; ')
-  return truncate(`${INDENT}${cleanLine(`${criterion}: ${words === '' ? 'its hits alone' : words}`)}`, width)
+const hearLines = ({ criterion, telling, fair, slight }: Heard, { width }: Canvas): readonly string[] => {
+  const words = [telling, fair, slight].map((each) => cleanLine(each.join(', ')))
+  const told = words.some((each) => each !== '')
+    ? words.map((each) => each || '–').join(' / ')
+    : 'its hits alone'
+  return wrapLines(`${cleanLine(criterion)}: ${told}`, width, { first: INDENT, rest: INDENT.repeat(2) })
+}
+
+const HEARD =
+  'Heard where one sentence has a word of the first list and any other of these, two of the second, or one of the second and two of the third, or their like:'
+
+/** What tells best how other people's sentences will fare. */
+const leftOutLines = ({ leftOut }: PromptTally, { width }: Canvas): readonly string[] => {
+  const { heard, of, unheard } = leftOut
+  if (of === 0) return []
+  const places = unheard.map(({ criterion, hits }) => `${criterion} ${hits.join(', ')}`).join('; ')
+  const mend = `; not so hits ${places}: add another in words near to theirs, or patterns`
+  return wrapLines(
+    cleanLine(
+      `${heard} of ${of} of your own sentences are heard without themselves${unheard.length === 0 ? '' : mend}.`,
+    ),
+    width,
+  )
+}
+
+/** Questions that nobody wrote, so that whoever dislikes one can write others. */
+const inheritedRows = (
+  { inherits: { probes, curveballs } }: PromptTally,
+  { width }: Canvas,
+): readonly string[] => {
+  const listed = (head: string, texts: readonly string[]): readonly string[] =>
+    texts.length === 0
+      ? []
+      : [
+          ...wrapLines(head, width),
+          ...texts.flatMap((text) =>
+            wrapLines(cleanLine(`- ${text}`), width, { first: INDENT, rest: INDENT.repeat(2) }),
+          ),
+          '',
+        ]
+  return [
+    ...listed('Its family’s questions in the deep dive, unless you write "probes":', probes),
+    ...listed('What may change near the end, unless you write "curveballs":', curveballs),
+  ]
 }
 
 /** What is listened for where nobody wrote patterns: a line for each point of one's own problem. */
@@ -112,9 +151,11 @@ const hearRows = ({ own, prompts }: CheckReport, canvas: Canvas): readonly strin
   const [only, ...others] = prompts
   if (!own || only === undefined || others.length > 0 || only.hears.length === 0) return []
   return [
-    ...wrapLines('Heard by two of these words, or by their like (all: --json):', canvas.width),
-    ...only.hears.slice(0, MOST_HEARD).map((each) => hearLine(each, canvas)),
+    ...wrapLines(HEARD, canvas.width),
+    ...only.hears.slice(0, MOST_HEARD).flatMap((each) => hearLines(each, canvas)),
+    ...leftOutLines(only, canvas),
     '',
+    ...inheritedRows(only, canvas),
   ]
 }
 

@@ -47,6 +47,8 @@ export interface Debrief {
   readonly timeless: boolean
   /** What became of each fact, the used ones first. */
   readonly questions: readonly LedgerLine[]
+  /** Points of somebody's own problem that listen for words and heard none: they may have been said in others. */
+  readonly unheard: number
   /** The one thing to work on; null when nothing is missing. */
   readonly workOn: Area | null
   /** A command that helps with it. */
@@ -108,6 +110,11 @@ const nextCommand = ({ verdict, prompt }: Judgement, company: string, phase: Pha
   return `mlsd show ${prompt} --spoilers`
 }
 
+const unheardIn = ({ prompt, scorecard }: DebriefInput): number => {
+  const worded = new Set(prompt.criteria.filter(({ byWords }) => byWords).map(({ id }) => id))
+  return scorecard.criteria.filter(({ id, credit }) => credit === 'absent' && worded.has(id)).length
+}
+
 /** What a candidate is told when a round is over. */
 export const debriefOf = (input: DebriefInput): Debrief => {
   const report = roundReportOf(input.session, input)
@@ -127,6 +134,7 @@ export const debriefOf = (input: DebriefInput): Debrief => {
     imported: isImported(input.session),
     timeless: report.timeless,
     questions: report.questions,
+    unheard: unheardIn(input),
     workOn: gaps.find(({ area }) => area !== null)?.area ?? null,
     next: nextCommand(judgement, input.prompt.company, input.session.started?.phase),
     call,

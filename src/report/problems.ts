@@ -1,8 +1,11 @@
 import type { Problem } from '../bank/bank-types.ts'
 import type { Ways } from '../bank/heard-words.ts'
+import { isDerived } from '../bank/left-out.ts'
 import type { ContentText } from '../bank/library.ts'
+import type { Prompt } from '../bank/prompt-types.ts'
 import { once } from '../language/once.ts'
 import type { CheckedBundle } from '../proof/check.ts'
+import { type LeftOutHits, leftOutHits } from '../proof/left-out-hits.ts'
 import { type Listener, listenersOf } from '../proof/listening.ts'
 import type { Scorecard, Verdict } from '../scoring/scorecard.ts'
 
@@ -34,14 +37,18 @@ export interface PromptTally {
   readonly generic: ProvedAnswer
   /** What its points that have no patterns listen for. */
   readonly hears: readonly Heard[]
+  /** Its own sentences, each heard by the others of its point. */
+  readonly leftOut: LeftOutHits
+  /** What it takes from its family, as nothing of its own was written. */
+  readonly inherits: { readonly probes: readonly string[]; readonly curveballs: readonly string[] }
 }
 
-/** The words of one point: its own, and those beside which one of them is enough. */
+/** The words of one point, by how much they tell: one telling is enough beside any other, or two fair, or a fair and two slight. */
 export interface Heard {
   readonly criterion: string
-  readonly own: readonly string[]
-  readonly shared: readonly string[]
-  readonly support: readonly string[]
+  readonly telling: readonly string[]
+  readonly fair: readonly string[]
+  readonly slight: readonly string[]
 }
 
 /** What `mlsd check --json` prints. */
@@ -67,11 +74,16 @@ const answer = ({ verdict, score }: Scorecard): ProvedAnswer => ({ verdict, scor
 
 const firsts = (words: readonly Ways[]): readonly string[] => words.flatMap(([word]) => word ?? [])
 
-const heard = ({ criterion, words: { telling, shared, support } }: Listener): Heard => ({
+const heard = ({ criterion, words: { telling, fair, slight } }: Listener): Heard => ({
   criterion,
-  own: firsts(telling),
-  shared: firsts(shared),
-  support: firsts(support),
+  telling: firsts(telling),
+  fair: firsts(fair),
+  slight: firsts(slight),
+})
+
+const inherited = (prompt: Prompt): PromptTally['inherits'] => ({
+  probes: isDerived(prompt, ['probes']) ? prompt.probes.map(({ question }) => question) : [],
+  curveballs: isDerived(prompt, ['curveballs']) ? prompt.curveballs.map(({ change }) => change) : [],
 })
 
 const tallies = ({ library, proof }: CheckedBundle): readonly PromptTally[] =>
@@ -90,6 +102,8 @@ const tallies = ({ library, proof }: CheckedBundle): readonly PromptTally[] =>
         weak: answer(proved.weak),
         generic: answer(proved.generic),
         hears: listenersOf(value, library.rubrics).map(heard),
+        leftOut: leftOutHits(value, library.rubrics),
+        inherits: inherited(value),
       },
     ]
   })

@@ -82,7 +82,8 @@ const prompted = ({ level, cruxAid }: VerdictInput): readonly Gate[] => {
 /** What forbids a hire, or a strong one; of those that let the same through, the gravest first. */
 export const gatesOf = (input: VerdictInput): readonly Gate[] => {
   const error = input.mistakes.find(({ id }) => input.disqualifying.has(id))
-  const crux = input.awards.filter(({ compiled }) => compiled.criterion.crux)
+  // Words alone may miss what was said in others: too little to forbid a hire by.
+  const crux = input.awards.filter(({ compiled: { criterion } }) => criterion.crux && !criterion.byWords)
   const empty = PHASES.filter((phase) => input.phases[phase].score === 0)
   const excellent = PHASES.filter((phase) => input.phases[phase].grade === 4)
   return [

@@ -39,8 +39,8 @@ test('a question that two facts claim is told of both', () => {
   ]
   const library = shelf({ prompt: { facts, outlines: [] } })
   expect(told(proveLibrary(library).problems)).toEqual([
-    'facts[0].asks[0]: either "scale" (line 18) or "volume" (line 35)',
-    'facts[1].asks[0]: either "scale" (line 18) or "volume" (line 35)',
+    'facts[0].asks[0]: either "scale" (line 18, by "How many parcels a day?") or "volume" (line 35, by "How many parcels a day?")',
+    'facts[1].asks[0]: either "scale" (line 18, by "How many parcels a day?") or "volume" (line 35, by "How many parcels a day?")',
   ])
 })
 

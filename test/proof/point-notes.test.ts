@@ -71,17 +71,20 @@ test('a problem that a generic answer passes', () => {
       criteria: [criterion({ id: 'any', crux: true, hits: ['We split by time.'], named: ['split & time'] })],
     },
   })
-  const scored = (verdict: Verdict) =>
+  const scored = (verdict: Verdict, score = 78.6) =>
     new Map(
       [...proveLibrary(library).prompts].map(([id, proof]) => [
         id,
-        { ...proof, generic: { ...proof.generic, verdict, score: 78.6 } },
+        { ...proof, generic: { ...proof.generic, verdict, score } },
       ]),
     )
-  const notes = (verdict: Verdict) =>
-    told(notesOnPrompts(library, { prompts: scored(verdict) })).filter((each) => each.startsWith('criteria:'))
+  const notes = (verdict: Verdict, score?: number) =>
+    told(notesOnPrompts(library, { prompts: scored(verdict, score) })).filter((each) =>
+      each.startsWith('criteria:'),
+    )
   expect(notes('hire')).toEqual(['criteria: that a generic answer, of no problem at all, scores 79: hire'])
-  expect(notes('no-hire')).toEqual([])
+  expect(notes('no-hire', 36)).toEqual([])
+  expect(notes('no-hire', 59)).toEqual(['criteria: 59'])
 })
 
 test('the sentence that holds most of a point’s words tells which one more would do', () => {

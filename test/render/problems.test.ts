@@ -91,6 +91,8 @@ describe('a clean check', () => {
     weak: { verdict: 'strong-no-hire', score: 4.7 },
     generic: { verdict: 'no-hire', score: 40.2 },
     hears: [],
+    leftOut: { heard: 0, of: 0, unheard: [] },
+    inherits: { probes: [], curveballs: [] },
   } as const
 
   test('shows what was proved', () => {
@@ -152,6 +154,8 @@ describe('a clean check', () => {
       weak,
       generic: weak,
       hears: [],
+      leftOut: { heard: 0, of: 0, unheard: [] },
+      inherits: { probes: [], curveballs: [] },
     }
     expect(render(report({ own: true, prompts: [tally] }))).toContain(
       '\nNext: say each point in words that your hits do not use',
@@ -160,17 +164,29 @@ describe('a clean check', () => {
 
   test('says what points without patterns listen for, each on a line', () => {
     const hears = [
-      { criterion: 'rest', own: ['dough', 'cellar'], shared: ['yeast'], support: ['hours', 'cold'] },
-      { criterion: 'mute', own: [], shared: [], support: [] },
+      { criterion: 'rest', telling: ['dough', 'cellar'], fair: ['yeast'], slight: ['hours', 'cold'] },
+      { criterion: 'mute', telling: [], fair: [], slight: [] },
     ]
-    const text = render(report({ own: true, prompts: [{ ...tally, hears }] }))
+    const leftOut = { heard: 4, of: 6, unheard: [{ criterion: 'rest', hits: [1, 3] }] }
+    const inherits = { probes: ['How do you know?'], curveballs: ['The oven breaks.'] }
+    const text = render(report({ own: true, prompts: [{ ...tally, hears, leftOut, inherits }] }))
     expect(text).toContain(`
-Heard by two of these words, or by their like (all: --json):
-  rest: dough, cellar; with yeast; beside one, two of hours, cold
+Heard where one sentence has a word of the first list and any other of
+these, two of the second, or one of the second and two of the third, or
+their like:
+  rest: dough, cellar / yeast / hours, cold
   mute: its hits alone
+4 of 6 of your own sentences are heard without themselves; not so hits
+rest 1, 3: add another in words near to theirs, or patterns.
+
+Its family’s questions in the deep dive, unless you write "probes":
+  - How do you know?
+
+What may change near the end, unless you write "curveballs":
+  - The oven breaks.
 
 `)
-    expect(render(report({ own: true, prompts: [{ ...tally, hears }, tally] }))).not.toContain('Heard by')
+    expect(render(report({ own: true, prompts: [{ ...tally, hears }, tally] }))).not.toContain('Heard where')
   })
 
   test('fits on sixty columns', () => {

@@ -47,6 +47,17 @@ describe('debriefOf', () => {
     expect(debriefOf({ ...input, ...more }).rest).toBe(rest)
   })
 
+  it('counts own points that listen for words and heard none', () => {
+    const silent = scorecard.criteria.map((one) => ({ ...one, credit: 'absent' as const }))
+    const worded = prompt.criteria.map((one) => ({ ...one, byWords: true as const }))
+    const of = (criteria: typeof prompt.criteria) =>
+      debriefOf({ ...input, prompt: { ...prompt, criteria }, scorecard: { ...scorecard, criteria: silent } })
+        .unheard
+    const known = scorecard.criteria.filter(({ id }) => prompt.criteria.some((one) => one.id === id))
+    expect([of(worded), of(prompt.criteria)]).toEqual([known.length, 0])
+    expect(known.length).toBeGreaterThan(0)
+  })
+
   it('quotes nothing without words', () => {
     const criteria = scorecard.criteria.map((one) => ({ ...one, evidence: [] }))
     expect(debriefOf({ ...input, scorecard: { ...scorecard, criteria } }).quotes).toEqual([])

@@ -35,6 +35,8 @@ test('a check becomes problems with their lines, and a tally of prompts', () => 
       weak: { verdict: 'strong-no-hire', score: expect.any(Number) },
       generic: { verdict: 'strong-no-hire', score: expect.any(Number) },
       hears: [],
+      leftOut: { heard: 0, of: 0, unheard: [] },
+      inherits: { probes: [], curveballs: [] },
     },
   ])
 })

@@ -136,6 +136,17 @@ describe('verdict', () => {
     expect([said.credit, gates([said, said]), gates([said, listed])]).toEqual(['named', false, true])
   })
 
+  it('is not forbidden by a crux that listens to words alone', () => {
+    const award = crux('absent')
+    const { criterion } = award.compiled
+    const worded = { ...award, compiled: { ...award.compiled, criterion: { ...criterion, byWords: true } } }
+    const gates = (one: Award) => gatesOf(input([90, 90, 90, 90], [one])).map(({ id }) => id)
+    expect([gates(award).includes('not-specific'), gates(worded as Award).includes('not-specific')]).toEqual([
+      true,
+      false,
+    ])
+  })
+
   it('asks for the crux from L4 on', () => {
     const scores = [90, 90, 90, 90]
     const gatesAt = (level: Level) =>
