@@ -2,10 +2,6 @@ import type { Area, InterviewerKind } from '../bank/vocabulary.ts'
 
 export type Phrases = readonly [string, ...string[]]
 
-/** A topic in the middle of a sentence; names and acronyms stay as they are. */
-const lowered = (topic: string): string =>
-  /^[A-Z][a-z]/.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic
-
 /** The interviewer's stock words: short, neutral, never a judgement. */
 
 export const FORMAT_TIMED = (minutes: number): string =>
@@ -97,13 +93,6 @@ export const GO_THERE: Phrases = ['Yes, go there.', 'Fine. Take me there.', 'All
 /** To `which of the two would you like?` */
 export const THE_FIRST: Phrases = ['The first you named.', 'Begin with the first.']
 
-/** They have chosen, and ask whether that suits; with a reason, or without one. */
-export const AS_CHOSEN: Phrases = ['Then go with that.', 'Go with your choice.']
-export const CHOSEN_WHY: Phrases = [
-  'Your call. What speaks for it?',
-  'That is yours to decide. Why that one?',
-]
-
 /** They have said the problem again: neither right nor wrong. */
 export const RESTATED: Phrases = [
   'Then go on from there.',
@@ -129,33 +118,6 @@ export const GIVE_WAY: Phrases = [
 ]
 
 export const ACKNOWLEDGEMENTS: Phrases = ['Got it.', 'Understood.', 'OK.', 'Noted.', 'I follow.']
-
-export const YOUR_CALL: Phrases = [
-  'Your call: what would you choose, and why?',
-  'That is yours to decide: what would you choose, and why?',
-]
-
-export const NOT_FIXED: Phrases = [
-  'Not fixed: assume something reasonable and say it.',
-  'That is open. Assume something reasonable, and say what you assume.',
-]
-
-export const REST_NOT_FIXED = 'The rest is not fixed: assume something reasonable and say it.'
-
-/** Said where something near it was given. */
-export const NOT_FIXED_BEYOND =
-  'Beyond what I have said that is not fixed: assume something reasonable and say it.'
-
-export const ASSUME_IT = 'You may assume that. Say so where you use it.'
-
-export const GO_AHEAD: Phrases = ['Go ahead.', 'Sure, go ahead.', 'Please do.']
-
-/** Asked back where a question fits two things: the wrong one would mislead. */
-export const WHICH = (one: string, other: string): string =>
-  `Which do you mean: ${lowered(one)}, or ${lowered(other)}?`
-
-/** A guess that was wrong still tells something by it. */
-export const AS_I_SAID = (fact: string): string => `As I said: ${fact}`
 
 export const STEER_STAY: Phrases = ["Let's stay on that.", 'A little deeper here.']
 export const STEER_ON: Phrases = ["Let's move on.", 'Move on, please; mind the clock.']

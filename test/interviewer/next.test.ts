@@ -222,7 +222,7 @@ describe('clarify', () => {
       ...Array.from(
         { length: 4 },
         () =>
-          'answer stock:given:goal: As I said: More hours of play per child and week; sales follow from it.',
+          'answer stock:given:goal: As I said: more hours of play per child and week; sales follow from it.',
       ),
     ])
   })
