@@ -40,7 +40,7 @@ export const LEFT_OUT = (minute: number): string =>
 export const DIVE = (count: number): string =>
   `There is time for ${count === 1 ? 'one question' : `about ${count} questions`}. Take the area they propose, else one they ` +
   'passed over; skip what they have answered already.'
-export const LEAN = `An answer that stands? Lean on it, once: “${said.PUSH_BACKS[0]}”`
+export const LEAN = `An answer that stands? Lean on it, once: “${said.PUSH_BACKS('…')[0]}”`
 export const HOLDS =
   'Below each stands what a good answer holds (* decides this problem), and → what to ask when it stays shallow.'
 export const CHANGE =

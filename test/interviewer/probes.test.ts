@@ -17,6 +17,7 @@ interface Case {
   readonly credits?: Readonly<Record<string, Credit>>
   readonly text?: string
   readonly proposal?: string
+  readonly insists?: boolean
 }
 
 const chosen = ({
@@ -27,6 +28,7 @@ const chosen = ({
   credits = {},
   text = '',
   proposal = '',
+  insists = false,
 }: Case): string | undefined => {
   const choice: ProbeChoice = {
     prompt: PROMPT,
@@ -37,6 +39,7 @@ const chosen = ({
     hearing: { credits: new Map(Object.entries(credits)), touched: new Set(), document: readDocument(text) },
     ear,
     proposal,
+    insists,
   }
   return chooseProbe(choice)?.id
 }
@@ -81,6 +84,14 @@ describe('the next probe', () => {
   ] as const)('%s', (_, choice, id) => {
     const ids = Array.from({ length: 20 }, (__, seed) => chosen({ ...choice, seed }))
     expect(new Set(ids)).toEqual(new Set([id]))
+  })
+
+  it('is this person’s as long as there is one, though another fits better', () => {
+    const proposal = 'The wheels that break, and who notices it.'
+    for (const seed of [1, 2, 3]) {
+      expect(['taken-not-liked', 'small-net']).toContain(chosen({ kind: 'research', proposal, seed }))
+      expect(chosen({ kind: 'research', proposal, seed, insists: true })).toBe('broken-wheel')
+    }
   })
 
   it('is another person’s where this one has none left', () => {
