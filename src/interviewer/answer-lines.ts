@@ -4,6 +4,7 @@ import type { Answer, Loose } from './answers.ts'
 import { pick } from './chance.ts'
 import type { Phrases } from './phrases.ts'
 import { asksMore, sentenceFor } from './recalled.ts'
+import { stockRef, WHICH_REF } from './refs.ts'
 import * as replies from './replies.ts'
 import type { Line } from './step.ts'
 
@@ -30,9 +31,6 @@ const STOCK: Readonly<Record<Exclude<Loose['kind'], 'check-in'>, Phrases>> = {
 /** What is left where something was told. */
 const LEFT: ReadonlySet<Answer['kind']> = new Set(['open', 'unknown', 'beyond'])
 
-/** What a question back is told by, before the ids of the two facts. */
-export const WHICH_REF = 'stock:which:'
-
 /** In the middle of a sentence; names stay as they are. */
 const lowered = (text: string): string =>
   isFunctionWord(text.split(/\s/)[0]?.toLowerCase() ?? '') && !/^I\b/.test(text)
@@ -55,7 +53,7 @@ const looseLine = ({ kind, near }: Loose, rest: boolean, at: Turning): Line | nu
   if (kind === 'check-in') return null
   const words = rest && LEFT.has(kind) ? replies.REST_IS_YOURS : STOCK[kind]
   // what was nearly heard is kept beside what was said, for the debrief
-  return line(pick(words, at.seed, at.turn), `stock:${kind}${near === undefined ? '' : `:${near.id}`}`)
+  return line(pick(words, at.seed, at.turn), stockRef(kind, near?.id))
 }
 
 /** What is said about one answer; `rest` where a fact was given in the same breath. */
