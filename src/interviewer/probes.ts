@@ -1,5 +1,5 @@
 import type { Probe, Prompt } from '../bank/prompt-types.ts'
-import type { InterviewerKind, Level } from '../bank/vocabulary.ts'
+import { AREAS, type InterviewerKind, type Level } from '../bank/vocabulary.ts'
 import { isSpokenOf } from './area-words.ts'
 import { draw } from './chance.ts'
 import type { Ear, Hearing } from './hearing.ts'
@@ -136,12 +136,16 @@ export const chooseProbe = (choice: ProbeChoice): Probe | null => {
   return worthiest(own.length > 0 && choice.insists !== true ? own : open, choice)
 }
 
-/** The probe that goes into what the candidate would like to go into, whoever asks it; null where none does. */
-export const probeOn = (choice: ProbeChoice): Probe | null =>
-  worthiest(
-    choice.prompt.probes.filter(
-      (probe) =>
-        isOpen(probe, choice) && isOnTopic(probe, choice.prompt, { text: choice.proposal, as: 'name' }),
-    ),
-    choice,
-  )
+/**
+ * The probe that goes into what the candidate would like to go into, whoever asks it; null where none does. A part that
+ * is named by its area is met by a question of that area, not by one that only has the word.
+ */
+export const probeOn = (choice: ProbeChoice): Probe | null => {
+  const open = choice.prompt.probes.filter((probe) => isOpen(probe, choice))
+  const named = AREAS.filter((area) => isSpokenOf(area, choice.proposal))
+  const fits = (probe: Probe): boolean =>
+    named.length > 0
+      ? named.includes(probe.area)
+      : isOnTopic(probe, choice.prompt, { text: choice.proposal, as: 'name' })
+  return worthiest(open.filter(fits), choice)
+}

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Credit, InterviewerKind, Level } from '../../src/bank/vocabulary.ts'
+import {
+  type Credit,
+  INTERVIEWER_KINDS,
+  type InterviewerKind,
+  type Level,
+} from '../../src/bank/vocabulary.ts'
 import { earFor } from '../../src/interviewer/hearing.ts'
-import { chooseProbe, type ProbeChoice } from '../../src/interviewer/probes.ts'
+import { chooseProbe, type ProbeChoice, probeOn } from '../../src/interviewer/probes.ts'
 import { readDocument } from '../../src/language/document.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { CONCEPTS, PROMPT } from './toy.ts'
@@ -20,7 +25,7 @@ interface Case {
   readonly insists?: boolean
 }
 
-const chosen = ({
+const choiceOf = ({
   kind = 'research',
   level = 'L5',
   seed = 1,
@@ -29,20 +34,20 @@ const chosen = ({
   text = '',
   proposal = '',
   insists = false,
-}: Case): string | undefined => {
-  const choice: ProbeChoice = {
-    prompt: PROMPT,
-    interviewer: kind,
-    level,
-    seed,
-    asked: new Set(asked),
-    hearing: { credits: new Map(Object.entries(credits)), touched: new Set(), document: readDocument(text) },
-    ear,
-    proposal,
-    insists,
-  }
-  return chooseProbe(choice)?.id
-}
+}: Case): ProbeChoice => ({
+  prompt: PROMPT,
+  interviewer: kind,
+  level,
+  seed,
+  asked: new Set(asked),
+  hearing: { credits: new Map(Object.entries(credits)), touched: new Set(), document: readDocument(text) },
+  ear,
+  proposal,
+  insists,
+})
+
+const chosen = (each: Case): string | undefined => chooseProbe(choiceOf(each))?.id
+const into = (each: Case): string | undefined => probeOn(choiceOf(each))?.id
 
 describe('the next probe', () => {
   it.each([
@@ -92,6 +97,17 @@ describe('the next probe', () => {
       expect(['taken-not-liked', 'small-net']).toContain(chosen({ kind: 'research', proposal, seed }))
       expect(chosen({ kind: 'research', proposal, seed, insists: true })).toBe('broken-wheel')
     }
+  })
+
+  it.each([
+    ['the first toy of the child', 'taken-not-liked'],
+    ['the wheels', 'broken-wheel'],
+    ['the labels of the wheels', 'taken-not-liked'],
+    ['the alerts of the box', 'broken-wheel'],
+    ['the features', undefined],
+    ['the payments', undefined],
+  ])('goes into %j: %s', (proposal, id) => {
+    for (const kind of INTERVIEWER_KINDS) expect(into({ kind, proposal, insists: true })).toBe(id)
   })
 
   it('is another person’s where this one has none left', () => {
