@@ -1,6 +1,6 @@
 import type { Probe } from '../bank/prompt-types.ts'
 import type { Area } from '../bank/vocabulary.ts'
-import { draw, pick } from './chance.ts'
+import { draw, inTurn, pick } from './chance.ts'
 import { progressOf } from './nudges.ts'
 import {
   BRIDGES,
@@ -120,9 +120,9 @@ const choiceIn = (
 
 /** A change of subject is said; what goes on from their words needs no bridge. */
 const probeLine = (scene: Scene, probe: Probe): Line => {
-  const { senses, started, turn } = scene
+  const { senses, started } = scene
   const goesOn = isOnTopic(probe, senses.prompt, { text: scene.entry.text, as: 'account' })
-  const bridge = goesOn ? '' : `${pick(BRIDGES, started.seed, turn)} `
+  const bridge = goesOn ? '' : `${inTurn(BRIDGES, started.seed + askedIn(scene).size)} `
   return line('probe', `${bridge}${probe.question}`, probe.id)
 }
 

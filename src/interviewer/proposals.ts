@@ -97,3 +97,9 @@ const TURNS = new RegExp(
 
 /** Whether an entry asks which part of the account to go to next: no choice of the design. */
 export const asksDirection = (text: string): boolean => TURNS.test(text)
+
+const OF_US =
+  /\b(?:the|your|this) (?:team|group|company|people)\b[^?]{0,60}\b(?:split|work\w*|organi[sz]\w*|decide|release|handle\w*|share|spend|here|like|structured)\b|\b(?:on|in|join\w*|to) (?:the|your|this) team\b|\b(?:ask|tell) you something\b|\b(?:first|half) (?:half )?(?:year|(?:\w+ )?months|weeks)\b[^?]*\b(?:here|team|role|job)\b|\bwould i work on\b|\bdo you (?:personally|like|enjoy|yourself)\b/i
+
+/** Whether an entry asks about the people and the work, as one does at the end. */
+export const asksOfUs = (text: string): boolean => OF_US.test(text)

@@ -10,7 +10,7 @@ import { isCheckIn } from './kinds.ts'
 import { nudge } from './nudges.ts'
 import * as phrases from './phrases.ts'
 import { pickedOf } from './picked.ts'
-import { asksDirection, choosesIn, endsInProposal, restates } from './proposals.ts'
+import { asksDirection, asksOfUs, choosesIn, endsInProposal, restates } from './proposals.ts'
 import { isOnlyAsking, lastQuestion } from './questions.ts'
 import { WHICH_REF } from './refs.ts'
 import { replySince, type Scene } from './scene.ts'
@@ -148,8 +148,8 @@ const weighing = (scene: Scene): readonly Line[] => {
   const { senses, here } = scene
   const current = here.findLast(({ kind }) => kind === 'curveball')?.ref ?? null
   const aside = asides(scene, current !== null)
-  if (aside !== null && isStock(scene, COVERED('trade-offs')) && !givesFacts(aside))
-    return stock(scene, phrases.KEEP_THAT, 'keep-that')
+  const isOwn = isStock(scene, COVERED('trade-offs')) || asksOfUs(scene.entry.text)
+  if (aside !== null && isOwn && !givesFacts(aside)) return stock(scene, phrases.KEEP_THAT, 'keep-that')
   if (aside !== null && (current !== null || givesFacts(aside))) return aside
   if (current === null) return changed(scene)
   const wasFollowedUp = here.some(({ kind, ref }) => kind === 'follow-up' && ref === current)

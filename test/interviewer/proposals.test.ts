@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   asksDirection,
+  asksOfUs,
   asksWhereWeAre,
   asksWhichFirst,
   choosesIn,
@@ -80,6 +81,18 @@ it.each([
   expect(asksDirection(text)).toBe(expected)
 })
 
+it.each([
+  ['How is the team split between ranking and editors?', true],
+  ['What would I work on in my first three months?', true],
+  ['What would you like to see from someone in the first half year on this team?', true],
+  ['Could I ask you something: what made people leave?', true],
+  ['How large is the group of new toys?', false],
+  ['Does the team of reviewers see it?', false],
+  ['What changes in the first weeks of play?', false],
+])('the people are asked about by %j: %s', (text, expected) => {
+  expect(asksOfUs(text)).toBe(expected)
+})
+
 describe('what is said', () => {
   const LONG = `We weigh clicks by the inverse of how often a slot is seen, because the first would win.`
   const WISH = 'I would go deep on the payments next, because they decide.'
@@ -128,6 +141,11 @@ describe('what is said', () => {
       'a question of their own, once all was asked',
       ['/next', '/next', '/next', LONG, LONG, 'How does the team here split its work?'],
       /stock:keep-that: .*(comes? right after|is next)/,
+    ],
+    [
+      'one on the team, whenever it comes',
+      ['/next', '/next', '/next', LONG, 'How is the team split between research and the shop?'],
+      /stock:keep-that/,
     ],
     [
       'one on a fact at that time',
