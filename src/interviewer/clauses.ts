@@ -1,7 +1,7 @@
 import { REQUEST } from './requests.ts'
 
 const OPENERS =
-  'who|whose|what|which|how|when|where|why|is|are|do|does|did|can|could|should|would|will|may|must (?!i\\b|we\\b)|have|has|any'
+  'who|whose|what|which|how|when|where|why|is|are|do|does|did|can|could|should|would|will|may|(?<!\\bor )must (?!i\\b|we\\b)|have|has|any'
 
 /** What may stand before the word that asks: `on which surface`. */
 const BEFORE = '(?:at|in|on|with|by|for|from|to|after|of|over|under|within)'

@@ -17,6 +17,7 @@ describe('questionsIn', () => {
     ],
     ['Who plays, and on which surface do we show it?', ['Who plays', 'on which surface do we show it?']],
     ['How long have I got, and must a new toy show?', ['How long have I got', 'must a new toy show?']],
+    ['Is it enough to show it, or must a child play?', ['Is it enough to show it, or must a child play?']],
     ['What is logged - do we see the price?', ['What is logged', 'do we see the price?']],
     ['First, what is the goal?', ['First what is the goal?']],
     ['For the metrics, what do we want?', ['For the metrics what do we want?']],
