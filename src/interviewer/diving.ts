@@ -2,6 +2,7 @@ import type { Probe } from '../bank/prompt-types.ts'
 import type { Area } from '../bank/vocabulary.ts'
 import { draw, inTurn, pick } from './chance.ts'
 import { progressOf } from './nudges.ts'
+import { parted } from './one-thing.ts'
 import {
   BRIDGES,
   GIVE_WAY,
@@ -13,7 +14,7 @@ import {
   THAT_PART,
   WHAT_YOU_PROPOSED,
 } from './phrases.ts'
-import { chooseProbe, isOnTopic, isProbed, type ProbeChoice, probeOn } from './probes.ts'
+import { chooseProbe, isHeld, isOnTopic, isProbed, type ProbeChoice, probeOn } from './probes.ts'
 import { asksBack, deedOf, partOf } from './push-backs.ts'
 import { replySince, type Scene } from './scene.ts'
 import type { Line } from './step.ts'
@@ -44,10 +45,18 @@ export const currentProbe = ({ here, senses }: Scene): Probe | undefined => {
 const wasSaid = ({ here }: Scene, ref: string): boolean =>
   here.some((each) => each.kind === 'follow-up' && each.ref === ref)
 
-const followUp = (scene: Scene, { id, followUp }: Probe): Line | null =>
-  !wasSaid(scene, id) && scene.senses.ear().isShallow(replySince(scene, ['probe']))
-    ? line('follow-up', followUp, id)
-    : null
+/** More on the last question: what it leads to where the answer was shallow, else what was joined to it and is still open. */
+const followUp = (scene: Scene, probe: Probe): Line | null => {
+  const { senses, session, here } = scene
+  if (wasSaid(scene, probe.id)) return null
+  if (senses.ear().isShallow(replySince(scene, ['probe'])))
+    return line('follow-up', parted(probe.followUp).first, probe.id)
+  const { rest } = parted(probe.question)
+  const last = here.findLast(({ by, kind }) => by === 'interviewer' && kind !== 'time')
+  if (rest === '' || last?.kind !== 'probe' || senses.ear().givesUp(scene.entry.text)) return null
+  const isAnswered = isHeld(probe, { hearing: senses.hearing(session), ear: senses.ear() })
+  return isAnswered ? null : line('follow-up', rest, probe.id)
+}
 
 const PUSH = 'push-back:'
 
@@ -123,7 +132,7 @@ const probeLine = (scene: Scene, probe: Probe): Line => {
   const { senses, started } = scene
   const goesOn = isOnTopic(probe, senses.prompt, { text: scene.entry.text, as: 'account' })
   const bridge = goesOn ? '' : `${inTurn(BRIDGES, started.seed + askedIn(scene).size)} `
-  return line('probe', `${bridge}${probe.question}`, probe.id)
+  return line('probe', `${bridge}${parted(probe.question).first}`, probe.id)
 }
 
 const nextProbe = (scene: Scene): Line | null => {
@@ -138,7 +147,7 @@ const probeInto = (scene: Scene, wish: string): Line | null => {
   const asked = askedIn(scene)
   if (!isTimeFor(asked.size, scene)) return null
   const probe = probeOn(choiceIn(scene, asked, { proposal: componentOf(wish) ?? wish, insists: true }))
-  return probe === null ? null : line('probe', probe.question, probe.id)
+  return probe === null ? null : line('probe', parted(probe.question).first, probe.id)
 }
 
 const COMPONENT = 'component'

@@ -36,8 +36,12 @@ const WEIGHTS = {
 const share = <T>(list: readonly T[], test: (item: T) => boolean): number =>
   list.length === 0 ? 0 : list.filter(test).length / list.length
 
-const answeredShare = (probe: Probe, { ear, hearing }: ProbeChoice): number =>
+const answeredShare = (probe: Probe, { ear, hearing }: Pick<ProbeChoice, 'ear' | 'hearing'>): number =>
   share(probe.holds, (hold) => ear.isHeld(hold, hearing))
+
+/** Whether all of a question is answered. */
+export const isHeld = (probe: Probe, heard: Pick<ProbeChoice, 'ear' | 'hearing'>): boolean =>
+  answeredShare(probe, heard) >= 1
 
 const namedShare = (probe: Probe, { hearing }: ProbeChoice): number =>
   share(probe.holds, (hold) => 'criterion' in hold && hearing.credits.get(hold.criterion) === 'named')
@@ -111,7 +115,7 @@ const worth = (
 }
 
 const isOpen = (probe: Probe, choice: ProbeChoice): boolean =>
-  !choice.asked.has(probe.id) && answeredShare(probe, choice) < 1
+  !choice.asked.has(probe.id) && !isHeld(probe, choice)
 
 const worthiest = (probes: readonly Probe[], choice: ProbeChoice): Probe | null => {
   const near = nearness(choice)

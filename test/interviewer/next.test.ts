@@ -53,7 +53,7 @@ describe('a whole round', () => {
       > The labels: the first toy wins.
       probe taken-not-liked: A child takes the first toy it sees. What does your label say?
       > We wait.
-      follow-up taken-not-liked: How large is that effect, and how do you measure it?
+      follow-up taken-not-liked: How large is that effect?
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
       probe small-net: Something else. Your model has to run inside the box. What goes first?
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
