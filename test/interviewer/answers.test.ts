@@ -183,6 +183,7 @@ describe('the words', () => {
     ['We take the cheapest cloud, which decides that.', []],
     ['I would like to know what we log when a child plays and which cloud we use.', ['fact labels', 'open']],
     ['What is in production today, and how well?', ['fact today']],
+    ['Is there a baseline, and which one wins where walls and shelves disagree?', ['fact today']],
     ['Is there a baseline, and who painted the walls of the shop?', ['fact today', 'open']],
     ['Is there a baseline, who painted the walls of the shop?', ['fact today']],
     ['Is there a baseline, and how many walls did they paint?', ['fact today', 'unknown']],
@@ -202,6 +203,19 @@ describe('the words', () => {
       )
     expect(refs([])).toEqual(['stock:open:scale'])
     expect(refs(['scale'])).toEqual(['stock:open'])
+  })
+
+  it('are those with a figure, where a figure is asked for', () => {
+    const fact = {
+      ...(FACTS[0] as Fact),
+      answer: 'Drivers see boxes. In an area one in six needs eight minutes.',
+    }
+    const again = (question: string): string | undefined =>
+      answerLines([{ kind: 'given', fact, question }], { seed: 1, turn: 1 })[0]?.text
+    expect(again('How long do drivers take to an area?')).toBe(
+      'As I said: in an area one in six needs eight minutes.',
+    )
+    expect(again('What do drivers see in an area?')).toBe('As I said: Drivers see boxes.')
   })
 
   it('say that a fact told no more than it did', () => {
