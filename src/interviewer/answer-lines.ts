@@ -1,7 +1,11 @@
-import { readDocument } from '../language/document.ts'
-import type { Answer } from './answers.ts'
+import type { Fact } from '../bank/prompt-types.ts'
+import { isFunctionWord } from '../language/function-words.ts'
+import type { Answer, Loose } from './answers.ts'
 import { pick } from './chance.ts'
-import * as phrases from './phrases.ts'
+import type { Phrases } from './phrases.ts'
+import { asksMore, sentenceFor } from './recalled.ts'
+import { stockRef, WHICH_REF } from './refs.ts'
+import * as replies from './replies.ts'
 import type { Line } from './step.ts'
 
 const line = (text: string, ref: string): Line => ({ by: 'interviewer', kind: 'answer', text, ref })
@@ -13,35 +17,43 @@ export interface Turning {
   readonly turn: number
 }
 
-const stockText = (
-  kind: 'yours' | 'assume' | 'open' | 'beyond' | 'go-ahead',
-  rest: boolean,
-  at: Turning,
-): string => {
-  switch (kind) {
-    case 'yours':
-      return pick(phrases.YOUR_CALL, at.seed, at.turn)
-    case 'assume':
-      return phrases.ASSUME_IT
-    case 'go-ahead':
-      return pick(phrases.GO_AHEAD, at.seed, at.turn)
-    case 'beyond':
-      return phrases.NOT_FIXED_BEYOND
-    case 'open':
-      return rest ? phrases.REST_NOT_FIXED : pick(phrases.NOT_FIXED, at.seed, at.turn)
-  }
+/** Words that are picked from, for all that is neither a fact nor a direction. */
+const STOCK: Readonly<Record<Exclude<Loose['kind'], 'check-in'>, Phrases>> = {
+  yours: replies.YOUR_CALL,
+  assume: [replies.ASSUME_IT],
+  agreed: replies.AGREED,
+  'go-ahead': replies.GO_AHEAD,
+  unknown: replies.NOT_KNOWN,
+  open: replies.NOT_FIXED,
+  beyond: [replies.NOT_FIXED_BEYOND],
 }
 
-/** What a question back is told by, before the ids of the two facts. */
-export const WHICH_REF = 'stock:which:'
+/** What is left where something was told. */
+const LEFT: ReadonlySet<Answer['kind']> = new Set(['open', 'unknown', 'beyond'])
 
-/** A fact in short: its first sentence, up to a colon or semicolon where that is long. */
+/** In the middle of a sentence; names stay as they are. */
+const lowered = (text: string): string =>
+  isFunctionWord(text.split(/\s/)[0]?.toLowerCase() ?? '') && !/^I\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
+
+/** A fact again in short: the sentence that was asked for, up to a colon or semicolon where that is long. */
 const LONG = 24
-const firstOf = (answer: string): string => {
-  const [first] = readDocument(answer).sentences
-  const sentence = (first?.text ?? answer).trim()
-  if (sentence.split(/\s+/).length <= LONG) return sentence
-  return `${(sentence.split(/[;:] /)[0] ?? sentence).replace(/\.$/, '')}.`
+const again = (fact: Fact, question: string): string => {
+  const sentence = sentenceFor(fact, question)
+  const short =
+    sentence.split(/\s+/).length <= LONG
+      ? sentence
+      : `${(sentence.split(/[;:] /)[0] ?? sentence).replace(/\.$/, '')}.`
+  const more = asksMore(fact, question) ? ` ${replies.NO_MORE_THAN_THAT}` : ''
+  return `${replies.AS_I_SAID(lowered(short))}${more}`
+}
+
+const looseLine = ({ kind, near }: Loose, rest: boolean, at: Turning): Line | null => {
+  if (kind === 'check-in') return null
+  const words = rest && LEFT.has(kind) ? replies.REST_IS_YOURS : STOCK[kind]
+  // what was nearly heard is kept beside what was said, for the debrief
+  return line(pick(words, at.seed, at.turn), stockRef(kind, near?.id))
 }
 
 /** What is said about one answer; `rest` where a fact was given in the same breath. */
@@ -50,32 +62,35 @@ const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
     case 'fact':
       return line(answer.fact.answer.trim(), answer.fact.id)
     case 'given':
-      return line(phrases.AS_I_SAID(firstOf(answer.fact.answer)), `stock:given:${answer.fact.id}`)
+      return line(again(answer.fact, answer.question), `stock:given:${answer.fact.id}`)
     case 'which': {
       const [one, other] = answer.either
-      return line(phrases.WHICH(one.topic, other.topic), `${WHICH_REF}${one.id}:${other.id}`)
+      return line(replies.WHICH(one.topic, other.topic), `${WHICH_REF}${one.id}:${other.id}`)
     }
     case 'chosen':
       return line(
-        pick(answer.argued ? phrases.AS_CHOSEN : phrases.CHOSEN_WHY, at.seed, at.turn),
+        pick(answer.argued ? replies.AS_CHOSEN : replies.CHOSEN_WHY, at.seed, at.turn),
         'stock:chosen',
       )
-    case 'check-in':
-      return null
-    case 'yours':
+    case 'agreed':
     case 'assume':
-    case 'open':
     case 'beyond':
+    case 'check-in':
     case 'go-ahead':
-      return line(stockText(answer.kind, rest, at), `stock:${answer.kind}`)
+    case 'open':
+    case 'unknown':
+    case 'yours':
+      return looseLine(answer, rest, at)
   }
 }
 
 const ORDER: readonly Answer['kind'][] = [
   'fact',
   'given',
+  'agreed',
   'assume',
   'yours',
+  'unknown',
   'open',
   'beyond',
   'which',
@@ -84,10 +99,12 @@ const ORDER: readonly Answer['kind'][] = [
 
 /** The interviewer's words for the answers to one entry, what is known first. */
 export const answerLines = (answers: readonly Answer[], at: Turning): readonly Line[] => {
-  const known = answers.some(({ kind }) => kind === 'fact')
+  const known = answers.some(({ kind }) => kind === 'fact' || kind === 'given')
   // permission to ask is given by answering
   const said = answers.filter(({ kind }) => kind !== 'go-ahead' || answers.length === 1)
-  return [...said]
+  const firstLeft = said.find(({ kind }) => LEFT.has(kind))
+  return said
+    .filter((answer) => answer === firstLeft || !LEFT.has(answer.kind))
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .map((answer) => lineOf(answer, known, at))
     .filter((each) => each !== null)

@@ -1,32 +1,47 @@
 import type { Fact } from '../bank/prompt-types.ts'
 import type { FactFinder, Found } from './finder.ts'
-import { type Aside, asideOf, isHandedOver } from './kinds.ts'
-import { afterTold, bestOf, chanceOf, eitherOf, type Heard, inContext, NEEDS, needFor } from './odds.ts'
+import { asideOf, isHandedOver } from './kinds.ts'
+import {
+  afterTold,
+  bestOf,
+  chanceOf,
+  eitherOf,
+  type Heard,
+  inContext,
+  isOpen,
+  NEEDS,
+  nearestTo,
+  needFor,
+} from './odds.ts'
 import { type Question, questionsIn } from './questions.ts'
-import { isAboutGiven, isExplainedBy } from './recalled.ts'
+import { isAboutGiven, isExplainedBy, saysLittle } from './recalled.ts'
 import { unitsOf } from './units.ts'
+
+/** A question that no fact answers, and what is said to it. */
+export interface Loose {
+  readonly kind:
+    | 'yours' // a decision of the design, which is the candidate's
+    | 'assume' // an assumption that nothing speaks against
+    | 'agreed' // a statement that nothing speaks against, put forward to be agreed with
+    | 'go-ahead' // may I ask, start, think?
+    | 'check-in' // deeper here, or move on?
+    | 'unknown' // a figure, or whether something is so, of which nothing is known
+    | 'open' // nobody has fixed it
+    | 'beyond' // nobody has fixed more of it than what was given
+  /** The fact that it was perhaps about. */
+  readonly near?: Fact
+}
 
 /** What the interviewer makes of one question. */
 export type Answer =
   | { readonly kind: 'fact'; readonly fact: Fact }
-  /** It was answered before. */
-  | { readonly kind: 'given'; readonly fact: Fact }
-  /** A decision of the design, which is the candidate's. */
-  | { readonly kind: 'yours' }
+  /** It was answered before; `question` is how it was asked again. */
+  | { readonly kind: 'given'; readonly fact: Fact; readonly question: string }
   /** A decision that the candidate has taken in the same breath, with a reason or without one. */
   | { readonly kind: 'chosen'; readonly argued: boolean }
-  /** An assumption that nothing speaks against. */
-  | { readonly kind: 'assume' }
-  /** May I ask, start, think? */
-  | { readonly kind: 'go-ahead' }
-  /** Deeper here, or move on? */
-  | { readonly kind: 'check-in' }
   /** One of two facts is meant, and it cannot be told which. */
   | { readonly kind: 'which'; readonly either: readonly [Fact, Fact] }
-  /** Nobody has fixed it. */
-  | { readonly kind: 'open' }
-  /** Nobody has fixed more of it than what was given. */
-  | { readonly kind: 'beyond' }
+  | Loose
 
 /** A clause that points to what was said before it, or goes on in its sentence and says little by itself. */
 const POINTS = /\b(?:it|its|that|this|these|those|them|they|he|she|his|her|their|one|ones|same)\b/i
@@ -39,7 +54,9 @@ const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
   const questions = questionsIn(text)
   const whole = questions.filter(({ fragment }) => !fragment).map((question) => question.text)
   const context = whole.length > 1 ? finder.rank(whole.join(' ')) : []
-  const handedOver = isHandedOver(text)
+  // a clause that is handed over for itself leaves the others alone
+  const handedOver =
+    isHandedOver(text) && !questions.some((each) => isHandedOver(each.text) && !saysLittle(each.text))
   return questions.map((question) => ({
     question,
     ranked: inContext(finder.rank(question.text), needsContext(question) ? context : []),
@@ -53,23 +70,35 @@ type Told = ReadonlyMap<string, Answer>
 const isIdle = ({ question }: Heard, { fact }: Found, given: ReadonlySet<string>): boolean =>
   question.fragment && given.has(fact.id)
 
+/** Whether what was told has to do with a clause more than anything else does. */
+const isToldFirst = ({ ranked }: Heard, told: Told): boolean => told.has(ranked[0]?.fact.id ?? '')
+
 const isExplained = (heard: Heard, told: Told): boolean => {
-  if (heard.aside !== 'open' || told.size === 0) return false
+  const { aside, question, ranked } = heard
+  if (!isOpen(aside) || told.size === 0) return false
+  const isMore = question.adds && !saysLittle(question.text)
+  if (!question.leads && !isMore) return true
   const facts = [...told.values()].flatMap((answer) => ('fact' in answer ? [answer.fact] : []))
   return (
-    !heard.question.leads ||
-    isExplainedBy(facts, heard.question.text) ||
-    heard.ranked.some((each) => told.has(each.fact.id) && chanceOf(heard, each, new Set()) >= NEEDS.explained)
+    ((!isMore || isToldFirst(heard, told)) && isExplainedBy(facts, question.text)) ||
+    ranked.some((each) => told.has(each.fact.id) && chanceOf(heard, each, new Set()) >= NEEDS.explained)
   )
 }
 
 /** A question that no fact answers; `near` is one that was given, and tells something of it. */
 type Unanswered = Heard & { readonly near: boolean }
 
-const kindOf = ({ aside, near }: Unanswered): Exclude<Aside, 'permitted'> | 'beyond' => {
-  if (aside === 'open' && near) return 'beyond'
+const kindOf = ({ aside, near }: Unanswered): Loose['kind'] => {
+  if (isOpen(aside) && near) return 'beyond'
   return aside === 'permitted' ? 'yours' : aside
 }
+
+/** Each thing that is said once, with the first fact that was nearly heard where it is said. */
+const loose = (open: readonly Unanswered[], given: ReadonlySet<string>): readonly Loose[] =>
+  [...new Set(open.map(kindOf))].map((kind) => {
+    const nearest = open.flatMap((heard) => (kindOf(heard) === kind ? (nearestTo(heard, given) ?? []) : []))
+    return nearest[0] === undefined ? { kind } : { kind, near: nearest[0] }
+  })
 
 /** What is said to questions that no fact answers: one that fits two is asked back about, once. */
 const withoutFact = (open: readonly Unanswered[], given: ReadonlySet<string>): readonly Answer[] => {
@@ -79,7 +108,7 @@ const withoutFact = (open: readonly Unanswered[], given: ReadonlySet<string>): r
   })
   const which = either === undefined ? [] : [{ kind: 'which' as const, either }]
   const rest = open.filter((heard) => eitherOf(heard, given) === null)
-  return [...which, ...[...new Set(rest.map(kindOf))].map((kind) => ({ kind }))]
+  return [...which, ...loose(rest, given)]
 }
 
 /** In the middle of a design most questions are rhetorical: a fact has to fit them so well. */
@@ -89,7 +118,8 @@ export const ASIDE = 0.95
 const answerIn = (heard: Heard, given: ReadonlySet<string>, least: number): Found | 'near' | null => {
   const found = bestOf(heard, given)
   if (found === undefined) return null
-  if (given.has(found.fact.id) && !isAboutGiven(found, heard.question.text)) return 'near'
+  if (given.has(found.fact.id) && !isAboutGiven(found, heard.question.text))
+    return chanceOf(heard, found, new Set()) >= NEEDS.beyond ? 'near' : null
   return chanceOf(heard, found, given) > Math.max(least, needFor(heard)) ? found : null
 }
 
@@ -109,9 +139,13 @@ export const answersTo = (
       const { fragment, sure } = heard.question
       if (!fragment && sure) unanswered.push({ ...heard, near: found === 'near' })
     } else if (!isIdle(heard, found, given)) {
-      told.set(found.fact.id, { kind: given.has(found.fact.id) ? 'given' : 'fact', fact: found.fact })
+      const { fact } = found
+      told.set(
+        fact.id,
+        given.has(fact.id) ? { kind: 'given', fact, question: heard.question.text } : { kind: 'fact', fact },
+      )
     }
   }
   const open = unanswered.filter((heard) => !isExplained(heard, told))
-  return [...told.values(), ...withoutFact(open, given)]
+  return [...told.values(), ...withoutFact(open, new Set([...given, ...told.keys()]))]
 }

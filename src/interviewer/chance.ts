@@ -9,3 +9,7 @@ export const draw = (seed: number, turn: number): number => {
 /** One of a list that is never empty. */
 export const pick = <T>(list: readonly [T, ...T[]], seed: number, turn: number): T =>
   list[draw(seed, turn) % list.length] ?? list[0]
+
+/** One after the other, so that none comes twice in a row. */
+export const inTurn = <T>(list: readonly [T, ...T[]], count: number): T =>
+  list[count % list.length] ?? list[0]

@@ -3,6 +3,7 @@ import type { Fact } from '../bank/prompt-types.ts'
 import type { Lexicon } from '../language/compile.ts'
 import { readDocument } from '../language/document.ts'
 import { type CompiledPattern, compilePattern, findMatches } from '../language/matcher.ts'
+import { aimAmong, asksAim, withoutExamples } from './aims.ts'
 import { isPattern, type Known, knownOf, oneLine } from './known.ts'
 import { type Example, slopesOf, verdictOf } from './regression.ts'
 import { tellingOf } from './telling.ts'
@@ -41,7 +42,13 @@ export const SURE = 100
 const examplesOf = ({ topic, asks }: Known, place: number): readonly Example[] =>
   [topic, ...asks].map((units) => ({ vector: questionVector(units), place }))
 
-const evidenceFor = ({ facts, kin }: FactSheet): ((question: readonly Unit[]) => readonly number[]) => {
+/** What speaks for the aim where somebody asks what it is all for, and names examples. */
+const AIM = 4
+
+const evidenceFor = ({
+  facts,
+  kin,
+}: FactSheet): ((question: readonly Unit[], text: string) => readonly number[]) => {
   const known = facts.map(knownOf)
   const telling = tellingOf(
     known,
@@ -49,11 +56,17 @@ const evidenceFor = ({ facts, kin }: FactSheet): ((question: readonly Unit[]) =>
     facts.map(({ id }) => id),
   )
   const slopes = slopesOf(known.flatMap(examplesOf), facts.length)
-  return (units) => {
+  const aim = aimAmong(known)
+  return (units, text) => {
     const told = telling(units)
+    const aimed = asksAim(text) ? aim : -1
     const verdict = verdictOf(questionVector(units), slopes, facts.length)
     return facts.map(
-      (_, place) => WEIGHTS.telling * (told[place] ?? 0) + WEIGHTS.verdict * (verdict[place] ?? 0) - NONE,
+      (_, place) =>
+        WEIGHTS.telling * (told[place] ?? 0) +
+        WEIGHTS.verdict * (verdict[place] ?? 0) -
+        NONE +
+        (place === aimed ? AIM : 0),
     )
   }
 }
@@ -83,7 +96,7 @@ export const factFinder = (sheet: FactSheet, lexicon: Lexicon): FactFinder => {
     const meant = (fact: Fact): boolean =>
       own.get(fact)?.has(words) === true ||
       (patterns.get(fact) ?? []).some((pattern) => findMatches(pattern, document, 'answer').length > 0)
-    const found = evidence(unitsOf(question))
+    const found = evidence(unitsOf(asksAim(question) ? withoutExamples(question) : question), question)
     return facts
       .map((fact, place) => ({ fact, evidence: meant(fact) ? SURE : (found[place] ?? 0) }))
       .sort((a, b) => b.evidence - a.evidence)

@@ -1,7 +1,8 @@
+import { assumes, isProposed } from './proposed.ts'
 import { termsOf } from './terms.ts'
 
 /** What a question may be that asks for no fact. */
-export type Aside = 'yours' | 'permitted' | 'assume' | 'go-ahead' | 'check-in' | 'open'
+export type Aside = 'yours' | 'permitted' | 'assume' | 'agreed' | 'go-ahead' | 'check-in' | 'unknown' | 'open'
 
 /** What is the candidate's to choose, whoever is asked about it. */
 const CRAFT =
@@ -37,9 +38,15 @@ const PERMISSION = new RegExp(
 const ASKS_ADVICE = /\b(?:should|shall|would|you (?:like|want|prefer|recommend|think)|you['’]d)\b/i
 
 const ASSUMPTION =
-  /\b(?:can|may|could|should|shall) (?:i|we) (?:just |also |safely )?(?:assume|suppose|take it)\b|\b(?:ok|okay|fair|safe|reasonable|fine) to (?:assume|suppose)\b|\b(?:i|we)(?:['’]ll| will)? assume\b/i
+  /\b(?:can|may|could|should|shall) (?:i|we) (?:just |also |safely )?(?:assume|suppose|take it)\b|\b(?:ok|okay|fair|safe|reasonable|fine) to (?:assume|suppose)\b/i
 const CHECK_IN =
-  /(?<!something )\b(?:go |going |any )?deeper\b|\bmov(?:e|ing) on\b|\bnext (?:part|section|step|topic|phase)\b|\b(?:carry|go) on\b|\b(?:make|makes|making) sense\b|\bsounds? (?:ok|okay|good|fair|reasonable|right)\b|\bon the right track\b|(?<!\bor |, )\b(?:anything|something) (?:else|specific|in particular)\b|\bmore detail\b|\bshould i (?:cover|focus|dive|go into|elaborate|expand|stop|continue)\b|\bwhere would you like\b|\bwhat would you like me to\b|\bso far\?/i
+  /(?<!something )\b(?:go |going |any )?deeper\b|\bmov(?:e|ing) on\b|\bnext (?:part|section|step|topic|phase)\b|\b(?:carry|go) on\b|\b(?:make|makes|making) sense\b|\bsounds? (?:ok|okay|good|fair|reasonable|right)\b|\bon the right track\b|(?<!\bor |, )\b(?:anything|something) (?:else|specific|in particular)\b|\bmore detail\b|\bshould i (?:cover|focus|dive|go into|elaborate|expand|stop|continue)\b|\bwhere would you like\b|\bwhat would you like me to\b|(?<!\b(?:who|what|which|how (?:many|much|often))\b[^?]*)\bso far\?/i
+/** A figure, or whether anybody has found out: nobody fixes that, one knows it or not. */
+const WONDERS =
+  /\b(?:do|did) (?:we|you|they) (?:even |already |happen to )?(?:know|measure|see)\b|\bis it known\b|\b(?:have|has) (?:we|you|anyone|anybody|somebody|someone) (?:ever )?(?:measured|seen|looked|tested|tried|found|checked)\b|\bhow (?:many|much|often|common|rare|frequent\w*|likely)\b|\b(?:what|which) (?:share|fraction|percentage|percent|portion|proportion|part) of\b|\bany (?:idea|figures?|numbers?|evidence|statistics)\b/i
+/** What an assumption is no more than the run-up to. */
+const QUIZZES = /\b(?:what|which|who|where|when|why|how)\b[^?]*\?/i
+
 /** Whether a question only asks for a direction. */
 export const isCheckIn = (question: string | null): boolean => question !== null && CHECK_IN.test(question)
 
@@ -57,10 +64,13 @@ export const isCraft = (text: string): boolean => CRAFT.test(text) && ASKS_ADVIC
 
 /** What a question is when no fact answers it. */
 export const asideOf = (text: string): Aside => {
-  if (isCraft(text)) return 'yours'
-  if (CHECK_IN.test(text)) return 'check-in'
+  if (isCraft(text) || (CRAFT.test(text) && isProposed(text))) return 'yours'
   if (ASSUMPTION.test(text)) return 'assume'
+  if (assumes(text) && !QUIZZES.test(text)) return 'agreed'
+  if (CHECK_IN.test(text)) return 'check-in'
+  if (isProposed(text)) return 'agreed'
   if (isLeave(text)) return 'go-ahead'
   if (DECISIONS.some((pattern) => pattern.test(text))) return 'yours'
-  return PERMISSION.test(text) ? 'permitted' : 'open'
+  if (PERMISSION.test(text)) return 'permitted'
+  return WONDERS.test(text) ? 'unknown' : 'open'
 }

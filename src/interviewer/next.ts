@@ -7,6 +7,7 @@ import { nextHint } from './hints.ts'
 import { closingLines, openingOf, PARTING_REF, partingLine } from './openings.ts'
 import type { Line, React, Step } from './step.ts'
 import { endedByTime, isOver, overLine, timeWords } from './timing.ts'
+import { wishIn } from './wishes.ts'
 
 /** What an interviewer needs. */
 export interface InterviewerInput {
@@ -44,8 +45,10 @@ const entryLines = (session: Session, started: Started, input: InterviewerInput)
   const { stage, enteredAt, utterances } = session
   if (utterances.slice(0, enteredAt).some((each) => each.stage === stage)) return []
   if (stage === 'close') return started.phase === undefined ? closingLines(started, []) : [partingLine]
-  const last = utterances.slice(0, enteredAt).findLast(({ by }) => by === 'candidate')?.text
-  return openingOf(started, stage, { facts: input.prompt.facts, name: nameOf(input.phases, stage) }, last)
+  const before = utterances.slice(0, enteredAt)
+  const last = before.findLast(({ by }) => by === 'candidate')?.text
+  const scenery = { facts: input.prompt.facts, name: nameOf(input.phases, stage) }
+  return openingOf(started, stage, scenery, wishIn({ before, here: [] })?.text ?? last)
 }
 
 /** What is still to be said to the last thing that happened. */

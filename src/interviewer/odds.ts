@@ -2,23 +2,31 @@ import type { Fact } from '../bank/prompt-types.ts'
 import { type Found, SURE } from './finder.ts'
 import { type Aside, isCraft } from './kinds.ts'
 import type { Question } from './questions.ts'
-import { tellsMore } from './recalled.ts'
+import { saysLittle, tellsMore } from './recalled.ts'
 
 /** How sure it has to be that a fact is asked for, by what the question looks like. */
 export const NEEDS = {
   /** A question like any other, and one that goes on from it in the same sentence. */
   first: 0.5,
   follow: 0.6,
+  /** One that `and` joins to another, and that says enough to be a question of its own. */
+  added: 0.45,
   /** A word or two that stand alone, and an item of a list. */
   bare: 0.5,
   item: 0.9,
   /** `can I assume`, `may I ask`, `deeper, or move on?`: a fact answers it only where it surely does. */
   leave: 0.9,
+  /** `I'd assume …, okay?`: what contradicts it, or bears it out, is told where it likely is about that. */
+  agreed: 0.7,
   /** `should I use`: only what was written down as a way of asking for a fact. */
   decision: 0.9999,
   /** One of two, which are then asked back about; and the less likely of them. */
   either: 0.55,
   lesser: 0.08,
+  /** What was nearly heard: too little to be told, but enough to say afterwards that it was asked for. */
+  near: 0.2,
+  /** A fact that was given has to do with a question, though something else of it is asked. */
+  beyond: 0.4,
   /** What was told explains a clause that no fact answers. */
   explained: 0.6,
 } as const
@@ -48,12 +56,17 @@ export interface Heard {
   readonly aside: Aside
 }
 
+/** Whether a question asks for something that one may know. */
+export const isOpen = (aside: Aside): boolean => aside === 'open' || aside === 'unknown'
+
 export const needFor = ({ question, aside }: Heard): number => {
   if (isCraft(question.text)) return NEEDS.decision
   if (question.fragment) return question.leads ? NEEDS.bare : NEEDS.item
   if (aside === 'yours') return NEEDS.decision
+  if (aside === 'agreed') return NEEDS.agreed
   if (aside === 'assume' || aside === 'check-in' || aside === 'go-ahead') return NEEDS.leave
-  return question.leads ? NEEDS.first : NEEDS.follow
+  if (question.leads) return NEEDS.first
+  return question.adds && !saysLittle(question.text) ? NEEDS.added : NEEDS.follow
 }
 
 /** How likely it is that a fact is asked for: it, another that was not given, or none. */
@@ -77,11 +90,17 @@ export const chanceOf = (
 /** Two facts of which one is meant, likely enough, and it is not plain which; neither was given. */
 export const eitherOf = (heard: Heard, given: ReadonlySet<string>): readonly [Fact, Fact] | null => {
   const [first, second] = heard.ranked.filter(({ fact }) => !given.has(fact.id))
-  if (heard.question.fragment || heard.aside !== 'open' || first === undefined || second === undefined)
+  if (heard.question.fragment || !isOpen(heard.aside) || first === undefined || second === undefined)
     return null
   const lesser = chanceOf(heard, second, given)
   const together = chanceOf(heard, first, given) + lesser
   return together >= NEEDS.either && lesser >= NEEDS.lesser ? [first.fact, second.fact] : null
+}
+
+/** The fact that a question was perhaps about, though it is not told; none that was given. */
+export const nearestTo = (heard: Heard, given: ReadonlySet<string>): Fact | undefined => {
+  const first = heard.ranked.find(({ fact }) => !given.has(fact.id))
+  return first !== undefined && chanceOf(heard, first, given) >= NEEDS.near ? first.fact : undefined
 }
 
 /** What was told already is seldom asked again: of two facts that fit alike it is the other one. */

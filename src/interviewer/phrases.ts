@@ -2,10 +2,6 @@ import type { Area, InterviewerKind } from '../bank/vocabulary.ts'
 
 export type Phrases = readonly [string, ...string[]]
 
-/** A topic in the middle of a sentence; names and acronyms stay as they are. */
-const lowered = (topic: string): string =>
-  /^[A-Z][a-z]/.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic
-
 /** The interviewer's stock words: short, neutral, never a judgement. */
 
 export const FORMAT_TIMED = (minutes: number): string =>
@@ -30,26 +26,26 @@ export const PHASE_OPENINGS: Readonly<Record<'design' | 'trade-offs', Phrases>> 
     'Let us have the design, from the data to what runs in production.',
   ],
   'trade-offs': [
-    'Last part. What did you trade away in this design, and where does it break first?',
-    'Let us step back. Which choice was the closest call, and what would make you turn it around?',
-    'Before we stop: what are the limits of this design, and what did you give up for what?',
+    'Last part. Where does this design break first?',
+    'Let us step back. Which choice was the closest call?',
+    'Before we stop: what did you give up in this design, and for what?',
   ],
 }
 
 /** What each kind of interviewer would rather hear more of; the candidate may propose something else. */
 export const DIVE_OPENINGS: Readonly<Record<InterviewerKind, Phrases>> = {
   infrastructure: [
-    'Let us go deeper. Which part of this is hardest to keep running, and how would you build it?',
+    'Let us go deeper. Which part of this is hardest to keep running?',
     'I would like more depth now. Pick the part whose failure would hurt most, and take it apart for me.',
-    'Let us zoom in. Which part would wake you at night, and what would you do about it?',
+    'Let us zoom in. Which part would wake you at night?',
   ],
   research: [
-    'Let us go deeper. Where could the model learn the wrong thing, and what would you do about it?',
+    'Let us go deeper. Where could the model learn the wrong thing?',
     'I would like more depth now. Which modelling decision matters most here, and why?',
-    'Let us zoom in. Which part are you least sure of, and how would you find out?',
+    'Let us zoom in. Which part are you least sure of?',
   ],
   product: [
-    'Let us go deeper. Which part decides whether people get anything out of this, and how would you build it?',
+    'Let us go deeper. Which part decides whether people get anything out of this?',
     'I would like more depth now. Where could this look well on paper and still disappoint people?',
     'Let us zoom in. Which part of this is hardest to get right, and why?',
   ],
@@ -64,21 +60,20 @@ export const DIVE_AS_WISHED: Phrases = [
 
 /** One question on a part nothing was said of, when Design is nearly over. */
 export const NUDGES: Readonly<Partial<Record<Area, string>>> = {
-  data: 'Before we go on: what does the system learn from, and where does that come from?',
-  labels: 'Before we go on: how does the model learn what was right and what was wrong?',
+  data: 'Before we go on: what does the system learn from?',
+  labels: 'Before we go on: how does the model learn right from wrong?',
   features: 'Before we go on: what does the model get to see?',
-  model: 'Before we go on: what makes the decision, and what would you start with?',
+  model: 'Before we go on: what makes the decision?',
   evaluation: 'Before we go on: how do you know that a version is better, before everybody has it?',
   serving: 'Before we go on: what happens between a request and its answer?',
   monitoring: 'Before we go on: it has been live for a month. What do you look at?',
 }
 
-/** To be met with a reason; turning round is as good as standing firm, if one is given. */
-export const PUSH_BACKS: Phrases = [
-  'I am not convinced yet. What is the strongest point against it?',
-  'Suppose you are wrong about that. What would show it first?',
-  'Something simpler would be quicker to build. What would it miss?',
-  'Somebody on the team would do half of this. Which half has to stay?',
+/** To be met with a reason; turning round is as good as standing firm, if one is given. What they said to do is named. */
+export const PUSH_BACKS = (deed: string): Phrases => [
+  `I am not convinced yet. What is the strongest point against ${deed}?`,
+  `Suppose ${deed} turns out to be wrong. What would show it first?`,
+  `Somebody on the team would do without ${deed}. What would they miss?`,
 ]
 
 /** The same about a part that they have just named. */
@@ -88,21 +83,41 @@ export const PUSH_BACKS_ON = (part: string): Phrases => [
   `Take the ${part} alone. What would something simpler miss?`,
 ]
 
-/** To `which part do you mean?` */
+/** To `which part do you mean?`, where it has no name. */
 export const THAT_PART: Phrases = ['The part you have just described.', 'What you have just described.']
+export const NAMED = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}.`
+
+/** One question on what they were let go into, as each kind of interviewer would ask it. */
+export const STAY_WITH: Readonly<Record<InterviewerKind, (name: string) => Phrases>> = {
+  infrastructure: (name) => [
+    `Stay with ${name}. What fails there first on a bad day?`,
+    `Stay with ${name}. What does it cost to run at the peak?`,
+  ],
+  research: (name) => [
+    `Stay with ${name}. How would you show that it does what you want?`,
+    `Stay with ${name}. What would fool it?`,
+  ],
+  product: (name) => [
+    `Stay with ${name}. Who notices first when it goes wrong?`,
+    `Stay with ${name}. What would people see of it on a bad day?`,
+  ],
+}
+export const WHAT_YOU_PROPOSED = 'what you proposed'
+
+/** Between two subjects. */
+export const BRIDGES: Phrases = ['Another part.', 'Let us leave that there.', 'Something else.']
 
 /** They say where they would go next. */
 export const GO_THERE: Phrases = ['Yes, go there.', 'Fine. Take me there.', 'All right, go there.']
 
+/** Asked of the interviewer before there is time for it. */
+export const KEEP_THAT: Phrases = [
+  'Keep that one: your questions come right after this part.',
+  'Ask me that at the end; it is next.',
+]
+
 /** To `which of the two would you like?` */
 export const THE_FIRST: Phrases = ['The first you named.', 'Begin with the first.']
-
-/** They have chosen, and ask whether that suits; with a reason, or without one. */
-export const AS_CHOSEN: Phrases = ['Then go with that.', 'Go with your choice.']
-export const CHOSEN_WHY: Phrases = [
-  'Your call. What speaks for it?',
-  'That is yours to decide. Why that one?',
-]
 
 /** They have said the problem again: neither right nor wrong. */
 export const RESTATED: Phrases = [
@@ -130,33 +145,6 @@ export const GIVE_WAY: Phrases = [
 
 export const ACKNOWLEDGEMENTS: Phrases = ['Got it.', 'Understood.', 'OK.', 'Noted.', 'I follow.']
 
-export const YOUR_CALL: Phrases = [
-  'Your call: what would you choose, and why?',
-  'That is yours to decide: what would you choose, and why?',
-]
-
-export const NOT_FIXED: Phrases = [
-  'Not fixed: assume something reasonable and say it.',
-  'That is open. Assume something reasonable, and say what you assume.',
-]
-
-export const REST_NOT_FIXED = 'The rest is not fixed: assume something reasonable and say it.'
-
-/** Said where something near it was given. */
-export const NOT_FIXED_BEYOND =
-  'Beyond what I have said that is not fixed: assume something reasonable and say it.'
-
-export const ASSUME_IT = 'You may assume that. Say so where you use it.'
-
-export const GO_AHEAD: Phrases = ['Go ahead.', 'Sure, go ahead.', 'Please do.']
-
-/** Asked back where a question fits two things: the wrong one would mislead. */
-export const WHICH = (one: string, other: string): string =>
-  `Which do you mean: ${lowered(one)}, or ${lowered(other)}?`
-
-/** A guess that was wrong still tells something by it. */
-export const AS_I_SAID = (fact: string): string => `As I said: ${fact}`
-
 export const STEER_STAY: Phrases = ["Let's stay on that.", 'A little deeper here.']
 export const STEER_ON: Phrases = ["Let's move on.", 'Move on, please; mind the clock.']
 export const STEER_FREE: Phrases = ['You drive; you have the time for it.', 'Your choice. There is time.']
@@ -165,18 +153,17 @@ export const AS_YOU_SEE_IT = 'Take it the way you read it, and say how you read 
 
 export const COVERED: Readonly<Record<'deep-dive' | 'trade-offs', string>> = {
   'deep-dive': 'That was my last question here. Add what is missing, or move on.',
-  'trade-offs': 'That is all I had here. Add what is missing, or move on.',
+  'trade-offs': 'I have no more changes for you. Is there anything you would still do otherwise?',
 }
 
 /** Asked with a changed requirement, where its own words do not ask. */
 export const WHAT_CHANGES: Phrases = [
   'What changes in your design, and why?',
-  'What would you change, and what stays as it is?',
+  'What would you change?',
   'Which parts of your design does that touch, and how?',
 ]
 
-export const CURVEBALL_FOLLOW_UP =
-  'Take one part that changes: what exactly is different in it, and what does that cost?'
+export const CURVEBALL_FOLLOW_UP = 'Take one part that changes: what exactly is different in it?'
 
 export const TIME_LEFT = (minutes: number, phase: string): string =>
   `${minutes === 1 ? 'One minute' : `${minutes} minutes`} left for ${phase}.`

@@ -1,5 +1,5 @@
 import type { Probe, Prompt } from '../bank/prompt-types.ts'
-import type { InterviewerKind, Level } from '../bank/vocabulary.ts'
+import { AREAS, type InterviewerKind, type Level } from '../bank/vocabulary.ts'
 import { isSpokenOf } from './area-words.ts'
 import { draw } from './chance.ts'
 import type { Ear, Hearing } from './hearing.ts'
@@ -36,8 +36,12 @@ const WEIGHTS = {
 const share = <T>(list: readonly T[], test: (item: T) => boolean): number =>
   list.length === 0 ? 0 : list.filter(test).length / list.length
 
-const answeredShare = (probe: Probe, { ear, hearing }: ProbeChoice): number =>
+const answeredShare = (probe: Probe, { ear, hearing }: Pick<ProbeChoice, 'ear' | 'hearing'>): number =>
   share(probe.holds, (hold) => ear.isHeld(hold, hearing))
+
+/** Whether all of a question is answered. */
+export const isHeld = (probe: Probe, heard: Pick<ProbeChoice, 'ear' | 'hearing'>): boolean =>
+  answeredShare(probe, heard) >= 1
 
 const namedShare = (probe: Probe, { hearing }: ProbeChoice): number =>
   share(probe.holds, (hold) => 'criterion' in hold && hearing.credits.get(hold.criterion) === 'named')
@@ -52,29 +56,45 @@ const levelShare = (probe: Probe, { prompt, level }: ProbeChoice): number =>
 const wordsOf = (probe: Probe): ReadonlySet<string> =>
   termsOf([probe.area, probe.question, probe.followUp].join('. '))
 
+/** What the words of each probe have in common with a text, rarer ones counting more. */
+const shared = ({ proposal, prompt }: Pick<ProbeChoice, 'proposal' | 'prompt'>): readonly number[] => {
+  const proposed = [...termsOf(proposal)]
+  const words = prompt.probes.map(wordsOf)
+  return words.map((own) =>
+    proposed
+      .filter((term) => own.has(term))
+      .reduce((sum, term) => sum + 1 / words.filter((each) => each.has(term)).length, 0),
+  )
+}
+
 /**
- * How near each probe is to the proposal: its words that the probe has, rarer ones counting more, and 1 more where the
- * proposal names the probe's area. 0 where it is about something else.
+ * How near each probe is to the proposal: its words that the probe has, and 1 more where the proposal names the probe's
+ * area. 0 where it is about something else.
  */
-const nearness = ({
-  proposal,
-  prompt,
-}: Pick<ProbeChoice, 'proposal' | 'prompt'>): ReadonlyMap<string, number> => {
-  const proposed = termsOf(proposal)
-  const probes = prompt.probes.map((probe) => ({ ...probe, words: wordsOf(probe) }))
-  const raw = probes.map(({ id, area, words }) => {
-    const shared = [...proposed].filter((term) => words.has(term))
-    const weights = shared.map((term) => 1 / probes.filter((probe) => probe.words.has(term)).length)
-    const sum = weights.reduce((all, weight) => all + weight, 0)
-    return { id, sum, named: isSpokenOf(area, proposal) ? 1 : 0 }
-  })
-  const most = Math.max(...raw.map(({ sum }) => sum), Number.EPSILON)
-  return new Map(raw.map(({ id, sum, named }) => [id, sum / most + named]))
+const nearness = (choice: Pick<ProbeChoice, 'proposal' | 'prompt'>): ReadonlyMap<string, number> => {
+  const sums = shared(choice)
+  const most = Math.max(...sums, Number.EPSILON)
+  return new Map(
+    choice.prompt.probes.map(({ id, area }, place) => [
+      id,
+      (sums[place] ?? 0) / most + (isSpokenOf(area, choice.proposal) ? 1 : 0),
+    ]),
+  )
 }
 
 /** Whether there is a question left that goes into what the candidate proposes. */
 export const isProbed = (choice: Pick<ProbeChoice, 'proposal' | 'prompt' | 'asked'>): boolean =>
   [...nearness(choice)].some(([id, near]) => near > 0 && !choice.asked.has(id))
+
+/** In a name one word in common that no more than two probes have is no accident; in an account there are more of them. */
+const CLOSE = { name: 0.5, account: 1.5 } as const
+
+/** Whether a probe is about what was named, or what an account was about. */
+export const isOnTopic = (
+  probe: Probe,
+  prompt: ProbeChoice['prompt'],
+  said: { readonly text: string; readonly as: keyof typeof CLOSE },
+): boolean => (shared({ prompt, proposal: said.text })[prompt.probes.indexOf(probe)] ?? 0) >= CLOSE[said.as]
 
 const worth = (
   probe: Probe,
@@ -94,15 +114,42 @@ const worth = (
   )
 }
 
-/** The probe most worth asking: never one that was asked, nor one whose answer was given already. */
-export const chooseProbe = (choice: ProbeChoice): Probe | null => {
+const isOpen = (probe: Probe, choice: ProbeChoice): boolean =>
+  !choice.asked.has(probe.id) && !isHeld(probe, choice)
+
+const worthiest = (probes: readonly Probe[], choice: ProbeChoice): Probe | null => {
   const near = nearness(choice)
-  const open = choice.prompt.probes
-    .map((probe, place) => ({ probe, value: worth(probe, choice, near, place) }))
-    .filter(({ probe }) => !choice.asked.has(probe.id) && answeredShare(probe, choice) < 1)
-  const best = open.reduce<(typeof open)[number] | null>(
+  const valued = probes.map((probe) => ({
+    probe,
+    value: worth(probe, choice, near, choice.prompt.probes.indexOf(probe)),
+  }))
+  const best = valued.reduce<(typeof valued)[number] | null>(
     (top, each) => (top === null || each.value > top.value ? each : top),
     null,
   )
   return best?.probe ?? null
+}
+
+/**
+ * The probe most worth asking: never one that was asked, nor one whose answer was given already; one of another kind of
+ * interviewer only where this one has none left, or the candidate insists.
+ */
+export const chooseProbe = (choice: ProbeChoice): Probe | null => {
+  const open = choice.prompt.probes.filter((probe) => isOpen(probe, choice))
+  const own = open.filter(({ interviewer }) => interviewer.includes(choice.interviewer))
+  return worthiest(own.length > 0 && choice.insists !== true ? own : open, choice)
+}
+
+/**
+ * The probe that goes into what the candidate would like to go into, whoever asks it; null where none does. A part that
+ * is named by its area is met by a question of that area, not by one that only has the word.
+ */
+export const probeOn = (choice: ProbeChoice): Probe | null => {
+  const open = choice.prompt.probes.filter((probe) => isOpen(probe, choice))
+  const named = AREAS.filter((area) => isSpokenOf(area, choice.proposal))
+  const fits = (probe: Probe): boolean =>
+    named.length > 0
+      ? named.includes(probe.area)
+      : isOnTopic(probe, choice.prompt, { text: choice.proposal, as: 'name' })
+  return worthiest(open.filter(fits), choice)
 }

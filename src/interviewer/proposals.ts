@@ -8,7 +8,7 @@ const DEPTH =
 /** `I would go deep on the labels`, `for the deep dive I suggest that we look at …` */
 const GOES_DEEP = new RegExp(`\\b${I_WOULD}\\b[^.?!]{0,60}\\b(?:${DEPTH})\\b`, 'i')
 const SUGGESTS =
-  /\bdeep(?:er)? dive\b[^.?!]{0,20}\b(?:propos\w+|suggest\w*)\b|\b(?:propos\w+|suggest\w*)\b[^.?!]{0,60}\bdeep dive\b/i
+  /\b(?:deep(?:er)? dive|depth)\b[^.?!]{0,20}\b(?:propos\w+|suggest\w*)\b|\b(?:propos\w+|suggest\w*)\b[^.?!]{0,60}\b(?:deep dive|depth)\b/i
 /** It is not what will be done. */
 const ONLY_IF = /\bwere there\b|\bif (?:there|i had|we had|time)\b|\bhad (?:i|we)\b|\bmov(?:e|ing) on\b/i
 
@@ -25,7 +25,12 @@ const AGREED =
 const AGREES =
   /\b(?:suits?|ok|okay|fine|works?|agree\w*|alright|all right|good|mind|happy|interest\w*|sounds?)\b/i
 
-const isAgreed = (sentence: string): boolean => AGREED.test(sentence) && AGREES.test(sentence)
+/** `Or do you have another wish?` */
+const OTHERWISE =
+  /^(?:or |and )?(?:do|would|have|is|are|unless)\b[^.?!]{0,40}\b(?:wish\w*|preferences?|prefer|rather|else|other|another)\b[^.?!]{0,30}\?$/i
+
+const isAgreed = (sentence: string): boolean =>
+  (AGREED.test(sentence) && AGREES.test(sentence)) || OTHERWISE.test(sentence)
 
 /** What an entry says before it asks whether that suits. */
 const sayingsOf = (text: string): readonly string[] => {
@@ -82,8 +87,19 @@ const WHERE =
 /** Whether somebody asks which part of the round it is. */
 export const asksWhereWeAre = (text: string): boolean => WHERE.test(text)
 
-const TURNS =
-  /\b(?:shall|should) (?:i|we) (?:spend (?:\w+ )?time|go (?:straight|on|first|into|to)|continue with|turn to|stay (?:with|on))\b/i
+/** What is done in talking about a design, not in it. */
+const TALKS =
+  'spend (?:\\w+ )?(?:more )?time|go (?:straight|on|first|further|into|to|back|through)|continue|carry on|turn to|stay (?:with|on)|say (?:more|something)|talk|tell you|walk you|describe|explain|dwell|cover|first (?:close|finish)|finish (?:with )?the|elaborate|expand'
+const TURNS = new RegExp(
+  `\\b(?:shall|should|would you (?:like|prefer|want)(?: me to| that)?|do you want me to)\\b(?: (?:i|we))? (?:rather |first |now )?(?:${TALKS})\\b`,
+  'i',
+)
 
 /** Whether an entry asks which part of the account to go to next: no choice of the design. */
 export const asksDirection = (text: string): boolean => TURNS.test(text)
+
+const OF_US =
+  /\b(?:the|your|this) (?:team|group|company|people)\b[^?]{0,60}\b(?:split|work\w*|organi[sz]\w*|decide|release|handle\w*|share|spend|here|like|structured)\b|\b(?:on|in|join\w*|to) (?:the|your|this) team\b|\b(?:ask|tell) you something\b|\b(?:first|half) (?:half )?(?:year|(?:\w+ )?months|weeks)\b[^?]*\b(?:here|team|role|job)\b|\bwould i work on\b|\bdo you (?:personally|like|enjoy|yourself)\b/i
+
+/** Whether an entry asks about the people and the work, as one does at the end. */
+export const asksOfUs = (text: string): boolean => OF_US.test(text)

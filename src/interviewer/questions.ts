@@ -1,5 +1,7 @@
 import type { Sentence } from '../language/document.ts'
+import { ADDS, clausesOf } from './clauses.ts'
 import { read } from './read.ts'
+import { REQUEST, RUN_UP } from './requests.ts'
 
 /** Something asked in an entry. */
 export interface Question {
@@ -8,41 +10,11 @@ export interface Question {
   readonly fragment: boolean
   /** A sentence of its own, or the first of one: what follows it in a sentence may only say it again. */
   readonly leads: boolean
+  /** Joined to what stands before it by `and`: something more is asked, and not the same again. */
+  readonly adds: boolean
   /** Not what only looks like a question: `when you say homepage, …`, `…, which is a reason` */
   readonly sure: boolean
 }
-
-/** Words that people begin with before they ask. */
-const RUN_UP =
-  '(?:(?:and|also|so|first(?: of all)?|then|next|ok|okay|please|well|now|great|thanks|sure|maybe|finally|last(?:ly)?|before (?:that|i start|we start|going further))[, ]+)*'
-
-const LEARN =
-  '(?:know|ask|understand|hear|learn|clarify|confirm|pin down|check|find out|figure out|be clear|make sure|get (?:a|an|some|the) (?:sense|feeling|idea|picture|numbers?)|begin with the|start with the|think about the|see what|talk about the)'
-
-/** Ways of asking without a question. */
-const REQUESTS = [
-  '(?:tell|give|remind|show|walk) (?:me|us)',
-  'help me understand',
-  `i(?:['’]d| would|['’]ll| will)? (?:first |also |just |really )?(?:like|want|love|need)(?: to)? (?:first |also |just |briefly )?${LEARN}`,
-  `i(?:['’]d| would) (?:first |also |just )?${LEARN}`,
-  `(?:let me|let['’]s|i have to|i must|i should) (?:first |also |just )?${LEARN}`,
-  '(?:(?:to|for) [\\w ]{2,40}?,? )?i need (?:the|to know|a|an|some|more|numbers?)',
-  "i(?:['’]m| am| was)? (?:also |just |still )?(?:wonder\\w*|curious|not sure|unsure|interested in)",
-  'wonder(?:ing)?|curious',
-  '(?:could|can|would) you (?:please )?(?:tell|share|explain|give|describe|clarify|say|elaborate|walk|expand)',
-  '(?:please )?(?:describe|explain|clarify|specify|elaborate on|share|remind)',
-  'what about|how about|any(?:thing)?\\b|let me ask|(?:one|another|a|my|quick|last|next) (?:more )?(?:quick )?question',
-]
-const REQUEST = new RegExp(`^${RUN_UP}(?:${REQUESTS.join('|')})(?![\\w])`, 'i')
-
-const OPENERS =
-  'who|whose|what|which|how|when|where|why|is|are|do|does|did|can|could|should|would|will|may|have|has|any'
-
-/** Where one question ends and the next begins inside a sentence. */
-const SEAM = new RegExp(
-  `(?:[,;:]\\s*(?:and|or|also|plus|then)?|\\b(?:and|also|plus|as well as)\\b)\\s+(?=(?:also |then |if so |in particular )?(?:(?:at|in|with|by|for|from|to|after) )?(?:${OPENERS})\\b)`,
-  'gi',
-)
 
 const ITEM_SEAM = /[,;:]|\band\b|\bas well as\b|\bplus\b|\//i
 
@@ -87,25 +59,6 @@ const isQuestion = ({ question, text }: Sentence): boolean =>
 const isLoosely = ({ text }: Sentence): boolean =>
   INVERTED.test(text) || TAIL.test(text) || /\bplease\b/i.test(text)
 
-const OPENING = new RegExp(`^(?:(?:at|in|with|by|for|from|to|after) )?(?:${OPENERS})\\b`, 'i')
-
-const opens = (clause: string): boolean => OPENING.test(clause) || REQUEST.test(clause)
-
-/** `before models: …` says when it is asked, not what. */
-const WHEN = /^\W*before (?!and\b)[^,:;?]{1,60}[,:]\s*/i
-
-/** Words before a question belong to it: `for the metrics, what do we want?` is one. */
-const clausesOf = (sentence: string): readonly string[] => {
-  const clauses: string[] = []
-  let lead = ''
-  for (const part of sentence.replace(WHEN, '').split(SEAM)) {
-    const clause = `${lead}${part.trim()}`
-    lead = opens(part.trim()) ? '' : `${clause} `
-    if (lead === '' && /\w/.test(clause)) clauses.push(clause)
-  }
-  return lead.trim() === '' ? clauses : [...clauses, lead.trim()]
-}
-
 /** `when you say homepage`, `what I do`: no question, unless one is to tell it. */
 const INDIRECT = new RegExp(
   `^${RUN_UP}(?:when|where|what|how|why|who|which|if) (?:i|we|you|they|he|she|it|this|that|these|the|a|an|my|our|your|their)\\b`,
@@ -122,9 +75,15 @@ const isSure = (sentence: Sentence, clause: string, isOnly: boolean): boolean =>
 }
 
 const questionsOf = (sentence: Sentence): readonly Question[] =>
-  clausesOf(sentence.text).flatMap((clause, place, { length }) => [
-    { text: clause, fragment: false, leads: place === 0, sure: isSure(sentence, clause, length === 1) },
-    ...itemsOf(clause).map((item) => ({ text: item, fragment: true, leads: false, sure: true })),
+  clausesOf(sentence.text).flatMap(({ text, seam }, place, { length }) => [
+    {
+      text,
+      fragment: false,
+      leads: place === 0,
+      adds: ADDS.test(seam),
+      sure: isSure(sentence, text, length === 1),
+    },
+    ...itemsOf(text).map((item) => ({ text: item, fragment: true, leads: false, adds: false, sure: true })),
   ])
 
 /** The most words of a question that is no sentence: `latency budget`, `size of the corpus`. */
@@ -162,7 +121,7 @@ export const questionsIn = (raw: string): readonly Question[] => {
     if (isQuestion(sentence) || (!isPage && isLoosely(sentence)))
       return questionsOf(withLead(sentence, all[place - 1]))
     return !isPage && isElliptic(sentence)
-      ? [{ text: sentence.text, fragment: true, leads: true, sure: true }]
+      ? [{ text: sentence.text, fragment: true, leads: true, adds: false, sure: true }]
       : []
   })
 }

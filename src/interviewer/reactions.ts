@@ -1,38 +1,23 @@
 import type { Fact } from '../bank/prompt-types.ts'
 import type { Phase } from '../bank/vocabulary.ts'
-import { answerLines, WHICH_REF } from './answer-lines.ts'
+import { answerLines } from './answer-lines.ts'
 import { type Answer, ASIDE, answersTo } from './answers.ts'
 import { draw, pick } from './chance.ts'
 import { chooseCurveball, curveballLine } from './curveballs.ts'
-import { currentProbe, named, nextQuestion } from './diving.ts'
+import { directed, interviewer, placed, steering, stock } from './directions.ts'
+import { isAsked, named, nextQuestion } from './diving.ts'
 import { isCheckIn } from './kinds.ts'
-import { nudge, progressOf } from './nudges.ts'
+import { nudge } from './nudges.ts'
 import * as phrases from './phrases.ts'
 import { pickedOf } from './picked.ts'
-import {
-  asksDirection,
-  asksWhereWeAre,
-  asksWhichFirst,
-  choosesIn,
-  endsInProposal,
-  restates,
-} from './proposals.ts'
+import { asksDirection, asksOfUs, choosesIn, endsInProposal, restates } from './proposals.ts'
 import { isOnlyAsking, lastQuestion } from './questions.ts'
+import { WHICH_REF } from './refs.ts'
 import { replySince, type Scene } from './scene.ts'
 import type { Line } from './step.ts'
 
 /** A statement is acknowledged about once in so many. */
 const ACKNOWLEDGED_ONCE_IN = 3
-
-/** Share of the time up to the end of a phase after which a check-in is told to move on. */
-const LATE = 0.75
-
-const interviewer = (kind: Line['kind'], text: string, ref: string): Line => ({
-  by: 'interviewer',
-  kind,
-  text,
-  ref,
-})
 
 const NOD = 'stock:acknowledged'
 
@@ -46,14 +31,6 @@ const nodUnlessJustNodded = (scene: Scene): readonly Line[] =>
 
 const acknowledgement = (scene: Scene): readonly Line[] =>
   draw(scene.started.seed, scene.turn) % ACKNOWLEDGED_ONCE_IN === 0 ? nod(scene) : []
-
-/** `deeper here, or move on?` gets a direction, not a judgement. */
-const steering = (scene: Scene, isWaiting: boolean): readonly Line[] => {
-  const { started, turn } = scene
-  const late = progressOf(scene) > LATE
-  const words = isWaiting ? phrases.STEER_STAY : late ? phrases.STEER_ON : phrases.STEER_FREE
-  return [interviewer('check-in', pick(words, started.seed, turn), 'stock:steer')]
-}
 
 const givenIn = ({ before, senses }: Scene): ReadonlySet<string> => {
   const refs = new Set(before.filter(({ kind }) => kind === 'answer').map(({ ref }) => ref))
@@ -91,26 +68,6 @@ const KNOWN: ReadonlySet<Answer['kind']> = new Set(['fact', 'given', 'which'])
 const onlyChecksIn = (answers: readonly Answer[]): boolean =>
   answers.length > 0 && answers.every(({ kind }) => kind === 'check-in')
 
-const stock = ({ started, turn }: Scene, words: phrases.Phrases, ref: string): readonly [Line] => [
-  interviewer('check-in', pick(words, started.seed, turn), `stock:${ref}`),
-]
-
-/** A proposal of where to go, or `which of the two would you like?`, gets a direction. */
-const directed = (scene: Scene): readonly Line[] | null => {
-  const { text } = scene.entry
-  if (asksWhichFirst(text)) return stock(scene, phrases.THE_FIRST, 'first')
-  return endsInProposal(text) ? stock(scene, phrases.GO_THERE, 'go-there') : null
-}
-
-/** `are we still in the deep dive?`: which part it is, and whether a question is waiting. */
-const placed = ({ entry, here }: Scene): readonly Line[] | null => {
-  if (entry.stage === 'close' || !isOnlyAsking(entry.text) || !asksWhereWeAre(entry.text)) return null
-  const last = here.findLast(({ by, kind }) => by === 'interviewer' && kind !== 'time')
-  const waits = last?.text.endsWith('?') === true
-  const words = `${phrases.WHERE_WE_ARE[entry.stage]} ${waits ? phrases.IT_STANDS : phrases.GO_ON}`
-  return [interviewer('check-in', words, 'stock:where')]
-}
-
 const clarifying = (scene: Scene): readonly Line[] => {
   const answers = answersIn(scene)
   if (restates(scene.entry.text) && answers.every(({ kind }) => !KNOWN.has(kind)))
@@ -120,13 +77,20 @@ const clarifying = (scene: Scene): readonly Line[] => {
   return answerLines(answers, { seed: scene.started.seed, turn: scene.turn })
 }
 
+/** What says nothing of the question. */
+const UNKNOWN: ReadonlySet<Answer['kind']> = new Set(['open', 'unknown', 'beyond', 'check-in'])
+
+/** Once the design is being made, to agree would be to judge it. */
+const neutral = (answer: Answer): Answer =>
+  answer.kind === 'agreed' ? { kind: 'chosen', argued: true } : answer
+
 /** Later on most questions are rhetorical: only an entry that does nothing but ask is answered. */
 const asides = (scene: Scene, isWaiting: boolean): readonly Line[] | null => {
   if (!isOnlyAsking(scene.entry.text) || endsInProposal(scene.entry.text)) return null
   const answers = answersIn(scene, ASIDE)
   const isTurn = asksDirection(scene.entry.text) && answers.every(({ kind }) => !KNOWN.has(kind))
   if (isTurn || onlyChecksIn(answers)) return steering(scene, isWaiting)
-  const known = answers.filter(({ kind }) => kind !== 'open' && kind !== 'check-in')
+  const known = answers.filter(({ kind }) => !UNKNOWN.has(kind)).map(neutral)
   if (known.length > 0) return answerLines(known, { seed: scene.started.seed, turn: scene.turn })
   return [interviewer('answer', phrases.AS_YOU_SEE_IT, 'stock:as-you-see-it')]
 }
@@ -150,20 +114,26 @@ const designing = (scene: Scene): readonly Line[] => {
 
 const isStock = ({ here }: Scene, ref: string): boolean => here.some((each) => each.ref === ref)
 
+const COVERED = (phase: 'deep-dive' | 'trade-offs'): string => `stock:covered:${phase}`
+
 const covered = (scene: Scene, phase: 'deep-dive' | 'trade-offs'): readonly Line[] => {
-  const ref = `stock:covered:${phase}`
+  const ref = COVERED(phase)
   if (isStock(scene, ref)) return acknowledgement(scene)
   return [interviewer('check-in', phrases.COVERED[phase], ref)]
 }
 
-const diving = (scene: Scene): readonly Line[] => {
-  const isWaiting = currentProbe(scene) !== undefined
-  const meant = named(scene)
-  if (meant !== null) return [meant]
-  const aside = asides(scene, isWaiting)
-  if (aside !== null && (isWaiting || givesFacts(aside))) return aside
+const goingOn = (scene: Scene): readonly Line[] => {
   const question = nextQuestion(scene)
   return question === null ? (directed(scene) ?? covered(scene, 'deep-dive')) : [question]
+}
+
+const diving = (scene: Scene): readonly Line[] => {
+  const isWaiting = isAsked(scene)
+  const meant = named(scene)
+  if (meant !== null) return isOnlyAsking(scene.entry.text) ? [meant] : [meant, ...goingOn(scene)]
+  const aside = asides(scene, isWaiting)
+  if (aside !== null && (isWaiting || givesFacts(aside))) return aside
+  return goingOn(scene)
 }
 
 const changed = (scene: Scene): readonly Line[] => {
@@ -178,6 +148,8 @@ const weighing = (scene: Scene): readonly Line[] => {
   const { senses, here } = scene
   const current = here.findLast(({ kind }) => kind === 'curveball')?.ref ?? null
   const aside = asides(scene, current !== null)
+  const isOwn = isStock(scene, COVERED('trade-offs')) || asksOfUs(scene.entry.text)
+  if (aside !== null && isOwn && !givesFacts(aside)) return stock(scene, phrases.KEEP_THAT, 'keep-that')
   if (aside !== null && (current !== null || givesFacts(aside))) return aside
   if (current === null) return changed(scene)
   const wasFollowedUp = here.some(({ kind, ref }) => kind === 'follow-up' && ref === current)

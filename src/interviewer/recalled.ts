@@ -1,7 +1,8 @@
 import type { Fact } from '../bank/prompt-types.ts'
+import { readDocument, type Sentence } from '../language/document.ts'
 import type { Found } from './finder.ts'
 import { knownOf } from './known.ts'
-import { type Unit, unitsOf } from './units.ts'
+import { namesOf, type Unit, unitsOf } from './units.ts'
 
 /** A name of the word itself, not of what it is about in general: that many facts have in common. */
 const isWord = (name: string): boolean => !name.startsWith('~')
@@ -25,6 +26,19 @@ const strangeTo = (facts: readonly Fact[], text: string): readonly Unit[] => {
 const have = (facts: readonly Fact[], text: string, share: number): boolean =>
   strangeTo(facts, text).length <= (1 - share) * tellingIn(text).length
 
+/** A clause with fewer telling words only goes on from what was asked before it, unless one is a subject of its own. */
+const LITTLE = 2
+
+/** `which one wins?`, of what was named just now. */
+const AMONG = /^(?:and )?which (?:one|ones|of (?:them|these|those|the two))\b/i
+
+/** Whether a clause says too little to be a question of its own: `and how well?`, not `and which cloud?` */
+export const saysLittle = (text: string): boolean => {
+  if (AMONG.test(text)) return true
+  const units = tellingIn(text)
+  return units.length < LITTLE && !units.some(({ heft }) => heft === 'heavy')
+}
+
 /** So many of its telling words have to stand in what was told for a clause to be explained by it. */
 const EXPLAINED = 0.5
 
@@ -44,3 +58,25 @@ export const tellsMore = (fact: Fact, than: Fact, text: string): boolean => {
   const names = namesIn(fact)
   return strangeTo([than], text).some((unit) => unit.names.some((name) => isWord(name) && names.has(name)))
 }
+
+/** What a figure answers. */
+const MEASURES = /\bhow (?:long|many|much|often|far|fast|soon|large|big)\b/i
+
+/** The sentence of a fact that has most of the words of a question, the first among equals. */
+export const sentenceFor = (fact: Fact, question: string): string => {
+  const sentences = readDocument(fact.answer).sentences
+  const measures = MEASURES.test(question)
+  const asked = tellingIn(question)
+  const worth = ({ text, quantities }: Sentence): number => {
+    const names = new Set(namesOf(unitsOf(text)).filter(isWord))
+    const shared = asked.filter((unit) => unit.names.some((name) => isWord(name) && names.has(name)))
+    return shared.length + (measures && quantities.length > 0 ? 0.5 : 0)
+  }
+  const [best] = [...sentences].sort((a, b) => worth(b) - worth(a))
+  return best?.text.trim() ?? ''
+}
+
+/** Where less of what is asked stands in a fact, more is asked than it tells. */
+const TOLD = 0.67
+
+export const asksMore = (fact: Fact, question: string): boolean => !have([fact], question, TOLD)

@@ -3,7 +3,7 @@
  * their own; `what … for` is written as the words stand.
  */
 export const ASPECTS: Readonly<Record<string, string>> = {
-  goal: 'goal, objective, optimise, optimising for, maximise, minimise, success, successful, achieve, aim, north star, purpose, kpi, business metric, care about, trying to, try to, win, matters most, the point, what for, after, priority, business, leadership, company want, want from, define success, judged by, why are we, why does, motivation, outcome, target metric, mission, improve for, drive, what do we want, business side, product perspective, being better, important to the',
+  goal: 'goal, objective, optimise, optimising for, maximise, minimise, success, successful, achieve, aim, north star, purpose, kpi, business metric, care about, trying to, try to, supposed to move, meant to move, supposed to achieve, supposed to improve, meant to achieve, meant to improve, win, matters most, the point, what for, after, priority, business, leadership, company want, want from, define success, judged by, why are we, why does, motivation, outcome, target metric, mission, improve for, drive, what do we want, business side, product perspective, being better, important to the',
   latency:
     'latency, ms, millisecond, response time, how fast, how quick, how quickly, how soon, synchronous, p99, p95, p90, p50, time budget, sla, slo, deadline, real time, time limit, realtime, seconds, respond, wait for, time to answer, fast enough, time constraint, time allowed, round trip, how much time, respond time, speed, timeout, interactive, blocking call, inline, instant',
   volume:

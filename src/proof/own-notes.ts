@@ -11,7 +11,7 @@ import { readText } from '../scoring/reading.ts'
 import { type CompiledCriterion, criteriaFor } from '../scoring/rubric.ts'
 import { VERDICTS } from '../scoring/scorecard.ts'
 import type { LibraryProof } from './library.ts'
-import { muteWords, repeatedHits, samePoints, soleQuestions } from './point-notes.ts'
+import { doubleQuestions, muteWords, repeatedHits, samePoints, soleQuestions } from './point-notes.ts'
 import type { PromptProof } from './prompt.ts'
 
 const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length
@@ -99,5 +99,6 @@ export const notesOnPrompts = (
     ...muteWords(file, rubrics),
     ...soleQuestions(file),
     ...onAnyAnswer(file, proof.prompts.get(file.value.id)),
+    ...doubleQuestions(file),
   ])
 }

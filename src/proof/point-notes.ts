@@ -67,3 +67,24 @@ export const soleQuestions = (file: Shelved<Prompt>): readonly Problem[] => {
   const expected = 'a second way of asking for each fact, in other words'
   return [noted(file, ['facts', first.i, 'asks'], expected, `one of ${sole.map(({ id }) => id).join(', ')}`)]
 }
+
+/** A second question in the same breath: `…? …?`, `…, and what …?`; a bare `and why?` goes with the first. */
+const TWICE = /\?[^?]*\?|, and (?!why\?)(?:what|how|which|where|when|who|why|would|do|does|is|are)\b[^?]*\?/i
+
+/** Questions that ask for two things at once: the second is answered, and the first forgotten. */
+export const doubleQuestions = (file: Shelved<Prompt>): readonly Problem[] => {
+  const { probes, curveballs } = file.value
+  const asked = [
+    ...probes.flatMap(({ question, followUp }, i) => [
+      { text: question, path: ['probes', i, 'question'] },
+      { text: followUp, path: ['probes', i, 'followUp'] },
+    ]),
+    ...curveballs.map(({ change }, i) => ({ text: change, path: ['curveballs', i, 'change'] })),
+  ]
+  return asked.flatMap(({ text, path }) => {
+    const [second] = TWICE.exec(text) ?? []
+    if (second === undefined) return []
+    const found = `a second one in the same breath, "${second.replace(/^[?,]\s*/, '')}"`
+    return [noted(file, path, 'one question at a time; what is left can be the follow-up', found)]
+  })
+}

@@ -25,19 +25,28 @@ const countText = (used: number, unused: readonly LedgerLine[]): string => {
   return `${asked} asked, ${used} used${wasted}`
 }
 
+const LOST: Readonly<Record<'unasked' | 'unheard', string>> = {
+  unasked: 'Never asked:',
+  unheard: 'Asked in words I did not catch:',
+}
+
+/** The thing that was missed most, whether it was asked for or not. */
+const missedRow = (lines: readonly LedgerLine[], { theme }: Canvas): readonly string[] => {
+  for (const state of ['unasked', 'unheard'] as const) {
+    const [missed] = inState(lines, state)
+    const [change] = missed?.changes ?? []
+    if (missed !== undefined && change !== undefined)
+      return [`${theme.dim(LOST[state])} ${topicsOf([missed])}. ${cleanLine(change.why)}`]
+  }
+  return []
+}
+
 /** At most two rows: how the questions went, and the one that was missed most. */
-export const questionRows = (lines: readonly LedgerLine[], { width, theme }: Canvas): string[] => {
+export const questionRows = (lines: readonly LedgerLine[], canvas: Canvas): string[] => {
   if (lines.length === 0) return []
-  const [missed] = inState(lines, 'unasked')
-  const [change] = missed?.changes ?? []
   const counts = countText(inState(lines, 'used').length, inState(lines, 'unused'))
-  const rows = [
-    `${theme.dim('Questions')}   ${counts}`,
-    ...(missed === undefined || change === undefined
-      ? []
-      : [`${theme.dim('Never asked:')} ${topicsOf([missed])}. ${cleanLine(change.why)}`]),
-  ]
-  return rows.flatMap((row) => clipped(row, width, 1))
+  const rows = [`${canvas.theme.dim('Questions')}   ${counts}`, ...missedRow(lines, canvas)]
+  return rows.flatMap((row) => clipped(row, canvas.width, 1))
 }
 
 const wouldChange = ({ changes }: LedgerLine): string => {
@@ -54,18 +63,20 @@ const usedItem = ({ topic, askedAt, use }: LedgerLine): string => {
 
 const otherItem = (line: LedgerLine): string => {
   const asked = line.askedAt === null ? '' : ` (asked ${clockText(line.askedAt)})`
-  return `- **${inert(line.topic)}**${asked}${wouldChange(line)}`
+  const question = line.question === null ? '' : `\n  > ${inert(line.question)}`
+  return `- **${inert(line.topic)}**${asked}${wouldChange(line)}${question}`
 }
 
 const HEADINGS: Readonly<Record<State, string>> = {
   used: '### Asked and used',
   unused: '### Asked and never used: what it would have changed',
+  unheard: '### Asked in words I did not catch: what it would have changed',
   unasked: '### Never asked: what it would have changed',
 }
 
-const STATES: readonly State[] = ['used', 'unused', 'unasked']
+const STATES: readonly State[] = ['used', 'unused', 'unheard', 'unasked']
 
-/** Three lists; those that would be empty are left out. */
+/** A list for each state; those that would be empty are left out. */
 export const questionBlocks = (lines: readonly LedgerLine[]): string[] => {
   if (lines.length === 0) return []
   const lists = STATES.flatMap((state) => {

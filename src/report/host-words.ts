@@ -1,4 +1,5 @@
 import * as said from '../interviewer/phrases.ts'
+import * as replies from '../interviewer/replies.ts'
 
 /** What the sheet of a human interviewer says of every problem alike. */
 
@@ -19,9 +20,9 @@ export const CONDUCT: readonly string[] = [
 
 /** What the candidate does, and what is said to that. */
 export const ANSWERS: readonly { readonly when: string; readonly say: readonly string[] }[] = [
-  { when: 'It is not on this sheet', say: [said.NOT_FIXED[0]] },
-  { when: 'They hand you a decision', say: [said.YOUR_CALL[0]] },
-  { when: 'May I assume …?', say: [said.ASSUME_IT] },
+  { when: 'It is not on this sheet', say: [replies.NOT_FIXED[0]] },
+  { when: 'They hand you a decision', say: [replies.YOUR_CALL[0]] },
+  { when: 'May I assume …?', say: [replies.ASSUME_IT] },
   { when: 'Deeper, or move on?', say: [said.STEER_STAY[0], said.STEER_ON[0]] },
   { when: 'The phase is over', say: [said.TIME_OVER('this part')] },
 ]
@@ -30,7 +31,7 @@ export const READ_ALOUD =
   'Read it as it stands, twice if they ask, and explain nothing: that it is vague is the first test.'
 export const TICK_FACTS =
   'Tick what they ask for; what nobody asks for stays untold. What is not below: ' +
-  `“${said.NOT_FIXED[0]}” What is theirs to decide: “${said.YOUR_CALL[0]}”`
+  `“${replies.NOT_FIXED[0]}” What is theirs to decide: “${replies.YOUR_CALL[0]}”`
 export const STUCK = 'only if stuck'
 /** What the questions on parts that were left out all begin with; the sheet says it once. */
 export const NUDGE_LEAD = 'Before we go on: '
@@ -39,7 +40,7 @@ export const LEFT_OUT = (minute: number): string =>
 export const DIVE = (count: number): string =>
   `There is time for ${count === 1 ? 'one question' : `about ${count} questions`}. Take the area they propose, else one they ` +
   'passed over; skip what they have answered already.'
-export const LEAN = `An answer that stands? Lean on it, once: “${said.PUSH_BACKS[0]}”`
+export const LEAN = `An answer that stands? Lean on it, once: “${said.PUSH_BACKS('…')[0]}”`
 export const HOLDS =
   'Below each stands what a good answer holds (* decides this problem), and → what to ask when it stays shallow.'
 export const CHANGE =

@@ -1,11 +1,13 @@
 import type { Fact, Prompt } from '../bank/prompt-types.ts'
 import type { Phase } from '../bank/vocabulary.ts'
+import { nearlyHeard } from '../interviewer/refs.ts'
 import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
-import type { Session } from '../session/session.ts'
+import type { Session, Utterance } from '../session/session.ts'
 import { phaseText } from '../session/transcript.ts'
 import { type FactMarks, factMarks, kinship, NO_MARKS, takesUp } from './fact-marks.ts'
 import { lostOn } from './judgement.ts'
 import { type SpokenEntry, spokenIn } from './spoken.ts'
+import { toldElsewhere } from './told-elsewhere.ts'
 
 /** Where the candidate used an answer: `quote` is a slice of the phase's text, as with evidence. */
 export interface Use {
@@ -28,9 +30,12 @@ export interface LedgerLine {
   /** Id of the fact. */
   readonly fact: string
   readonly topic: string
-  readonly state: 'used' | 'unused' | 'unasked'
-  /** Whole seconds from the start to the answer; null where nobody asked. */
+  /** `unheard` where somebody asked, and the interviewer nearly took it for this. */
+  readonly state: 'used' | 'unused' | 'unheard' | 'unasked'
+  /** Whole seconds from the start to the answer, or to the question that was not heard; null where nobody asked. */
   readonly askedAt: number | null
+  /** The candidate's words where the interviewer did not catch them. */
+  readonly question: string | null
   readonly use: Use | null
   /** What it changes, the weightiest first. */
   readonly changes: readonly Change[]
@@ -48,6 +53,8 @@ interface Books {
   readonly entries: readonly SpokenEntry[]
   readonly results: ReadonlyMap<string, CriterionResult>
 }
+
+type Outcome = Pick<LedgerLine, 'state' | 'askedAt' | 'use' | 'question'>
 
 interface Span {
   readonly phase: Phase
@@ -107,37 +114,59 @@ const weightOf = (books: Books, { criterion }: Change): number => {
   return (lostOn(result) > 0 ? 100 : 0) + (result.crux ? 50 : 0) + result.max
 }
 
+/** The first thing that was perhaps asked for a fact, and was answered without it. */
+const unheardIn = ({ session }: Books, id: string): Utterance | undefined => {
+  const { utterances } = session
+  const reply = utterances.findIndex(({ by, ref }) => by === 'interviewer' && nearlyHeard(ref).includes(id))
+  return utterances.slice(0, Math.max(0, reply)).findLast(({ by }) => by === 'candidate')
+}
+
+/** A fact that was told. */
+const toldLine = (books: Books, fact: Fact, marks: FactMarks, turn: number): Outcome => {
+  const use = creditedUse(books, fact, marks, turn) ?? repeatedUse(books, marks, turn)
+  const at = books.session.utterances[turn]?.at ?? 0
+  return { state: use === null ? 'unused' : 'used', askedAt: Math.floor(at / 1000), use, question: null }
+}
+
+const untoldLine = (books: Books, { id }: Fact): Outcome => {
+  const asked = unheardIn(books, id)
+  if (asked === undefined) return { state: 'unasked', askedAt: null, use: null, question: null }
+  return {
+    state: 'unheard',
+    askedAt: Math.floor(asked.at / 1000),
+    use: null,
+    question: asked.text.trim().replace(/\s+/g, ' '),
+  }
+}
+
 const lineOf = (books: Books, fact: Fact, marks: FactMarks): LedgerLine => {
   const turn = books.session.utterances.findIndex(
     ({ by, kind, ref }) => by === 'interviewer' && kind === 'answer' && ref === fact.id,
   )
-  const answer = books.session.utterances[turn]
-  const use =
-    answer === undefined ? null : (creditedUse(books, fact, marks, turn) ?? repeatedUse(books, marks, turn))
   return {
     fact: fact.id,
     topic: fact.topic,
-    state: answer === undefined ? 'unasked' : use === null ? 'unused' : 'used',
-    askedAt: answer === undefined ? null : Math.floor(answer.at / 1000),
-    use,
+    ...(turn === -1 ? untoldLine(books, fact) : toldLine(books, fact, marks, turn)),
     changes: [...fact.changes].sort((a, b) => weightOf(books, b) - weightOf(books, a)),
   }
 }
 
-const STATES: readonly LedgerLine['state'][] = ['used', 'unused', 'unasked']
+const STATES: readonly LedgerLine['state'][] = ['used', 'unused', 'unheard', 'unasked']
 
 /**
- * What was asked and used, asked and never used, and never asked, in this order: answers as they were given,
+ * What was asked and used, asked and never used, asked and not heard, and never asked, in this order: answers as they were given,
  * and of what nobody asked the weightiest first.
  */
 export const ledgerOf = ({ session, prompt, scorecard }: LedgerInput): readonly LedgerLine[] => {
   const results = new Map(scorecard.criteria.map((one) => [one.id, one]))
   const books = { session, entries: spokenIn(session), results }
   const marks = factMarks(prompt)
+  const known = toldElsewhere(session, prompt)
   const heaviest = ({ changes: [first] }: LedgerLine): number =>
     first === undefined ? -1 : weightOf(books, first)
   return prompt.facts
     .map((fact, place) => lineOf(books, fact, marks[place] ?? NO_MARKS))
+    .filter(({ fact, state }) => state !== 'unasked' || !known.has(fact))
     .sort(
       (a, b) =>
         STATES.indexOf(a.state) - STATES.indexOf(b.state) ||

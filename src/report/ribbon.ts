@@ -1,4 +1,5 @@
 import { type Area, PHASES, type Phase } from '../bank/vocabulary.ts'
+import { restates } from '../interviewer/proposals.ts'
 import { readDocument } from '../language/document.ts'
 import type { Evidence, Scorecard } from '../scoring/scorecard.ts'
 import { entryAt, type Transcript } from '../session/transcript.ts'
@@ -36,8 +37,17 @@ const BASELINE = 'baseline-first'
 const earliest = (times: readonly (number | null)[]): number | null =>
   times.reduce((first, at) => (at !== null && (first === null || at < first) ? at : first), null)
 
-const hasNumber = (text: string): boolean =>
-  readDocument(text).sentences.some(({ quantities }) => quantities.length > 0)
+/** A figure, or a large number in words: `two or three friends` counts nothing. */
+const FIGURE = /\d|\b(?:hundred|thousand|million|billion|trillion|percent|per cent)s?\b/i
+
+/** A number in a question is somebody else's to say. */
+const hasNumber = (raw: string): boolean => {
+  const { sentences, text } = readDocument(raw)
+  return sentences.some(
+    ({ question, quantities }) =>
+      !question && quantities.some(({ start, end }) => FIGURE.test(text.slice(start, end))),
+  )
+}
 
 const firstNumber = ({ answers }: Transcript): number | null => {
   const timed = Object.values(answers).flat()
@@ -45,18 +55,28 @@ const firstNumber = ({ answers }: Transcript): number | null => {
   return entries.find(({ at, text }) => at !== null && hasNumber(text))?.at ?? null
 }
 
+const isRestated = (transcript: Transcript, { phase, start }: Evidence): boolean =>
+  phase === 'clarify' && restates(entryAt(transcript, phase, start)?.text ?? '')
+
 const firstsOf = (transcript: Transcript, { criteria }: Pick<Scorecard, 'criteria'>): Firsts => {
   const earned = criteria.filter(({ credit }) => credit !== 'absent')
   const saidAt = ({ phase, start }: Evidence): number | null => entryAt(transcript, phase, start)?.at ?? null
   const inArea = (wanted: Area): number | null =>
     earliest(earned.flatMap(({ area, evidence }) => (area === wanted ? evidence.map(saidAt) : [])))
+  /** The problem said again names its parts, and says nothing of them. */
+  const ofDesign = (wanted: Area): number | null =>
+    earliest(
+      earned.flatMap(({ area, evidence }) =>
+        area === wanted ? evidence.filter((each) => !isRestated(transcript, each)).map(saidAt) : [],
+      ),
+    )
   return {
     metric: inArea('metrics'),
     number: firstNumber(transcript),
     baseline: earliest(earned.flatMap(({ id, evidence }) => (id === BASELINE ? evidence.map(saidAt) : []))),
     data: inArea('data'),
-    serving: inArea('serving'),
-    monitoring: inArea('monitoring'),
+    serving: ofDesign('serving'),
+    monitoring: ofDesign('monitoring'),
   }
 }
 

@@ -118,8 +118,9 @@ const TIMING = {
 const QUESTION = object({
   fact: text('Its id.'),
   topic: text(),
-  state: oneOf(['used', 'unused', 'unasked']),
+  state: oneOf(['used', 'unused', 'unheard', 'unasked']),
   askedAt: SECONDS,
+  question: orNull(text('The candidate’s words where the interviewer did not catch them.')),
   use: orNull(object({ phase: PHASE, at: SECONDS, ...SPAN })),
   changes: list(object({ criterion: text('Its id.'), why: text() })),
 })

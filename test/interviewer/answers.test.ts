@@ -66,6 +66,19 @@ describe('a question', () => {
     ['May I take a minute to think?', ['go-ahead']],
     ['Does that make sense so far?', ['check-in']],
     ['Deeper here, or move on?', ['check-in']],
+    ["I'd assume the shop is open on Sundays, okay?", ['agreed']],
+    ["I'd assume that boxes are red and walls are not mine. Is that fair?", ['agreed']],
+    ['Walls and shelves are not mine, right?', ['agreed']],
+    ['My assumption is that parents pay, does that work for you?', ['agreed']],
+    ["I'd assume it may take a second of latency, okay?", ['fact latency']],
+    ["I'd use a neural network, okay?", ['yours']],
+    ['Is the wall red, okay?', ['open']],
+    ['What share of the walls is red?', ['unknown']],
+    ['Do we know whether giraffes come by?', ['unknown']],
+    ['Has anybody ever measured giraffes?', ['unknown']],
+    ['Who has complained so far?', ['open']],
+    ['How is that so far?', ['check-in']],
+    ['What is in production today, and would you rather I sold giraffes or walls?', ['fact today', 'yours']],
     ['Which cloud are we on?', ['open']],
     ['What is the weather like?', ['open']],
     ['We should rank toys by price.', []],
@@ -96,6 +109,18 @@ describe('the words', () => {
     ['Should I use a neural network?', ['stock:yours: Your call: what would you choose, and why?']],
     ['Can I assume a feature store exists?', ['stock:assume: You may assume that. Say so where you use it.']],
     ['Which cloud are we on?', ['stock:open: Not fixed: assume something reasonable and say it.']],
+    ["I'd assume the shop is open on Sundays, okay?", ['stock:agreed: Fine, go with that.']],
+    [
+      'What share of the walls is red?',
+      ['stock:unknown: I have nothing on that. Assume something reasonable and say it.'],
+    ],
+    [
+      'Which cloud are we on? And who paints? Is there a baseline? And what share of the walls is red?',
+      [
+        'today: A list sorted by price, redone every night.',
+        'stock:open: The rest I leave to you: assume something reasonable and say it.',
+      ],
+    ],
     ['Can I ask a few questions?', ['stock:go-ahead: Sure, go ahead.']],
     [
       'Can I ask a few questions? Is there a baseline?',
@@ -105,7 +130,7 @@ describe('the words', () => {
       'Which cloud are we on? Is there a baseline?',
       [
         'today: A list sorted by price, redone every night.',
-        'stock:open: The rest is not fixed: assume something reasonable and say it.',
+        'stock:open: The rest I leave to you: assume something reasonable and say it.',
       ],
     ],
   ])('for %s', (text, lines) => {
@@ -114,21 +139,25 @@ describe('the words', () => {
 
   it('point back to what was said', () => {
     expect(said('What is the goal?', ['goal'])).toEqual([
-      'stock:given:goal: As I said: More hours of play per child and week; sales follow from it.',
+      'stock:given:goal: As I said: more hours of play per child and week; sales follow from it.',
     ])
   })
 
   it.each([
     ['Seven toys. They are red.', 'Seven toys.'],
-    [`Over a week: ${'many '.repeat(24)}toys; few boxes. They are red.`, 'Over a week.'],
+    ['There are shelves. Boxes hold seven toys.', 'Boxes hold seven toys.'],
+    ['I count seven toys.', 'I count seven toys.'],
+    [`Over a week: ${'many '.repeat(24)}toys; few boxes. They are red.`, 'over a week.'],
   ])('point back shortly: %j', (answer, short) => {
     const fact = { ...(FACTS[0] as Fact), answer }
-    const [line] = answerLines([{ kind: 'given', fact }], { seed: 1, turn: 1 })
+    const [line] = answerLines([{ kind: 'given', fact, question: 'Which toys?' }], { seed: 1, turn: 1 })
     expect(line?.text).toBe(`As I said: ${short}`)
   })
 
   it.each([
     ['How many giraffes are there?', 2, 'beyond'],
+    ['Which giraffes are there?', -1, 'open'],
+    ['How many giraffes are there?', -1, 'unknown'],
     ['How many giraffes are there?', 3, 'given'],
     ['How many children are there?', 2, 'given'],
   ])('take no new question for one that was answered: %s, at %d', (text, evidence, kind) => {
@@ -144,7 +173,7 @@ describe('the words', () => {
     const near: FactFinder = { rank: () => ranked }
     const told = (text: string): unknown => answersTo(text, near, new Set(['scale']))
     expect(told('How many rules on privacy?')).toEqual([{ kind: 'fact', fact: FACTS[4] }])
-    expect(told('How many children?')).toEqual([{ kind: 'given', fact: FACTS[1] }])
+    expect(told('How many children?')).toMatchObject([{ kind: 'given', fact: FACTS[1] }])
   })
 
   it.each([
@@ -152,13 +181,50 @@ describe('the words', () => {
     ['How is the list sorted, and is there a baseline?', ['fact today']],
     ['Which cloud are we on, and is there a baseline?', ['fact today', 'open']],
     ['We take the cheapest cloud, which decides that.', []],
-    ['I would like to know what we log when a child plays and which cloud we use.', ['fact labels']],
+    ['I would like to know what we log when a child plays and which cloud we use.', ['fact labels', 'open']],
+    ['What is in production today, and how well?', ['fact today']],
+    ['Is there a baseline, and which one wins where walls and shelves disagree?', ['fact today']],
+    ['Is there a baseline, and who painted the walls of the shop?', ['fact today', 'open']],
+    ['Is there a baseline, who painted the walls of the shop?', ['fact today']],
+    ['Is there a baseline, and how many walls did they paint?', ['fact today', 'unknown']],
   ])('leave open only what was asked: %s', (text, kinds) => {
     expect(answered(text)).toEqual(kinds)
   })
 
   it('never say anything to a check-in: that is steered elsewhere', () => {
     expect(said('Does that make sense?')).toEqual([])
+  })
+
+  it('note the fact that was nearly heard', () => {
+    const near: FactFinder = { rank: () => [{ fact: FACTS[1] as Fact, evidence: -1 }] }
+    const refs = (given: readonly string[]): string[] =>
+      answerLines(answersTo('Which giraffes come by?', near, new Set(given)), { seed: 1, turn: 1 }).map(
+        ({ ref }) => ref,
+      )
+    expect(refs([])).toEqual(['stock:open:scale'])
+    expect(refs(['scale'])).toEqual(['stock:open'])
+  })
+
+  it('are those with a figure, where a figure is asked for', () => {
+    const fact = {
+      ...(FACTS[0] as Fact),
+      answer: 'Drivers see boxes. In an area one in six needs eight minutes.',
+    }
+    const again = (question: string): string | undefined =>
+      answerLines([{ kind: 'given', fact, question }], { seed: 1, turn: 1 })[0]?.text
+    expect(again('How long do drivers take to an area?')).toBe(
+      'As I said: in an area one in six needs eight minutes.',
+    )
+    expect(again('What do drivers see in an area?')).toBe('As I said: Drivers see boxes.')
+  })
+
+  it('say that a fact told no more than it did', () => {
+    const fact = { ...(FACTS[0] as Fact), answer: 'Boxes hold seven toys.' }
+    const [line] = answerLines([{ kind: 'given', fact, question: 'Which giraffes paint walls?' }], {
+      seed: 1,
+      turn: 1,
+    })
+    expect(line?.text).toBe('As I said: Boxes hold seven toys. More than that is not fixed.')
   })
 
   it('are not the same in every round', () => {

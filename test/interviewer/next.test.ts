@@ -53,19 +53,19 @@ describe('a whole round', () => {
       > The labels: the first toy wins.
       probe taken-not-liked: A child takes the first toy it sees. What does your label say?
       > We wait.
-      follow-up taken-not-liked: How large is that effect, and how do you measure it?
+      follow-up taken-not-liked: How large is that effect?
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
-      probe small-net: Your model has to run inside the box. What goes first?
+      probe small-net: Something else. Your model has to run inside the box. What goes first?
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
-      probe slow-shelf: The shelf answers in two seconds today. Where does the time go?
+      probe slow-shelf: Another part. The shelf answers in two seconds today. Where does the time go?
       > /next
-      statement trade-offs: Before we stop: what are the limits of this design, and what did you give up for what?
+      statement trade-offs: Before we stop: what did you give up in this design, and for what?
       > We gave up freshness for price.
-      curveball offline: The box has no network from now on. What would you change, and what stays as it is?
+      curveball offline: The box has no network from now on. What would you change?
       > Hm.
-      follow-up offline: Take one part that changes: what exactly is different in it, and what does that cost?
+      follow-up offline: Take one part that changes: what exactly is different in it?
       > The shelf has to answer by itself, because nothing is reachable.
-      check-in stock:covered:trade-offs: That is all I had here. Add what is missing, or move on.
+      check-in stock:covered:trade-offs: I have no more changes for you. Is there anything you would still do otherwise?
       > /next
       close questions: We are done on my side. Is there anything you want to ask me?
       > How do your tests run?
@@ -152,7 +152,7 @@ describe('the deep dive', () => {
     [
       'what no question goes into, once',
       'I want to dive into the payments.',
-      ['check-in stock:heard', 'probe '],
+      ['check-in stock:heard', 'follow-up component: Stay with the payments. '],
     ],
   ] as const)('lets the candidate choose %s', (_, wish, expected) => {
     for (const seed of [1, 2, 3, 4, 5]) {
@@ -222,7 +222,7 @@ describe('clarify', () => {
       ...Array.from(
         { length: 4 },
         () =>
-          'answer stock:given:goal: As I said: More hours of play per child and week; sales follow from it.',
+          'answer stock:given:goal: As I said: more hours of play per child and week; sales follow from it.',
       ),
     ])
   })

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Credit, InterviewerKind, Level } from '../../src/bank/vocabulary.ts'
+import {
+  type Credit,
+  INTERVIEWER_KINDS,
+  type InterviewerKind,
+  type Level,
+} from '../../src/bank/vocabulary.ts'
 import { earFor } from '../../src/interviewer/hearing.ts'
-import { chooseProbe, type ProbeChoice } from '../../src/interviewer/probes.ts'
+import { chooseProbe, type ProbeChoice, probeOn } from '../../src/interviewer/probes.ts'
 import { readDocument } from '../../src/language/document.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { CONCEPTS, PROMPT } from './toy.ts'
@@ -17,9 +22,10 @@ interface Case {
   readonly credits?: Readonly<Record<string, Credit>>
   readonly text?: string
   readonly proposal?: string
+  readonly insists?: boolean
 }
 
-const chosen = ({
+const choiceOf = ({
   kind = 'research',
   level = 'L5',
   seed = 1,
@@ -27,19 +33,21 @@ const chosen = ({
   credits = {},
   text = '',
   proposal = '',
-}: Case): string | undefined => {
-  const choice: ProbeChoice = {
-    prompt: PROMPT,
-    interviewer: kind,
-    level,
-    seed,
-    asked: new Set(asked),
-    hearing: { credits: new Map(Object.entries(credits)), touched: new Set(), document: readDocument(text) },
-    ear,
-    proposal,
-  }
-  return chooseProbe(choice)?.id
-}
+  insists = false,
+}: Case): ProbeChoice => ({
+  prompt: PROMPT,
+  interviewer: kind,
+  level,
+  seed,
+  asked: new Set(asked),
+  hearing: { credits: new Map(Object.entries(credits)), touched: new Set(), document: readDocument(text) },
+  ear,
+  proposal,
+  insists,
+})
+
+const chosen = (each: Case): string | undefined => chooseProbe(choiceOf(each))?.id
+const into = (each: Case): string | undefined => probeOn(choiceOf(each))?.id
 
 describe('the next probe', () => {
   it.each([
@@ -81,6 +89,25 @@ describe('the next probe', () => {
   ] as const)('%s', (_, choice, id) => {
     const ids = Array.from({ length: 20 }, (__, seed) => chosen({ ...choice, seed }))
     expect(new Set(ids)).toEqual(new Set([id]))
+  })
+
+  it('is this person’s as long as there is one, though another fits better', () => {
+    const proposal = 'The wheels that break, and who notices it.'
+    for (const seed of [1, 2, 3]) {
+      expect(['taken-not-liked', 'small-net']).toContain(chosen({ kind: 'research', proposal, seed }))
+      expect(chosen({ kind: 'research', proposal, seed, insists: true })).toBe('broken-wheel')
+    }
+  })
+
+  it.each([
+    ['the first toy of the child', 'taken-not-liked'],
+    ['the wheels', 'broken-wheel'],
+    ['the labels of the wheels', 'taken-not-liked'],
+    ['the alerts of the box', 'broken-wheel'],
+    ['the features', undefined],
+    ['the payments', undefined],
+  ])('goes into %j: %s', (proposal, id) => {
+    for (const kind of INTERVIEWER_KINDS) expect(into({ kind, proposal, insists: true })).toBe(id)
   })
 
   it('is another person’s where this one has none left', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
+  asksDirection,
+  asksOfUs,
   asksWhereWeAre,
   asksWhichFirst,
   choosesIn,
@@ -21,6 +23,8 @@ describe('a proposal', () => {
     ['The tree is six levels deep.', false],
     ['We rank by plays.', false],
     ['I would go deep on labels. We rank by plays.', false],
+    ["For the depth I'd suggest two: the labels and the cache. Or do you have another wish?", true],
+    ['I would go deep on labels, unless you want something else. Would you prefer another part?', true],
   ])('%j: %s', (text, expected) => {
     expect(endsInProposal(text)).toBe(expected)
   })
@@ -67,6 +71,28 @@ it.each([
   expect(asksWhereWeAre(text)).toBe(expected)
 })
 
+it.each([
+  ['Should I go further on the labels, or first close the loop with the cache?', true],
+  ['Should I say more about the model here, or go on to how I measure it?', true],
+  ['Would you like me to cover serving first?', true],
+  ['Should I use a tree, or a net?', false],
+  ['Should we cache the list, or compute it?', false],
+])('where the talk goes is asked by %j: %s', (text, expected) => {
+  expect(asksDirection(text)).toBe(expected)
+})
+
+it.each([
+  ['How is the team split between ranking and editors?', true],
+  ['What would I work on in my first three months?', true],
+  ['What would you like to see from someone in the first half year on this team?', true],
+  ['Could I ask you something: what made people leave?', true],
+  ['How large is the group of new toys?', false],
+  ['Does the team of reviewers see it?', false],
+  ['What changes in the first weeks of play?', false],
+])('the people are asked about by %j: %s', (text, expected) => {
+  expect(asksOfUs(text)).toBe(expected)
+})
+
 describe('what is said', () => {
   const LONG = `We weigh clicks by the inverse of how often a slot is seen, because the first would win.`
   const WISH = 'I would go deep on the payments next, because they decide.'
@@ -85,7 +111,7 @@ describe('what is said', () => {
     [
       'a wish where no question is left',
       ['/next', '/next', ...Array<string>(6).fill(LONG), WISH, WISH],
-      /stock:(?:heard|go-there)/,
+      /stock:(?:heard|go-there)|follow-up component/,
     ],
     [
       'a choice with its reason',
@@ -111,6 +137,23 @@ describe('what is said', () => {
       ['/next', '/next', '/next', WHERE],
       /stock:where: We are at the trade-offs/,
     ],
+    [
+      'a question of their own, once all was asked',
+      ['/next', '/next', '/next', LONG, LONG, 'How does the team here split its work?'],
+      /stock:keep-that: .*(comes? right after|is next)/,
+    ],
+    [
+      'one on the team, whenever it comes',
+      ['/next', '/next', '/next', LONG, 'How is the team split between research and the shop?'],
+      /stock:keep-that/,
+    ],
+    [
+      'one on a fact at that time',
+      ['/next', '/next', '/next', LONG, LONG, 'What is the latency budget?'],
+      /answer latency/,
+    ],
+    ['a proposal in Design', ['/next', "I'd cache the shelf, okay?"], /stock:chosen: (Then go|Go) with/],
+    ['where the talk goes', ['/next', 'Should I say more about labels, or go on to serving?'], /stock:steer/],
     ['where we are, in Design', ['/next', 'We rank.', WHERE], /stock:where: Still the design\. Go on/],
   ] as const)('to %s', (_, entries, expected) => {
     for (const seed of [1, 2, 3, 4]) expect(lastOf(entries, seed)).toMatch(expected)

@@ -4,7 +4,13 @@ import { GENERIC } from '../../src/proof/generic.ts'
 import { proveLibrary } from '../../src/proof/library.ts'
 import { listenersOf, nearbyOf } from '../../src/proof/listening.ts'
 import { notesOnPrompts } from '../../src/proof/own-notes.ts'
-import { muteWords, repeatedHits, samePoints, soleQuestions } from '../../src/proof/point-notes.ts'
+import {
+  doubleQuestions,
+  muteWords,
+  repeatedHits,
+  samePoints,
+  soleQuestions,
+} from '../../src/proof/point-notes.ts'
 import type { Verdict } from '../../src/scoring/scorecard.ts'
 import { criterion, type prompt, rubrics } from '../bank/samples.ts'
 import { shelf, told } from './shelf.ts'
@@ -95,4 +101,31 @@ test('the sentence that holds most of a point’s words tells which one more wou
     more: ['yeast'],
   })
   expect(told('We bake.')?.heard).toEqual([])
+})
+
+test.each([
+  ['Which ones?', []],
+  ['Your net has to run inside the box. What goes first, and why?', []],
+  ['What sees it, and the rest as well?', []],
+  [
+    'Is that fraud, and would your system find it?',
+    ['a second one in the same breath, "and would your system find it?"'],
+  ],
+  ['Which ones? And when?', ['a second one in the same breath, "And when?"']],
+])('a question that asks for two things: %s', (text, found) => {
+  const probe = { id: 'x', area: 'model', interviewer: ['research'], holds: [{ criterion: 'a' }] } as const
+  const sheet = (question: string, followUp: string, change: string) =>
+    opened({
+      probes: [{ ...probe, question, followUp }],
+      curveballs: [{ id: 'y', change, touches: ['model'], holds: [{ criterion: 'a' }] }],
+    })
+  expect(told(doubleQuestions(sheet(text, 'Go on?', 'It grows.')))).toEqual(
+    found.map((each) => `probes[0].question: ${each}`),
+  )
+  expect(told(doubleQuestions(sheet('Which?', text, 'It grows.')))).toEqual(
+    found.map((each) => `probes[0].followUp: ${each}`),
+  )
+  expect(told(doubleQuestions(sheet('Which?', 'Go on?', text)))).toEqual(
+    found.map((each) => `curveballs[0].change: ${each}`),
+  )
 })

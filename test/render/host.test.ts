@@ -96,24 +96,23 @@ describe('renderHost', () => {
       Nudge  only if stuck: “Hint four”
       Tick what you hear. Near minute 22, ask about the first part that is missing,
       and only that one: “Before we go on: …”
-      [ ] Data: What does the system learn from, and where does that come from?
-      [ ] Labels: How does the model learn what was right and what was wrong?
+      [ ] Data: What does the system learn from?
+      [ ] Labels: How does the model learn right from wrong?
       [ ] Features: What does the model get to see?
-      [ ] Model: What makes the decision, and what would you start with?
+      [ ] Model: What makes the decision?
       [ ] Evaluation: How do you know that a version is better, before everybody has
           it?
       [ ] Serving: What happens between a request and its answer?
       [ ] Monitoring: It has been live for a month. What do you look at?
 
       ── DEEP DIVE · minute 27–39 ────────────────────────────────────────────────────
-      Say    Let us go deeper. Where could the model learn the wrong thing, and what
-             would you do about it?
+      Say    Let us go deeper. Where could the model learn the wrong thing?
       They   one part in depth
       Nudge  only if stuck: “Hint seven”
       There is time for about 2 questions. Take the area they propose, else one they
       passed over; skip what they have answered already.
       An answer that stands? Lean on it, once: “I am not convinced yet. What is the
-      strongest point against it?”
+      strongest point against …?”
       Below each stands what a good answer holds (* decides this problem), and → what
       to ask when it stays shallow.
 
@@ -124,8 +123,7 @@ describe('renderHost', () => {
           → And if nobody saw it?
 
       ── TRADE-OFFS · minute 39–43 ───────────────────────────────────────────────────
-      Say    Last part. What did you trade away in this design, and where does it
-             break first?
+      Say    Last part. Where does this design break first?
       They   what you gave up
       Nudge  only if stuck: “Hint ten”
       One change only: the one that touches most of what they designed. If they do not
@@ -302,17 +300,17 @@ describe('renderHostMarkdown', () => {
 
       Tick what you hear. Near minute 22, ask about the first part that is missing, and only that one: “Before we go on: …”
 
-      - [ ] **Data:** What does the system learn from, and where does that come from?
-      - [ ] **Labels:** How does the model learn what was right and what was wrong?
+      - [ ] **Data:** What does the system learn from?
+      - [ ] **Labels:** How does the model learn right from wrong?
       - [ ] **Features:** What does the model get to see?
-      - [ ] **Model:** What makes the decision, and what would you start with?
+      - [ ] **Model:** What makes the decision?
       - [ ] **Evaluation:** How do you know that a version is better, before everybody has it?
       - [ ] **Serving:** What happens between a request and its answer?
       - [ ] **Monitoring:** It has been live for a month. What do you look at?
 
       ## Deep Dive, minute 27–39
 
-      > Let us go deeper. Where could the model learn the wrong thing, and what would you do about it?
+      > Let us go deeper. Where could the model learn the wrong thing?
 
       **They:** one part in depth
 
@@ -320,7 +318,7 @@ describe('renderHostMarkdown', () => {
 
       There is time for about 2 questions. Take the area they propose, else one they passed over; skip what they have answered already.
 
-      An answer that stands? Lean on it, once: “I am not convinced yet. What is the strongest point against it?”
+      An answer that stands? Lean on it, once: “I am not convinced yet. What is the strongest point against …?”
 
       Below each stands what a good answer holds (\\* decides this problem), and → what to ask when it stays shallow.
 
@@ -333,7 +331,7 @@ describe('renderHostMarkdown', () => {
 
       ## Trade-offs, minute 39–43
 
-      > Last part. What did you trade away in this design, and where does it break first?
+      > Last part. Where does this design break first?
 
       **They:** what you gave up
 

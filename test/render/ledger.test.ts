@@ -10,6 +10,7 @@ const line = (topic: string, more: Partial<LedgerLine> = {}): LedgerLine => ({
   state: 'unasked',
   askedAt: null,
   use: null,
+  question: null,
   changes: [{ criterion: 'x', why: 'It decides when you may train.' }],
   ...more,
 })
@@ -26,6 +27,11 @@ const unasked = line('Labels | delay', {
     { criterion: 'y', why: 'Young examples need weights.' },
   ],
 })
+const unheard = line('When it happens', {
+  state: 'unheard',
+  askedAt: 95,
+  question: 'And how *soon* does it come?',
+})
 
 const draw = (lines: readonly LedgerLine[], width = 80) => questionRows(lines, { width, theme: plainTheme })
 
@@ -40,6 +46,17 @@ describe('questionRows', () => {
     [
       [unasked],
       ['Questions   none that brought a fact', 'Never asked: labels | delay. It decides when you may train.'],
+    ],
+    [
+      [used, unheard],
+      [
+        'Questions   1 asked, 1 used',
+        'Asked in words I did not catch: when it happens. It decides when you may train.',
+      ],
+    ],
+    [
+      [used, unheard, unasked],
+      ['Questions   1 asked, 1 used', 'Never asked: labels | delay. It decides when you may train.'],
     ],
     [[used, line('Fairness', { changes: [] })], ['Questions   1 asked, 1 used']],
   ])('tells in two rows what became of %#', (lines, rows) => {
@@ -72,6 +89,14 @@ describe('questionBlocks', () => {
 
       - **Labels \\| delay**: It decides when you may train. Young examples need weights."
     `)
+  })
+
+  it('quotes what was not caught', () => {
+    expect(questionBlocks([unheard])).toEqual([
+      '## Questions',
+      '### Asked in words I did not catch: what it would have changed',
+      '- **When it happens** (asked 1:35): It decides when you may train.\n  > And how \\*soon\\* does it come?',
+    ])
   })
 
   it('leaves out what would be empty', () => {

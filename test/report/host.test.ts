@@ -60,8 +60,8 @@ describe('hostSheet', () => {
     expect(openings).toEqual([
       null,
       'Go ahead: take me through it, end to end.',
-      'Let us go deeper. Where could the model learn the wrong thing, and what would you do about it?',
-      'Last part. What did you trade away in this design, and where does it break first?',
+      'Let us go deeper. Where could the model learn the wrong thing?',
+      'Last part. Where does this design break first?',
     ])
   })
 
@@ -146,7 +146,7 @@ describe('hostSheet', () => {
       'Serving',
       'Monitoring',
     ])
-    expect(parts[0]?.ask).toBe('What does the system learn from, and where does that come from?')
+    expect(parts[0]?.ask).toBe('What does the system learn from?')
   })
 
   it.each([

@@ -76,6 +76,30 @@ describe('what became of a question', () => {
     expect([found.state, found.use?.quote ?? null]).toEqual([state, quote])
   })
 
+  it.each([
+    ['nearly heard', ['Is it many?', '> stock:open:scale'], 'unheard', 'Is it many?'],
+    ['nearly heard as a decision', ['Many  or\nfew?', '> stock:yours:scale'], 'unheard', 'Many or few?'],
+    ['one of two', ['Is it?', '> stock:which:owner:scale'], 'unheard', 'Is it?'],
+    ['another nearly heard', ['Is it many?', '> stock:open:owner'], 'unasked', null],
+    ['asked again', ['Is it many?', '> stock:open:scale', 'How many?', '> scale'], 'unused', null],
+    ['told before', ['How many?', '> scale', 'Is it?', '> stock:given:scale'], 'unused', null],
+  ])('is that it was asked for: %s', (_, script, state, question) => {
+    expect(line('scale', round(...script))).toMatchObject({ state, question })
+  })
+
+  it('is nothing where another answer told as much, or the statement', () => {
+    const twin = { ...facts[0]!, id: 'twin', answer: 'A day about 7.4 million children, of the toys.' }
+    const ledgerWith = (script: readonly string[], statement = prompt.statement): readonly string[] =>
+      ledgerOf({ session: round(...script), prompt: { facts: [...facts, twin], statement }, scorecard }).map(
+        ({ fact: id }) => id,
+      )
+    expect(ledgerWith(['Hello.'])).toContain('twin')
+    expect(ledgerWith(['How many?', '> scale'])).not.toContain('twin')
+    expect(ledgerWith(['What?', '> breakage'])).toContain('twin')
+    expect(ledgerWith(['Hello.'], 'Rank toys for 7.4 million children.')).not.toContain('twin')
+    expect(ledgerWith(['Hello.'], 'Rank toys for 8 million children.')).toContain('twin')
+  })
+
   it('knows two words of an answer again', () => {
     const found = line(
       'breakage',

@@ -47,6 +47,35 @@ describe('when things first came up', () => {
     expect(ribbon(again)?.first?.number).toBe(761)
   })
 
+  it.each([
+    ['Most have two or three friends.', null],
+    ['Is it 200 ms, or 300?', null],
+    ['We return it in 200 ms.', 9],
+    ['There are two million of them.', 9],
+    ['We hold a tenth back: two percent.', 9],
+  ])('takes %j for a number at %s', (text, expected) => {
+    const short = replay([started, { type: 'answered', at: started.at + 9_000, text }])
+    expect(ribbon(short, [])?.first?.number).toBe(expected)
+  })
+
+  it.each([
+    [
+      'serving',
+      'So: given a child and a box, the system returns a list of toys within 200 ms of a tap.',
+      null,
+    ],
+    ['monitoring', 'So: given a child and a box, the system returns a list of toys that we watch.', null],
+    ['metric', 'So: given a child and a box, the system returns a list; success is hours of play.', 9],
+    ['serving', 'So we answer every tap within 200 ms.', 9],
+  ] as const)('takes for a word on %s: %j', (name, text, expected) => {
+    const short = replay([started, { type: 'answered', at: started.at + 9_000, text }])
+    const area = name === 'metric' ? 'metrics' : name
+    const criteria = [
+      at('clarify', { area, evidence: [{ phase: 'clarify', quote: text, start: 0, end: 9 }] }),
+    ]
+    expect(ribbon(short, criteria)?.first?.[name]).toBe(expected)
+  })
+
   it('never came', () => {
     const silent = replay([started, { type: 'answered', at: started.at + 9_000, text: 'Hello.' }])
     expect(ribbon(silent, [])?.first).toEqual(Object.fromEntries(FIRSTS.map((name) => [name, null])))

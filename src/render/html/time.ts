@@ -34,12 +34,14 @@ export const noTimeSection = (): string[] => section('time', 'Time', [`<p>${html
 const STATES: readonly (readonly [LedgerLine['state'], string])[] = [
   ['used', 'Asked and used'],
   ['unused', 'Asked and never used: what it would have changed'],
+  ['unheard', 'Asked in words I did not catch: what it would have changed'],
   ['unasked', 'Never asked: what it would have changed'],
 ]
 
-const questionItem = ({ state, topic, askedAt, use, changes }: LedgerLine): string => {
+const questionItem = ({ state, topic, askedAt, use, question, changes }: LedgerLine): string => {
   const asked = askedAt === null ? '' : ` <span class="dim">(asked ${clockText(askedAt)})</span>`
-  const quote = use === null ? '' : `<blockquote dir="auto">${htmlLine(use.quote)}</blockquote>`
+  const said = use?.quote ?? question
+  const quote = said === null ? '' : `<blockquote dir="auto">${htmlLine(said)}</blockquote>`
   const whys = state === 'used' ? '' : changes.map(({ why }) => htmlLine(why)).join(' ')
   return `<li><strong>${htmlLine(topic)}</strong>${asked}${whys === '' ? '' : `<br>${whys}`}${quote}</li>`
 }

@@ -1,0 +1,47 @@
+import { pick } from './chance.ts'
+import { progressOf } from './nudges.ts'
+import * as phrases from './phrases.ts'
+import { asksWhereWeAre, asksWhichFirst, endsInProposal } from './proposals.ts'
+import { isOnlyAsking } from './questions.ts'
+import type { Scene } from './scene.ts'
+import type { Line } from './step.ts'
+
+/** Share of the time up to the end of a phase after which a check-in is told to move on. */
+const LATE = 0.75
+
+/** Something the interviewer says. */
+export const interviewer = (kind: Line['kind'], text: string, ref: string): Line => ({
+  by: 'interviewer',
+  kind,
+  text,
+  ref,
+})
+
+/** Words picked from several. */
+export const stock = ({ started, turn }: Scene, words: phrases.Phrases, ref: string): readonly [Line] => [
+  interviewer('check-in', pick(words, started.seed, turn), `stock:${ref}`),
+]
+
+/** `deeper here, or move on?` gets a direction, not a judgement. */
+export const steering = (scene: Scene, isWaiting: boolean): readonly Line[] => {
+  const { started, turn } = scene
+  const late = progressOf(scene) > LATE
+  const words = isWaiting ? phrases.STEER_STAY : late ? phrases.STEER_ON : phrases.STEER_FREE
+  return [interviewer('check-in', pick(words, started.seed, turn), 'stock:steer')]
+}
+
+/** A proposal of where to go, or `which of the two would you like?`, gets a direction. */
+export const directed = (scene: Scene): readonly Line[] | null => {
+  const { text } = scene.entry
+  if (asksWhichFirst(text)) return stock(scene, phrases.THE_FIRST, 'first')
+  return endsInProposal(text) ? stock(scene, phrases.GO_THERE, 'go-there') : null
+}
+
+/** `are we still in the deep dive?`: which part it is, and whether a question is waiting. */
+export const placed = ({ entry, here }: Scene): readonly Line[] | null => {
+  if (entry.stage === 'close' || !isOnlyAsking(entry.text) || !asksWhereWeAre(entry.text)) return null
+  const last = here.findLast(({ by, kind }) => by === 'interviewer' && kind !== 'time')
+  const waits = last?.text.endsWith('?') === true
+  const words = `${phrases.WHERE_WE_ARE[entry.stage]} ${waits ? phrases.IT_STANDS : phrases.GO_ON}`
+  return [interviewer('check-in', words, 'stock:where')]
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { prepareMind } from '../../src/interviewer/mind.ts'
+import { prepareInterviewer } from '../../src/interviewer/next.ts'
+import { parted } from '../../src/interviewer/one-thing.ts'
+import { compileLexicon } from '../../src/language/lexicon.ts'
+import { rubrics } from '../fixtures/round.ts'
+import { playWith } from './play.ts'
+import { CONCEPTS, KIN, PROMPT } from './toy.ts'
+
+describe('a question of two parts', () => {
+  it.each([
+    [
+      'A woman got her kettle for free. Is that fraud, and would your system find it?',
+      'A woman got her kettle for free. Is that fraud?',
+      'And would your system find it?',
+    ],
+    [
+      'What happens in each case, and where do the numbers come from?',
+      'What happens in each case?',
+      'And where do the numbers come from?',
+    ],
+  ])('is asked as two: %s', (text, first, rest) => {
+    expect(parted(text)).toEqual({ first, rest })
+  })
+
+  it.each([
+    'What goes first?',
+    'What goes first, and why?',
+    'Why, and what do you change?',
+    'Draw me the graph. What is a node, what is an edge, and which shape in it is a crime?',
+    'The wheels break, and what then?',
+    'It is dark, and how it got there nobody knows. Who looks?',
+    'Draw the decisions.',
+  ])('or stays one: %s', (text) => {
+    expect(parted(text)).toEqual({ first: text, rest: '' })
+  })
+})
+
+describe('in a deep dive', () => {
+  const LONG = 'We pay by card and the bank answers after three days, because cash would be lost otherwise.'
+  const CACHED =
+    'We put a cache in front of it, because most children see the same shelf on the same morning.'
+  const probe = {
+    ...PROMPT.probes[1]!,
+    question: 'The shelf answers in two seconds today. Where does the time go, and what do you cut?',
+    followUp: 'What do you show meanwhile, and for how long?',
+  }
+  const prompt = { ...PROMPT, probes: [probe] }
+  const react = prepareMind({
+    prompt,
+    kin: KIN,
+    lexicon: () => compileLexicon(CONCEPTS).lexicon,
+    standing: () => [],
+  })
+  const interviewer = prepareInterviewer({ prompt, phases: rubrics.phases, react })
+  const asked = (...entries: readonly string[]): readonly string[] =>
+    playWith(interviewer, prompt, ['/next', '/next', LONG, ...entries]).said.filter((line) =>
+      / slow-shelf: /.test(line),
+    )
+  const FIRST = /^probe slow-shelf: .*Where does the time go\?$/
+
+  it('the second part follows an answer that stands', () => {
+    const [first, second, ...more] = asked(LONG, LONG)
+    expect(first).toMatch(FIRST)
+    expect(second).toBe('follow-up slow-shelf: And what do you cut?')
+    expect(more).toEqual([])
+  })
+
+  it('but not where all of it is answered, and a shallow answer is followed by one thing', () => {
+    expect(asked(CACHED, LONG)).toHaveLength(1)
+    expect(asked('We wait.', LONG)[1]).toBe('follow-up slow-shelf: What do you show meanwhile?')
+    expect(asked('I do not know.', LONG)).toHaveLength(1)
+  })
+})
