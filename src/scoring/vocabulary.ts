@@ -1,5 +1,5 @@
 import type { Prompt } from '../bank/prompt-types.ts'
-import type { Criterion, MistakeRule, ScoredRubrics } from '../bank/rubric-types.ts'
+import type { Criterion, ScoredRubrics } from '../bank/rubric-types.ts'
 import { isFunctionWord } from '../language/function-words.ts'
 import { tokenise } from '../language/token.ts'
 
@@ -24,20 +24,13 @@ const criterionTexts = ({ title, why, earns, hits, misses }: Criterion): readonl
   ...misses,
 ]
 
-/** A mistake on single problems is told in their words, which are no talk about any system. */
-const isOfProblems = ({ families = [] }: Pick<MistakeRule, 'families'>): boolean =>
-  families.length > 0 && families.every((id) => id.includes('/'))
-
-/** Talk about any system: universal criteria, the lexicon, mistakes, and what other families are about. */
-const generalTexts = (rubrics: ScoredRubrics, family: string): readonly string[] => [
-  ...rubrics.areas.flatMap(({ say, criteria }) => [say, ...criteria.flatMap(criterionTexts)]),
-  ...rubrics.families
-    .filter(({ id }) => id !== family)
-    .flatMap(({ criteria }) => criteria.flatMap(criterionTexts)),
-  ...rubrics.concepts.flatMap(({ means, hits, misses }) => [means, ...hits, ...misses]),
-  ...rubrics.mistakes
-    .filter((rule) => !isOfProblems(rule))
-    .flatMap(({ why, instead, hits, misses }) => [why, instead, ...hits, ...misses]),
+/**
+ * Talk about any system: universal criteria, and what other families are about. Not the lexicon or the mistakes: a rule
+ * about one problem speaks in that problem's words, and a new one would move the grades of all.
+ */
+const generalTexts = ({ areas, families }: ScoredRubrics, family: string): readonly string[] => [
+  ...areas.flatMap(({ say, criteria }) => [say, ...criteria.flatMap(criterionTexts)]),
+  ...families.filter(({ id }) => id !== family).flatMap(({ criteria }) => criteria.flatMap(criterionTexts)),
 ]
 
 const promptTexts = (prompt: Prompt): readonly string[] => [

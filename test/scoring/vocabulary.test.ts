@@ -1,37 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import type { MistakeRule } from '../../src/bank/rubric-types.ts'
+import type { Rubrics } from '../../src/bank/rubric-types.ts'
 import { vocabularyOf } from '../../src/scoring/vocabulary.ts'
 import { prompt, rubrics } from './world.ts'
 
-const talk: MistakeRule = {
-  id: 'crumb-talk',
-  kind: 'technical',
-  name: 'Crumb talk',
-  phase: 'design',
-  lowers: 8,
-  why: '',
-  instead: '',
-  hits: Array.from({ length: 20 }, () => 'crumb'),
-  misses: [],
-}
+const OFTEN = Array.from({ length: 40 }, () => 'crumb')
+const [family] = rubrics.families
+const [mistake] = rubrics.mistakes
+const [concept] = rubrics.concepts
+if (family === undefined || mistake === undefined || concept === undefined)
+  throw new Error('the world is empty')
+const [criterion] = family.criteria
+if (criterion === undefined) throw new Error('the family has no criterion')
 
-/** Much talk of something else, so that one word can be rare in it. */
-const filler: MistakeRule = { ...talk, id: 'parcel-talk', hits: Array.from({ length: 200 }, () => 'parcel') }
+const speaking = { ...family, criteria: [{ ...criterion, hits: OFTEN }] }
 
-/** Whether "crumb" is a word of the bread problem's own beside a mistake that talks of nothing else. */
-const isOwn = (families?: readonly string[]): boolean => {
-  const rule = families === undefined ? talk : { ...talk, families }
-  return vocabularyOf(prompt, { ...rubrics, mistakes: [filler, rule] }).has('crumb')
-}
+/** Whether "crumb" is a word of the bread problem's own. */
+const isOwn = (more: Partial<Rubrics>): boolean => vocabularyOf(prompt, { ...rubrics, ...more }).has('crumb')
 
-describe('what a mistake says counts as talk about any system', () => {
-  it.each([
-    ['a mistake made everywhere', undefined, false],
-    ['a mistake of families', ['kitchen', 'garden'], false],
-    ['a mistake of a family and a problem', ['garden', 'home/bread'], false],
-    ['a mistake of this problem', ['home/bread'], true],
-    ['a mistake of other problems', ['home/jam', 'home/cake'], true],
-  ])('%s', (_, families, own) => {
-    expect(isOwn(families)).toBe(own)
+describe('a word of the problem', () => {
+  it.each<[string, Partial<Rubrics>, boolean]>([
+    ['is its own', {}, true],
+    ['is its own though a mistake speaks of it', { mistakes: [{ ...mistake, hits: OFTEN }] }, true],
+    ['is its own though a concept does', { concepts: [{ ...concept, hits: OFTEN }] }, true],
+    ['is its own though its family does', { families: [speaking] }, true],
+    [
+      'is talk about any system where other families speak of it',
+      { families: [{ ...speaking, id: 'garden' }] },
+      false,
+    ],
+  ])('%s', (_, more, own) => {
+    expect(isOwn(more)).toBe(own)
   })
 })

@@ -57,7 +57,8 @@ export const rubrics: Rubrics = {
       id: 'metrics',
       name: 'Metrics',
       competency: 'framing',
-      say: '',
+      // Talk about any system, so that a word of the problem can be rare in it.
+      say: 'A system has users, data, a model and somebody who watches it. '.repeat(12),
       criteria: [
         criterion('guardrail', {
           phase: 'clarify',
