@@ -1,5 +1,5 @@
 import type { Prompt } from '../bank/prompt-types.ts'
-import type { Criterion, ScoredRubrics } from '../bank/rubric-types.ts'
+import type { Criterion, MistakeRule, ScoredRubrics } from '../bank/rubric-types.ts'
 import { isFunctionWord } from '../language/function-words.ts'
 import { tokenise } from '../language/token.ts'
 
@@ -24,6 +24,10 @@ const criterionTexts = ({ title, why, earns, hits, misses }: Criterion): readonl
   ...misses,
 ]
 
+/** What is wrong on some named problems only speaks their words, and is no talk about any system. */
+const isGeneral = ({ families = [] }: MistakeRule): boolean =>
+  families.length === 0 || families.some((each) => !each.includes('/'))
+
 /** Talk about any system: universal criteria, the lexicon, mistakes, and what other families are about. */
 const generalTexts = (rubrics: ScoredRubrics, family: string): readonly string[] => [
   ...rubrics.areas.flatMap(({ say, criteria }) => [say, ...criteria.flatMap(criterionTexts)]),
@@ -31,7 +35,9 @@ const generalTexts = (rubrics: ScoredRubrics, family: string): readonly string[]
     .filter(({ id }) => id !== family)
     .flatMap(({ criteria }) => criteria.flatMap(criterionTexts)),
   ...rubrics.concepts.flatMap(({ means, hits, misses }) => [means, ...hits, ...misses]),
-  ...rubrics.mistakes.flatMap(({ why, instead, hits, misses }) => [why, instead, ...hits, ...misses]),
+  ...rubrics.mistakes
+    .filter(isGeneral)
+    .flatMap(({ why, instead, hits, misses }) => [why, instead, ...hits, ...misses]),
 ]
 
 const promptTexts = (prompt: Prompt): readonly string[] => [
