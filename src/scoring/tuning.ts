@@ -30,7 +30,7 @@ export const TUNING: Tuning = {
   errors: 0.95,
   phases: { clarify: 0.2, design: 0.42, 'deep-dive': 0.21, 'trade-offs': 0.17 },
   grades: [9, 33, 57, 82],
-  bands: { L3: [14, 28, 52], L4: [21, 50, 66], L5: [37, 58, 87], L6: [64, 76, 91] },
+  bands: { L3: [13, 24, 53], L4: [21, 50, 66], L5: [38, 56, 84], L6: [66, 76, 91] },
 }
 
 /** Levels that are expected to bring what matters by themselves. */
