@@ -28,62 +28,79 @@ export const aboutOf = (criteria: readonly CompiledCriterion[]): About => {
   return Object.fromEntries(about)
 }
 
-/** The criteria by their stems, each stem weighed by how few have it. */
+/** The criteria in whose texts a stem stands, and how much nearer it brings a sentence to each. */
+interface Pull {
+  readonly places: readonly number[]
+  readonly weights: readonly number[]
+}
+
+/** Criteria by their stems, each stem weighed by how few have it. */
 export interface Bearing {
-  readonly about: ReadonlyMap<string, readonly number[]>
+  readonly pulls: ReadonlyMap<string, Pull>
   readonly places: ReadonlyMap<string, number>
-  /** Length of each criterion as a vector of weights. */
-  readonly lengths: Float64Array
 }
 
 /** The square of how rare a stem is among so many criteria: both a criterion and a sentence weigh it. */
 const rarity = (those: readonly number[], all: number): number => Math.log(all / those.length) ** 2
 
-/** Prepares what `aboutOf` found for weighing sentences. */
+/** Prepares what `aboutOf` found for weighing sentences: the cosine of sentence and criterion, but for the sentence's own length. */
 export const bearingOf = (criteria: readonly CompiledCriterion[], about: About): Bearing => {
-  const lengths = new Float64Array(criteria.length)
+  const squares = new Float64Array(criteria.length)
   const entries = Object.entries(about)
   for (const [, places] of entries)
-    for (const place of places) lengths[place] = (lengths[place] ?? 0) + rarity(places, criteria.length)
+    for (const place of places) squares[place] = (squares[place] ?? 0) + rarity(places, criteria.length)
+  const pullOf = (places: readonly number[]): Pull => {
+    const rare = rarity(places, criteria.length)
+    return { places, weights: places.map((place) => rare / (Math.sqrt(squares[place] ?? 0) || 1)) }
+  }
   return {
-    about: new Map(entries),
+    pulls: new Map(entries.map(([stem, places]) => [stem, pullOf(places)])),
     places: new Map(criteria.map(({ criterion: { id } }, place) => [id, place])),
-    lengths: lengths.map((square) => Math.sqrt(square) || 1),
   }
 }
 
 /** How near each criterion is to the sentences from one to another. */
 const nearness = (
-  { about, lengths }: Bearing,
+  { pulls, places }: Bearing,
   { document }: Reading,
   first: number,
   last: number,
 ): Float64Array => {
-  const near = new Float64Array(lengths.length)
+  const near = new Float64Array(places.size)
   const from = document.sentences[first]?.firstWord ?? 0
-  const words = document.words.slice(from, document.sentences[last]?.endWord ?? from)
-  for (const stem of new Set(words.map((word) => word.stem))) {
-    const places = about.get(stem) ?? []
-    const weight = places.length === 0 ? 0 : rarity(places, lengths.length)
-    for (const place of places) near[place] = (near[place] ?? 0) + weight / (lengths[place] ?? 1)
+  const seen = new Set<string>()
+  for (let at = from; at < (document.sentences[last]?.endWord ?? from); at += 1) {
+    const { stem } = document.words[at] ?? NO_WORD
+    const pull = seen.has(stem) ? undefined : pulls.get(stem)
+    seen.add(stem)
+    if (pull === undefined) continue
+    for (let nth = 0; nth < pull.places.length; nth += 1) {
+      const place = pull.places[nth] ?? 0
+      near[place] = (near[place] ?? 0) + (pull.weights[nth] ?? 0)
+    }
   }
   return near
 }
 
+const NO_WORD = { stem: '' }
+
 /** How many criteria are nearer to a finding's sentences than its own is; 0 for one that the texts do not know. */
-export type NearerThan = (compiled: CompiledCriterion, finding: Finding) => number
+export type NearerThan = (compiled: CompiledCriterion, finding: Pick<Finding, 'first' | 'last'>) => number
 
 /** Looks at each stretch of an answer once. */
 export const nearerIn = (bearing: Bearing, reading: Reading): NearerThan => {
-  const known = new Map<string, Float64Array>()
+  const known = new Map<number, Float64Array>()
+  const most = reading.document.sentences.length
   return ({ criterion }, { first, last }) => {
     const place = bearing.places.get(criterion.id)
     if (place === undefined) return 0
-    const key = `${first} ${last}`
+    const key = first * most + last
     const near = known.get(key) ?? nearness(bearing, reading, first, last)
     known.set(key, near)
     const own = near[place] ?? 0
-    return near.reduce((count, each) => (each > own ? count + 1 : count), 0)
+    let nearer = 0
+    for (const each of near) if (each > own) nearer += 1
+    return nearer
   }
 }
 
