@@ -111,8 +111,8 @@ export const nearerIn = (bearing: Bearing, reading: Reading): NearerThan => {
 const markOf = (patterns: number, slots: number, nearer: number): number =>
   1.129 + 0.199 * (Math.min(4, patterns) - 1) + 0.091 * (Math.min(6, slots) - 2) - 0.164 * Math.log1p(nearer)
 
-/** Below the first two quotes in three were beside the point, below the second no more than named it. */
-const [FAINT, PASSING] = [0.65, 0.85]
+/** Below the first half of the quotes or more were beside the point; below the second most no more than named it. */
+const [FAINT, PASSING] = [0.75, 0.9]
 
 /** What a finding is worth once it is asked whether its sentence is about the point; null where it is not. */
 export const heardAs = (finding: Finding, patterns: number, nearer: number): Credit | null => {
