@@ -28,6 +28,8 @@ const BARE = 0.3
 
 interface Offer {
   readonly finding: Finding
+  /** How well its sentence makes the point: of those worth the same the best is quoted. */
+  readonly mark: number
   readonly value: number
 }
 
@@ -63,23 +65,20 @@ const heardFor = (compiled: CompiledCriterion, reading: Reading, { keeps, nearer
   const findings = findingsIn(compiled, reading)
   if (findings.length === 0) return UNHEARD
   const agreeing = agreement(findings)
-  const support = ({ first }: Finding): number => agreeing.get(first) ?? 0
   const faint: Finding[] = []
   const offers: Offer[] = []
   for (const found of findings) {
-    const credit = heardAs(found, support(found), nearer(compiled, found))
-    if (credit !== found.credit) faint.push(found)
-    if (credit !== null) offers.push(offerOf(compiled, { ...found, credit }, keeps))
+    const heard = heardAs(found, agreeing.get(found.first) ?? 0, nearer(compiled, found))
+    if (heard?.credit !== found.credit) faint.push(found)
+    if (heard !== null) offers.push(offerOf(compiled, { ...found, credit: heard.credit }, heard.mark, keeps))
   }
-  offers.sort(
-    (a, b) =>
-      b.value - a.value || support(b.finding) - support(a.finding) || a.finding.first - b.finding.first,
-  )
+  offers.sort((a, b) => b.value - a.value || b.mark - a.mark || a.finding.first - b.finding.first)
   return { offers, faint }
 }
 
-const offerOf = (compiled: CompiledCriterion, finding: Finding, keeps: Keeps): Offer => ({
+const offerOf = (compiled: CompiledCriterion, finding: Finding, mark: number, keeps: Keeps): Offer => ({
   finding,
+  mark,
   value:
     CREDIT_VALUE[finding.credit] *
     (finding.bare ? BARE : 1) *

@@ -114,10 +114,19 @@ const markOf = (patterns: number, slots: number, nearer: number): number =>
 /** Below the first half of the quotes or more were beside the point; below the second most no more than named it. */
 const [FAINT, PASSING] = [0.75, 0.9]
 
+/** What a finding is heard as, and how well its sentence makes the point. */
+export interface Bears {
+  readonly credit: Credit
+  /** As an interviewer would mark the quote, 0–2. */
+  readonly mark: number
+}
+
+const DRAWN = 2
+
 /** What a finding is worth once it is asked whether its sentence is about the point; null where it is not. */
-export const heardAs = (finding: Finding, patterns: number, nearer: number): Credit | null => {
-  if (finding.match.tokens.length === 0) return finding.credit
+export const heardAs = (finding: Finding, patterns: number, nearer: number): Bears | null => {
+  if (finding.match.tokens.length === 0) return { credit: finding.credit, mark: DRAWN }
   const mark = markOf(patterns, finding.match.tokens.length, nearer)
   if (mark < FAINT) return null
-  return mark < PASSING ? 'named' : finding.credit
+  return { credit: mark < PASSING ? 'named' : finding.credit, mark }
 }
