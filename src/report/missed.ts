@@ -68,8 +68,8 @@ export const placed = (
   at: entryAt(transcript, phase, start)?.at ?? null,
 })
 
-/** Words that merely name a thing meet many a rule by chance. */
-const isTelling = ({ list }: Trace): boolean => list !== 'named'
+/** Words that merely name a thing meet many a rule by chance, and so does a sentence that speaks of something else. */
+const isTelling = ({ list, faint }: Trace): boolean => list !== 'named' && !faint
 
 /** What earned; else what met a rule in vain; else what is about it. */
 const yoursOf = (books: MissedInput, { id, phase, evidence: [first] }: CriterionResult): NearWords | null => {
@@ -81,9 +81,17 @@ const yoursOf = (books: MissedInput, { id, phase, evidence: [first] }: Criterion
   return near === null ? null : { ...placed(books, phase, near.quote, near.start), kind: 'near' }
 }
 
+/** A question of the round asked for it: that is why. */
+const questionFor = ({ probes, curveballs }: MissedInput['prompt'], id: string): string => {
+  const probe = probes.find((each) => id.startsWith(`probe:${each.id}:`))?.question
+  const change = curveballs.find((each) => id.startsWith(`curveball:${each.id}:`))?.change
+  const words = probe ?? change
+  return words === undefined ? '' : `It was asked for: “${words}”`
+}
+
 const missedPoint = (books: MissedInput, one: CriterionResult): MissedPoint => {
-  const { id, title, area, crux, credit } = one
-  const why = books.criteria.get(id)?.why ?? ''
+  const { id, title, area, crux, credit, missing } = one
+  const why = books.criteria.get(id)?.why ?? questionFor(books.prompt, id)
   return {
     id,
     title,
@@ -92,7 +100,8 @@ const missedPoint = (books: MissedInput, one: CriterionResult): MissedPoint => {
     credit,
     lost: lostOn(one),
     why,
-    earns: one.missing ?? '',
+    // What a question holds beside the rubric is its own title.
+    earns: missing === title ? '' : (missing ?? ''),
     yours: yoursOf(books, one),
   }
 }

@@ -14,13 +14,13 @@ const MOST = 60
 const clippedTo = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`
 
-/** The sentence that asks, where one does: what stands before it sets the scene. */
+/** The sentence that asks, or tells what to do: what stands before it sets the scene, or leads over to it. */
 const gist = (text: string): string => {
   const sentences = text
     .replace(/\s+/g, ' ')
     .trim()
     .split(/(?<=[.?!])\s+/)
-  return clippedTo(sentences.find((one) => one.endsWith('?')) ?? sentences[0] ?? '', MOST)
+  return clippedTo(sentences.find((one) => one.endsWith('?')) ?? sentences.at(-1) ?? '', MOST)
 }
 
 /** As it was said; else, where only the stamp is known, as the bank has it. */

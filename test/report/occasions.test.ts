@@ -35,6 +35,12 @@ describe('occasionsOf', () => {
     ['that nobody knows any more', 'probe:gone', [], 'a question'],
     ['of a change that is gone', 'curveball:gone', [], 'a change'],
     ['of a hint', 'hint:3', [], 'hint 3'],
+    [
+      'the sentence that tells what to do',
+      'probe:x',
+      [asked('Something else. It is three on Sunday. Take me through to Monday.')],
+      'the question “Take me through to Monday.”',
+    ],
     ['the sentence that asks', 'probe:x', [asked('A scene.\nIs it? Then go.')], 'the question “Is it?”'],
     [
       'as many as remind of it',

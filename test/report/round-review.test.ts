@@ -78,6 +78,31 @@ describe('roundReviewOf', () => {
     ])
   })
 
+  it('says which question asked for what is no criterion of the rubric', () => {
+    const [one] = scorecard.criteria
+    const [probe] = prompt.probes
+    if (one === undefined || probe === undefined) throw new Error('nothing was asked')
+    const asked = {
+      ...one,
+      id: `probe:${probe.id}:2`,
+      title: 'playing time',
+      missing: 'playing time',
+      credit: 'absent' as const,
+      points: 0,
+      evidence: [],
+    }
+    const { missed } = phaseOf({ ...input, scorecard: { ...scorecard, criteria: [asked] } }, asked.phase)
+    expect(missed.map(({ title, why, earns }) => [title, why, earns])).toEqual([
+      ['playing time', `It was asked for: “${probe.question}”`, ''],
+    ])
+  })
+
+  it('shows no words that met a rule in a sentence about something else', () => {
+    const faint = { ...proof('argued'), traces: [{ ...trace('argued'), faint: true }] }
+    const { missed } = phaseOf({ ...input, proofs: [faint] }, 'deep-dive')
+    expect(missed[0]?.yours?.kind).not.toBe('uncounted')
+  })
+
   it.each([
     ['explained', 'uncounted'],
     ['not', 'uncounted'],
