@@ -1,4 +1,5 @@
 import { clauseEnd, clauseStart, hasVerb, isHard, wordAt, wordsIn } from './clause.ts'
+import { stands } from './cue-stands.ts'
 import type { Cue, CueKind } from './cues.ts'
 import { CUES, cueKey } from './cues.ts'
 import { reachOf } from './denial.ts'
@@ -66,23 +67,6 @@ function findCues(tokens: readonly Token[]): readonly CueAt[] {
 
 function standing(tokens: readonly Token[], at: number, candidates: readonly Cue[]): Cue | undefined {
   return candidates.find((candidate) => stands(tokens, at, candidate))
-}
-
-function stands(tokens: readonly Token[], at: number, cue: Cue): boolean {
-  if (!cue.keys.every((key, step) => cueKey(tokens[at + step]) === key)) return false
-  const after = tokens[at + cue.keys.length]
-  // no-show, skip-gram, drop-off: a compound is a word of its own.
-  if (after?.text === '-' && after.start === tokens[at + cue.keys.length - 1]?.end) return false
-  return !(cue.keys.length === 1 && cue.keys[0] === 'leave') || leavesOut(tokens, at)
-}
-
-/** `leave X out`: the particle stands after the object. */
-function leavesOut(tokens: readonly Token[], at: number): boolean {
-  for (let step = 2; step <= 6; step += 1) {
-    if (isHard(tokens, at + step)) return false
-    if (/^(?:out|aside|off)$/.test(wordAt(tokens, at + step))) return true
-  }
-  return false
 }
 
 /** How far after a negation a second one undoes it: `do not skip X`, `a mistake to leave out X`. */

@@ -16,6 +16,7 @@ type Row = readonly [text: string, pattern: string]
 
 /** The topic is turned down by the grammar of the sentence. */
 const DENIED: readonly Row[] = [
+  ['We cannot run a holdout.', 'holdout'],
   ['We do not need a feature store.', 'feature store'],
   ["We don't need online learning for this.", 'online learning'],
   ['Monitoring is not needed.', 'monitoring'],
@@ -160,6 +161,8 @@ const TURNED_DOWN: readonly Row[] = [
 
 /** A negation stands in the sentence and the topic is asserted all the same. */
 const ASSERTED: readonly Row[] = [
+  ['The candidates number 40,000, so I cannot score all of them with two hops.', 'two hops'],
+  ["We can't send everything through the ranker.", 'ranker'],
   ['We split by time to avoid leakage.', 'leakage'],
   ['Avoid leakage by joining features as of the request.', 'leakage'],
   ['Without monitoring the model decays, so we watch drift.', 'monitoring'],
