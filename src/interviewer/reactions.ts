@@ -4,7 +4,7 @@ import { answerLines } from './answer-lines.ts'
 import { type Answer, ASIDE, answersTo } from './answers.ts'
 import { draw, pick } from './chance.ts'
 import { chooseCurveball, curveballLine } from './curveballs.ts'
-import { directed, interviewer, placed, steering, stock } from './directions.ts'
+import { directed, interviewer, placed, STEER_REF, steering, stock } from './directions.ts'
 import { isAsked, named, nextQuestion } from './diving.ts'
 import { isCheckIn } from './kinds.ts'
 import { nudge } from './nudges.ts'
@@ -99,7 +99,10 @@ const asides = (scene: Scene, isWaiting: boolean): readonly Line[] | null => {
 const givesFacts = (lines: readonly Line[]): boolean => lines.some(({ ref }) => !ref.startsWith('stock:'))
 
 /** An account that ends in `deeper here, or move on?` wants a direction. */
-const endsInCheckIn = ({ entry }: Scene): boolean => isCheckIn(lastQuestion(entry.text))
+const endsInCheckIn = ({ entry }: Scene): boolean => {
+  const last = lastQuestion(entry.text)
+  return isCheckIn(last) || (last !== null && asksDirection(last))
+}
 
 const designing = (scene: Scene): readonly Line[] => {
   const direction = directed(scene)
@@ -149,7 +152,9 @@ const weighing = (scene: Scene): readonly Line[] => {
   const current = here.findLast(({ kind }) => kind === 'curveball')?.ref ?? null
   const aside = asides(scene, current !== null)
   const isOwn = isStock(scene, COVERED('trade-offs')) || asksOfUs(scene.entry.text)
-  if (aside !== null && isOwn && !givesFacts(aside)) return stock(scene, phrases.KEEP_THAT, 'keep-that')
+  const steers = aside?.some(({ ref }) => ref === STEER_REF) === true
+  if (aside !== null && isOwn && !givesFacts(aside) && !steers)
+    return stock(scene, phrases.KEEP_THAT, 'keep-that')
   if (aside !== null && (current !== null || givesFacts(aside))) return aside
   if (current === null) return changed(scene)
   const wasFollowedUp = here.some(({ kind, ref }) => kind === 'follow-up' && ref === current)
