@@ -37,6 +37,12 @@ const givenIn = ({ before, senses }: Scene): ReadonlySet<string> => {
   return new Set(senses.prompt.facts.map(({ id }) => id).filter((id) => refs.has(id)))
 }
 
+/** What was told beside something else: nobody may have asked for it. */
+const cameAlong = ({ before }: Scene, id: string): boolean => {
+  const at = before.findIndex(({ kind, ref }) => kind === 'answer' && ref === id)
+  return [before[at - 1], before[at + 1]].some((each) => each?.by === 'interviewer' && each.kind === 'answer')
+}
+
 /** The two facts the interviewer has just asked to choose between. */
 const offeredIn = ({ before, senses }: Scene): readonly [Fact, Fact] | null => {
   const ref = before.at(-1)?.ref
@@ -48,18 +54,21 @@ const offeredIn = ({ before, senses }: Scene): readonly [Fact, Fact] | null => {
   return one === undefined || other === undefined ? null : [one, other]
 }
 
-/** What somebody has chosen is not handed back to them. */
-const chosenIn = ({ entry, senses }: Scene, answer: Answer): Answer =>
-  answer.kind === 'yours' && choosesIn(entry.text)
+/** What somebody has chosen is not handed back to them, and what only came along was not said to them before. */
+const seenIn = (scene: Scene, answer: Answer): Answer => {
+  const { entry, senses } = scene
+  if (answer.kind === 'given') return { ...answer, along: cameAlong(scene, answer.fact.id) }
+  return answer.kind === 'yours' && choosesIn(entry.text)
     ? { kind: 'chosen', argued: senses.ear().hasReason(entry.text) }
     : answer
+}
 
 const answersIn = (scene: Scene, least?: number): readonly Answer[] => {
   const finder = scene.senses.finder()
   const offered = offeredIn(scene)
   const picked = offered === null ? [] : pickedOf(scene.entry.text, offered, finder)
   if (picked.length > 0) return picked.map((fact) => ({ kind: 'fact', fact }))
-  return answersTo(scene.entry.text, finder, givenIn(scene), least).map((answer) => chosenIn(scene, answer))
+  return answersTo(scene.entry.text, finder, givenIn(scene), least).map((answer) => seenIn(scene, answer))
 }
 
 /** What tells something. */
