@@ -10,6 +10,7 @@ import { isCheckIn } from './kinds.ts'
 import { nudge } from './nudges.ts'
 import * as phrases from './phrases.ts'
 import { pickedOf } from './picked.ts'
+import { goesOnWithIt, toPremise } from './premise.ts'
 import { asksDirection, asksOfUs, choosesIn, endsInProposal, restates } from './proposals.ts'
 import { isOnlyAsking, lastQuestion } from './questions.ts'
 import { WHICH_REF } from './refs.ts'
@@ -145,7 +146,8 @@ const diving = (scene: Scene): readonly Line[] => {
   if (meant !== null) return isOnlyAsking(scene.entry.text) ? [meant] : [meant, ...goingOn(scene)]
   const aside = asides(scene, isWaiting)
   if (aside !== null && (isWaiting || givesFacts(aside))) return aside
-  return goingOn(scene)
+  const premise = isWaiting ? toPremise(scene) : []
+  return goesOnWithIt(premise) ? premise : [...premise, ...goingOn(scene)]
 }
 
 const changed = (scene: Scene): readonly Line[] => {
@@ -166,6 +168,9 @@ const weighing = (scene: Scene): readonly Line[] => {
     return stock(scene, phrases.KEEP_THAT, 'keep-that')
   if (aside !== null && (current !== null || givesFacts(aside))) return aside
   if (current === null) return changed(scene)
+  const premise = toPremise(scene)
+  if (premise.length > 0)
+    return goesOnWithIt(premise) ? premise : [...premise, ...covered(scene, 'trade-offs')]
   const wasFollowedUp = here.some(({ kind, ref }) => kind === 'follow-up' && ref === current)
   return !wasFollowedUp && senses.ear().isShallow(replySince(scene, ['curveball']))
     ? [interviewer('follow-up', phrases.CURVEBALL_FOLLOW_UP, current)]
