@@ -182,5 +182,5 @@ export const nextQuestion = (scene: Scene): Line | null => {
   const own = onComponent(scene)
   if (wished !== '') return probeInto(scene, wished) ?? giveWay(scene, wished) ?? own ?? nextProbe(scene)
   const more = current === undefined ? null : (followUp(scene, current) ?? pushBack(scene, current))
-  return own ?? more ?? onThin(scene, progressOf(scene) < NO_MORE) ?? nextProbe(scene)
+  return onThin(scene, progressOf(scene) < NO_MORE) ?? own ?? more ?? nextProbe(scene)
 }

@@ -161,8 +161,9 @@ const changed = (scene: Scene): readonly Line[] => {
 const weighing = (scene: Scene): readonly Line[] => {
   const { senses, here } = scene
   const current = here.findLast(({ kind }) => kind === 'curveball')?.ref ?? null
-  const aside = asides(scene, current !== null)
-  const isOwn = isStock(scene, COVERED('trade-offs')) || asksOfUs(scene.entry.text)
+  const isDone = isStock(scene, COVERED('trade-offs'))
+  const aside = asides(scene, current !== null && !isDone)
+  const isOwn = isDone || asksOfUs(scene.entry.text)
   const steers = aside?.some(({ ref }) => ref === STEER_REF) === true
   if (aside !== null && isOwn && !givesFacts(aside) && !steers)
     return stock(scene, phrases.KEEP_THAT, 'keep-that')

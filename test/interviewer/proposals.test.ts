@@ -133,7 +133,7 @@ describe('what is said', () => {
     [
       'a check-in at the end of the trade-offs',
       ['/next', '/next', '/next', LONG, LONG, 'Is that deep enough, or shall I say more?'],
-      /stock:steer/,
+      /stock:steer: You(r choice| drive)/,
     ],
     ['which first', ['/next', 'Labels, or the cache.', 'Which of the two would you like?'], /stock:first/],
     [

@@ -27,6 +27,13 @@ describe('a thin answer', () => {
     expect(replyTo(['/next', '/next', text])).toBe('follow-up more: Which cap?')
   })
 
+  it('is asked which before anything else about what they were let go into', () => {
+    const text = "It decides, since it couples the toys; I'd use some kind of cap."
+    const wish = 'I would go deep on the payments next, because they decide.'
+    expect(replyTo(['/next', wish, '/next', text])).toBe('follow-up more: Which cap?')
+    expect(replyTo(['/next', wish, '/next', text, LONG])).toMatch(/^follow-up component: /)
+  })
+
   it('to a question on their own component is asked about once', () => {
     const thin = 'Bots, I guess. We filter them.'
     const first = replyTo(['/next', '/next', WISH, WISH, thin])
