@@ -36,7 +36,13 @@ export interface Loose {
 export type Answer =
   | { readonly kind: 'fact'; readonly fact: Fact }
   /** It was answered before; `question` is how it was asked again. */
-  | { readonly kind: 'given'; readonly fact: Fact; readonly question: string }
+  | {
+      readonly kind: 'given'
+      readonly fact: Fact
+      readonly question: string
+      /** It came along with another fact: nobody had asked for it alone. */
+      readonly along?: boolean
+    }
   /** A decision that the candidate has taken in the same breath, with a reason or without one. */
   | { readonly kind: 'chosen'; readonly argued: boolean }
   /** One of two facts is meant, and it cannot be told which. */
@@ -50,6 +56,10 @@ const FEW = 3
 const needsContext = ({ text, leads }: Question): boolean =>
   POINTS.test(text) || (!leads && unitsOf(text).length < FEW)
 
+/** `would you rather …, or when …`: the other half of a decision. */
+const isOtherOf = (text: string, { text: half, leads }: Question, before: Question | undefined): boolean =>
+  !leads && before !== undefined && isHandedOver(before.text) && text.includes(`or ${half}`)
+
 const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
   const questions = questionsIn(text)
   const whole = questions.filter(({ fragment }) => !fragment).map((question) => question.text)
@@ -57,25 +67,34 @@ const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
   // a clause that is handed over for itself leaves the others alone
   const handedOver =
     isHandedOver(text) && !questions.some((each) => isHandedOver(each.text) && !saysLittle(each.text))
-  return questions.map((question) => ({
+  return questions.map((question, place) => ({
     question,
     ranked: inContext(finder.rank(question.text), needsContext(question) ? context : []),
-    aside: handedOver ? 'yours' : asideOf(question.text),
+    aside: handedOver || isOtherOf(text, question, questions[place - 1]) ? 'yours' : asideOf(question.text),
   }))
 }
 
 type Told = ReadonlyMap<string, Answer>
 
-/** A word of a list is no reason to say that something was said before. */
-const isIdle = ({ question }: Heard, { fact }: Found, given: ReadonlySet<string>): boolean =>
-  question.fragment && given.has(fact.id)
+/** A word of a list, or the same asked in other words, is no reason to say that something was said before. */
+const isIdle = ({ question }: Heard, { fact }: Found, given: ReadonlySet<string>, told: Told): boolean =>
+  given.has(fact.id) && (question.fragment || (!question.leads && !question.adds && told.size > 0))
 
 /** Whether what was told has to do with a clause more than anything else does. */
 const isToldFirst = ({ ranked }: Heard, told: Told): boolean => told.has(ranked[0]?.fact.id ?? '')
 
+/** `has that ever been measured?` after what was told of it. */
+const WHETHER =
+  /^(?:and )?(?:has|have|is|was|do|did|does) (?:(?:we|you|anyone|anybody|somebody) )?\b.*\b(?:that|this|it)\b/i
+const KNOWING = /\b(?:known?|measured?|tested|tried|checked|seen|studied|looked (?:at|into)|found out)\b/i
+
+const asksWhetherKnown = (text: string): boolean =>
+  WHETHER.test(text) && KNOWING.test(text) && saysLittle(text.replace(KNOWING, ''))
+
 const isExplained = (heard: Heard, told: Told): boolean => {
   const { aside, question, ranked } = heard
   if (!isOpen(aside) || told.size === 0) return false
+  if (asksWhetherKnown(question.text)) return true
   const isMore = question.adds && !saysLittle(question.text)
   if (!question.leads && !isMore) return true
   const facts = [...told.values()].flatMap((answer) => ('fact' in answer ? [answer.fact] : []))
@@ -87,6 +106,25 @@ const isExplained = (heard: Heard, told: Told): boolean => {
 
 /** A question that no fact answers; `near` is one that was given, and tells something of it. */
 type Unanswered = Heard & { readonly near: boolean }
+
+/** A clause that points back to the one before it asks the same of it: a fact and a hand-back would contradict each other. */
+const isSame = (later: Question | undefined): boolean =>
+  later !== undefined && !later.leads && !later.fragment && !later.adds && POINTS.test(later.text)
+
+/** Whether a decision was settled by what was told to the clause beside it. */
+const isSettled = (
+  { question, aside }: Heard,
+  clauses: readonly Question[],
+  answered: ReadonlySet<Question>,
+): boolean => {
+  if (aside !== 'yours' && aside !== 'permitted') return false
+  const place = clauses.indexOf(question)
+  const [before, after] = [clauses[place - 1], clauses[place + 1]]
+  return (
+    (after !== undefined && answered.has(after) && isSame(after)) ||
+    (before !== undefined && answered.has(before) && isSame(question))
+  )
+}
 
 const kindOf = ({ aside, near }: Unanswered): Loose['kind'] => {
   if (isOpen(aside) && near) return 'beyond'
@@ -132,20 +170,24 @@ export const answersTo = (
 ): readonly Answer[] => {
   const told = new Map<string, Answer>()
   const unanswered: Unanswered[] = []
-  for (const each of heardIn(text, finder)) {
+  const answered = new Set<Question>()
+  const all = heardIn(text, finder)
+  for (const each of all) {
     const heard = afterTold(each, new Set(told.keys()))
     const found = answerIn(heard, given, least)
     if (found === null || found === 'near') {
       const { fragment, sure } = heard.question
       if (!fragment && sure) unanswered.push({ ...heard, near: found === 'near' })
-    } else if (!isIdle(heard, found, given)) {
+    } else if (!isIdle(heard, found, given, told)) {
       const { fact } = found
+      answered.add(heard.question)
       told.set(
         fact.id,
         given.has(fact.id) ? { kind: 'given', fact, question: heard.question.text } : { kind: 'fact', fact },
       )
     }
   }
-  const open = unanswered.filter((heard) => !isExplained(heard, told))
+  const clauses = all.map(({ question }) => question).filter(({ fragment }) => !fragment)
+  const open = unanswered.filter((heard) => !isExplained(heard, told) && !isSettled(heard, clauses, answered))
   return [...told.values(), ...withoutFact(open, new Set([...given, ...told.keys()]))]
 }

@@ -22,12 +22,15 @@ export const stock = ({ started, turn }: Scene, words: phrases.Phrases, ref: str
   interviewer('check-in', pick(words, started.seed, turn), `stock:${ref}`),
 ]
 
+/** What a direction is told by. */
+export const STEER_REF = 'stock:steer'
+
 /** `deeper here, or move on?` gets a direction, not a judgement. */
 export const steering = (scene: Scene, isWaiting: boolean): readonly Line[] => {
   const { started, turn } = scene
   const late = progressOf(scene) > LATE
   const words = isWaiting ? phrases.STEER_STAY : late ? phrases.STEER_ON : phrases.STEER_FREE
-  return [interviewer('check-in', pick(words, started.seed, turn), 'stock:steer')]
+  return [interviewer('check-in', pick(words, started.seed, turn), STEER_REF)]
 }
 
 /** A proposal of where to go, or `which of the two would you like?`, gets a direction. */

@@ -6,6 +6,7 @@ import { parted } from './one-thing.ts'
 import {
   BRIDGES,
   GIVE_WAY,
+  LEAVE_THAT,
   NAMED,
   type Phrases,
   PUSH_BACKS,
@@ -18,6 +19,7 @@ import { chooseProbe, isHeld, isOnTopic, isProbed, type ProbeChoice, probeOn } f
 import { asksBack, deedOf, partOf } from './push-backs.ts'
 import { replySince, type Scene } from './scene.ts'
 import type { Line } from './step.ts'
+import { COMPONENT, isSlight, onThin } from './thin.ts'
 import { componentOf, HEARD_REF, proposedIn, wishIn } from './wishes.ts'
 
 /** A deep dive has two probes, and a third where there is time. */
@@ -131,7 +133,8 @@ const choiceIn = (
 const probeLine = (scene: Scene, probe: Probe): Line => {
   const { senses, started } = scene
   const goesOn = isOnTopic(probe, senses.prompt, { text: scene.entry.text, as: 'account' })
-  const bridge = goesOn ? '' : `${inTurn(BRIDGES, started.seed + askedIn(scene).size)} `
+  const words = isSlight(scene) ? LEAVE_THAT : inTurn(BRIDGES, started.seed + askedIn(scene).size)
+  const bridge = goesOn ? '' : `${words} `
   return line('probe', `${bridge}${parted(probe.question).first}`, probe.id)
 }
 
@@ -149,8 +152,6 @@ const probeInto = (scene: Scene, wish: string): Line | null => {
   const probe = probeOn(choiceIn(scene, asked, { proposal: componentOf(wish) ?? wish, insists: true }))
   return probe === null ? null : line('probe', parted(probe.question).first, probe.id)
 }
-
-const COMPONENT = 'component'
 
 /** Let go where they wanted to go, they are asked at least once about that before anything else. */
 const onComponent = (scene: Scene): Line | null => {
@@ -181,5 +182,5 @@ export const nextQuestion = (scene: Scene): Line | null => {
   const own = onComponent(scene)
   if (wished !== '') return probeInto(scene, wished) ?? giveWay(scene, wished) ?? own ?? nextProbe(scene)
   const more = current === undefined ? null : (followUp(scene, current) ?? pushBack(scene, current))
-  return own ?? more ?? nextProbe(scene)
+  return onThin(scene, progressOf(scene) < NO_MORE) ?? own ?? more ?? nextProbe(scene)
 }

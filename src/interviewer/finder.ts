@@ -5,6 +5,7 @@ import { readDocument } from '../language/document.ts'
 import { type CompiledPattern, compilePattern, findMatches } from '../language/matcher.ts'
 import { aimAmong, asksAim, withoutExamples } from './aims.ts'
 import { isPattern, type Known, knownOf, oneLine } from './known.ts'
+import { preferred } from './preferred.ts'
 import { type Example, slopesOf, verdictOf } from './regression.ts'
 import { tellingOf } from './telling.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -83,6 +84,24 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** The fact that a question is rather about changes places with the one that its words point to. */
+const rather = (question: string, ranked: readonly Found[]): readonly Found[] => {
+  const [first] = ranked
+  if (first === undefined || first.evidence === SURE) return ranked
+  const better = preferred(
+    question,
+    first.fact,
+    ranked.map(({ fact }) => fact),
+  )
+  const other = ranked.find(({ fact }) => fact === better)
+  if (other === undefined) return ranked
+  const swapped = ranked.map((each) => {
+    if (each === first) return { fact: first.fact, evidence: other.evidence }
+    return each === other ? { fact: other.fact, evidence: first.evidence } : each
+  })
+  return swapped.sort((a, b) => b.evidence - a.evidence)
+}
+
 /** Reads the facts of a prompt once; a question is then compared with every way of asking each of them. */
 export const factFinder = (sheet: FactSheet, lexicon: Lexicon): FactFinder => {
   const { facts } = sheet
@@ -97,9 +116,10 @@ export const factFinder = (sheet: FactSheet, lexicon: Lexicon): FactFinder => {
       own.get(fact)?.has(words) === true ||
       (patterns.get(fact) ?? []).some((pattern) => findMatches(pattern, document, 'answer').length > 0)
     const found = evidence(unitsOf(asksAim(question) ? withoutExamples(question) : question), question)
-    return facts
+    const ranked = facts
       .map((fact, place) => ({ fact, evidence: meant(fact) ? SURE : (found[place] ?? 0) }))
       .sort((a, b) => b.evidence - a.evidence)
+    return rather(question, ranked)
   }
   return { rank }
 }

@@ -41,6 +41,9 @@ const ASSUMPTION =
   /\b(?:can|may|could|should|shall) (?:i|we) (?:just |also |safely )?(?:assume|suppose|take it)\b|\b(?:ok|okay|fair|safe|reasonable|fine) to (?:assume|suppose)\b/i
 const CHECK_IN =
   /(?<!something )\b(?:go |going |any )?deeper\b|\bmov(?:e|ing) on\b|\bnext (?:part|section|step|topic|phase)\b|\b(?:carry|go) on\b|\b(?:make|makes|making) sense\b|\bsounds? (?:ok|okay|good|fair|reasonable|right)\b|\bon the right track\b|(?<!\bor |, )\b(?:anything|something) (?:else|specific|in particular)\b|\bmore detail\b|\bshould i (?:cover|focus|dive|go into|elaborate|expand|stop|continue)\b|\bwhere would you like\b|\bwhat would you like me to\b|(?<!\b(?:who|what|which|how (?:many|much|often))\b[^?]*)\bso far\?/i
+/** `is that the right level?`, `is that enough on this?`, `am I too deep?`, `is that what you wanted to hear?` */
+const DEEP_ENOUGH =
+  /\b(?:right|good) (?:level|depth|amount)\b|\blevel of (?:detail|depth)\b|\b(?:detailed|deep|far) enough\b|\benough (?:detail|depth)\b|\b(?:is|was) (?:that|this|it) (?:already )?enough\b(?!.*\bto \w+)|\btoo (?:deep|shallow|much detail|little detail|detailed|high[- ]level)\b|\b(?:is|was) (?:that|this) (?:roughly |about )?(?:where|what|the direction) you\b/i
 /** A figure, or whether anybody has found out: nobody fixes that, one knows it or not. */
 const WONDERS =
   /\b(?:do|did) (?:we|you|they) (?:even |already |happen to )?(?:know|measure|see)\b|\bis it known\b|\b(?:have|has) (?:we|you|anyone|anybody|somebody|someone) (?:ever )?(?:measured|seen|looked|tested|tried|found|checked)\b|\bhow (?:many|much|often|common|rare|frequent\w*|likely)\b|\b(?:what|which) (?:share|fraction|percentage|percent|portion|proportion|part) of\b|\bany (?:idea|figures?|numbers?|evidence|statistics)\b/i
@@ -48,7 +51,8 @@ const WONDERS =
 const QUIZZES = /\b(?:what|which|who|where|when|why|how)\b[^?]*\?/i
 
 /** Whether a question only asks for a direction. */
-export const isCheckIn = (question: string | null): boolean => question !== null && CHECK_IN.test(question)
+export const isCheckIn = (question: string | null): boolean =>
+  question !== null && (CHECK_IN.test(question) || DEEP_ENOUGH.test(question))
 
 const LEAVE =
   /\b(?:ask|questions?|clarify|clarifying|start|begin|minute|moment|think|draw|notes?|assumptions?)\b/i
@@ -67,7 +71,7 @@ export const asideOf = (text: string): Aside => {
   if (isCraft(text) || (CRAFT.test(text) && isProposed(text))) return 'yours'
   if (ASSUMPTION.test(text)) return 'assume'
   if (assumes(text) && !QUIZZES.test(text)) return 'agreed'
-  if (CHECK_IN.test(text)) return 'check-in'
+  if (isCheckIn(text)) return 'check-in'
   if (isProposed(text)) return 'agreed'
   if (isLeave(text)) return 'go-ahead'
   if (DECISIONS.some((pattern) => pattern.test(text))) return 'yours'

@@ -105,7 +105,20 @@ export const STAY_WITH: Readonly<Record<InterviewerKind, (name: string) => Phras
 export const WHAT_YOU_PROPOSED = 'what you proposed'
 
 /** Between two subjects. */
-export const BRIDGES: Phrases = ['Another part.', 'Let us leave that there.', 'Something else.']
+export const BRIDGES: Phrases = ['Another part.', 'A different question.', 'Something else.']
+/** The same after an answer that said little: after a full one it would sound displeased. */
+export const LEAVE_THAT = 'Let us leave that there.'
+
+/** To an answer that names something without saying which, or how. */
+export const WHICH_ONE = (name: string): string => `Which ${name}?`
+export const HOW_EXACTLY: Phrases = [
+  'How exactly does that work? Take one case through it.',
+  'One step further: what happens in it, on one example?',
+]
+
+/** To somebody who doubts the question: they go on, or have said what they would. */
+export const ON_YOUR_PREMISE: Phrases = ['Go on with your premise, then.', 'Then go by your premise.']
+export const YOUR_PREMISE: Phrases = ['On your premise, then.', 'I hear the objection.']
 
 /** They say where they would go next. */
 export const GO_THERE: Phrases = ['Yes, go there.', 'Fine. Take me there.', 'All right, go there.']

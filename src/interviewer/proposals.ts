@@ -21,20 +21,25 @@ const GOES_ON = /\bdeeper\b/i
 
 /** `Does this suit you?` after what it asks about. */
 const AGREED =
-  /^(?:and |so )?(?:does|do|would|will|is|are|sounds?|ok|okay|alright|fine|agreed)\b[^.?!]{0,40}\?$/i
+  /^(?:and |so )?(?:does|do|would|will|is|are|if|shall|sounds?|ok|okay|right|yes|alright|all right|fine|agreed)\b[^.?!]{0,40}\?$/i
 const AGREES =
-  /\b(?:suits?|ok|okay|fine|works?|agree\w*|alright|all right|good|mind|happy|interest\w*|sounds?)\b/i
+  /\b(?:suits?|ok|okay|fine|works?|agree\w*|alright|all right|good|mind|happy|interest\w*|sounds?|helpful|useful)\b|^(?:and |so )?(?:shall (?:i|we)|right|yes)\?$|\b(?:is|are|would) (?:that|this|it|these|those|they)\b.*\b(?:where|what|which|the (?:part|one|place)s?)\b.*\b(?:you|i|we)\b/i
 
 /** `Or do you have another wish?` */
 const OTHERWISE =
   /^(?:or |and )?(?:do|would|have|is|are|unless)\b[^.?!]{0,40}\b(?:wish\w*|preferences?|prefer|rather|else|other|another)\b[^.?!]{0,30}\?$/i
+
+/** Where a statement ends, and what is asked about it begins: `…; is that where you would like to go?` */
+const TURNS_TO_ASK = /[,;:–—]\s+(?=[^,;:–—]*\?$)|\s-\s+(?=[^,;:–—]*\?$)/
 
 const isAgreed = (sentence: string): boolean =>
   (AGREED.test(sentence) && AGREES.test(sentence)) || OTHERWISE.test(sentence)
 
 /** What an entry says before it asks whether that suits. */
 const sayingsOf = (text: string): readonly string[] => {
-  const sentences = read(text).sentences.map((sentence) => sentence.text.trim())
+  const whole = read(text).sentences.map((sentence) => sentence.text.trim())
+  const [said = '', asked] = (whole.at(-1) ?? '').split(TURNS_TO_ASK)
+  const sentences = asked !== undefined && isAgreed(asked) ? [...whole.slice(0, -1), said, asked] : whole
   return isAgreed(sentences.at(-1) ?? '') ? sentences.slice(0, -1) : sentences
 }
 
@@ -89,9 +94,9 @@ export const asksWhereWeAre = (text: string): boolean => WHERE.test(text)
 
 /** What is done in talking about a design, not in it. */
 const TALKS =
-  'spend (?:\\w+ )?(?:more )?time|go (?:straight|on|first|further|into|to|back|through)|continue|carry on|turn to|stay (?:with|on)|say (?:more|something)|talk|tell you|walk you|describe|explain|dwell|cover|first (?:close|finish)|finish (?:with )?the|elaborate|expand'
+  'spend (?:\\w+ )?(?:more )?time|go (?:straight|on|first|further|deep(?:er)?|into|to|back|through)|dive|dig|zoom|move|stop|leave it|start with|continue|carry on|turn to|stay (?:with|on)|say (?:more|something)|talk|tell you|walk you|describe|explain|dwell|cover|first (?:close|finish)|finish (?:with )?the|elaborate|expand'
 const TURNS = new RegExp(
-  `\\b(?:shall|should|would you (?:like|prefer|want)(?: me to| that)?|do you want me to)\\b(?: (?:i|we))? (?:rather |first |now )?(?:${TALKS})\\b`,
+  `\\b(?:shall|should|would you (?:like|prefer|want|rather)(?: me to| that)?|do you want me to|or (?:may|can))\\b(?: (?:i|we))? (?:rather |first |now )?(?:${TALKS})\\b`,
   'i',
 )
 

@@ -28,6 +28,10 @@ const LIST_LEAD =
 /** The most words an item of a list has. */
 const ITEM_WORDS = 6
 
+/** `…: if I add a friend now` names nothing to know. */
+const CIRCUMSTANCE =
+  /^(?:if|when|since|because|given|unless|suppose|say) (?:i|we|you|they|he|she|it|somebody|someone)\b/i
+
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length
 
 const itemsOf = (clause: string): readonly string[] => {
@@ -38,7 +42,9 @@ const itemsOf = (clause: string): readonly string[] => {
       .trim(),
   )
   const listed = items.length > 1 && !ALTERNATIVES.test(clause)
-  return listed ? items.filter((item) => item !== '' && wordCount(item) <= ITEM_WORDS) : []
+  return listed
+    ? items.filter((item) => item !== '' && wordCount(item) <= ITEM_WORDS && !CIRCUMSTANCE.test(item))
+    : []
 }
 
 /** People leave the question mark out; a statement that begins like a question ends in a full stop. */

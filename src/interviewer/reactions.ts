@@ -4,12 +4,13 @@ import { answerLines } from './answer-lines.ts'
 import { type Answer, ASIDE, answersTo } from './answers.ts'
 import { draw, pick } from './chance.ts'
 import { chooseCurveball, curveballLine } from './curveballs.ts'
-import { directed, interviewer, placed, steering, stock } from './directions.ts'
+import { directed, interviewer, placed, STEER_REF, steering, stock } from './directions.ts'
 import { isAsked, named, nextQuestion } from './diving.ts'
 import { isCheckIn } from './kinds.ts'
 import { nudge } from './nudges.ts'
 import * as phrases from './phrases.ts'
 import { pickedOf } from './picked.ts'
+import { goesOnWithIt, toPremise } from './premise.ts'
 import { asksDirection, asksOfUs, choosesIn, endsInProposal, restates } from './proposals.ts'
 import { isOnlyAsking, lastQuestion } from './questions.ts'
 import { WHICH_REF } from './refs.ts'
@@ -37,6 +38,12 @@ const givenIn = ({ before, senses }: Scene): ReadonlySet<string> => {
   return new Set(senses.prompt.facts.map(({ id }) => id).filter((id) => refs.has(id)))
 }
 
+/** What was told beside something else: nobody may have asked for it. */
+const cameAlong = ({ before }: Scene, id: string): boolean => {
+  const at = before.findIndex(({ kind, ref }) => kind === 'answer' && ref === id)
+  return [before[at - 1], before[at + 1]].some((each) => each?.by === 'interviewer' && each.kind === 'answer')
+}
+
 /** The two facts the interviewer has just asked to choose between. */
 const offeredIn = ({ before, senses }: Scene): readonly [Fact, Fact] | null => {
   const ref = before.at(-1)?.ref
@@ -48,18 +55,21 @@ const offeredIn = ({ before, senses }: Scene): readonly [Fact, Fact] | null => {
   return one === undefined || other === undefined ? null : [one, other]
 }
 
-/** What somebody has chosen is not handed back to them. */
-const chosenIn = ({ entry, senses }: Scene, answer: Answer): Answer =>
-  answer.kind === 'yours' && choosesIn(entry.text)
+/** What somebody has chosen is not handed back to them, and what only came along was not said to them before. */
+const seenIn = (scene: Scene, answer: Answer): Answer => {
+  const { entry, senses } = scene
+  if (answer.kind === 'given') return { ...answer, along: cameAlong(scene, answer.fact.id) }
+  return answer.kind === 'yours' && choosesIn(entry.text)
     ? { kind: 'chosen', argued: senses.ear().hasReason(entry.text) }
     : answer
+}
 
 const answersIn = (scene: Scene, least?: number): readonly Answer[] => {
   const finder = scene.senses.finder()
   const offered = offeredIn(scene)
   const picked = offered === null ? [] : pickedOf(scene.entry.text, offered, finder)
   if (picked.length > 0) return picked.map((fact) => ({ kind: 'fact', fact }))
-  return answersTo(scene.entry.text, finder, givenIn(scene), least).map((answer) => chosenIn(scene, answer))
+  return answersTo(scene.entry.text, finder, givenIn(scene), least).map((answer) => seenIn(scene, answer))
 }
 
 /** What tells something. */
@@ -99,7 +109,10 @@ const asides = (scene: Scene, isWaiting: boolean): readonly Line[] | null => {
 const givesFacts = (lines: readonly Line[]): boolean => lines.some(({ ref }) => !ref.startsWith('stock:'))
 
 /** An account that ends in `deeper here, or move on?` wants a direction. */
-const endsInCheckIn = ({ entry }: Scene): boolean => isCheckIn(lastQuestion(entry.text))
+const endsInCheckIn = ({ entry }: Scene): boolean => {
+  const last = lastQuestion(entry.text)
+  return isCheckIn(last) || (last !== null && asksDirection(last))
+}
 
 const designing = (scene: Scene): readonly Line[] => {
   const direction = directed(scene)
@@ -133,7 +146,8 @@ const diving = (scene: Scene): readonly Line[] => {
   if (meant !== null) return isOnlyAsking(scene.entry.text) ? [meant] : [meant, ...goingOn(scene)]
   const aside = asides(scene, isWaiting)
   if (aside !== null && (isWaiting || givesFacts(aside))) return aside
-  return goingOn(scene)
+  const premise = isWaiting ? toPremise(scene) : []
+  return goesOnWithIt(premise) ? premise : [...premise, ...goingOn(scene)]
 }
 
 const changed = (scene: Scene): readonly Line[] => {
@@ -147,11 +161,17 @@ const changed = (scene: Scene): readonly Line[] => {
 const weighing = (scene: Scene): readonly Line[] => {
   const { senses, here } = scene
   const current = here.findLast(({ kind }) => kind === 'curveball')?.ref ?? null
-  const aside = asides(scene, current !== null)
-  const isOwn = isStock(scene, COVERED('trade-offs')) || asksOfUs(scene.entry.text)
-  if (aside !== null && isOwn && !givesFacts(aside)) return stock(scene, phrases.KEEP_THAT, 'keep-that')
+  const isDone = isStock(scene, COVERED('trade-offs'))
+  const aside = asides(scene, current !== null && !isDone)
+  const isOwn = isDone || asksOfUs(scene.entry.text)
+  const steers = aside?.some(({ ref }) => ref === STEER_REF) === true
+  if (aside !== null && isOwn && !givesFacts(aside) && !steers)
+    return stock(scene, phrases.KEEP_THAT, 'keep-that')
   if (aside !== null && (current !== null || givesFacts(aside))) return aside
   if (current === null) return changed(scene)
+  const premise = toPremise(scene)
+  if (premise.length > 0)
+    return goesOnWithIt(premise) ? premise : [...premise, ...covered(scene, 'trade-offs')]
   const wasFollowedUp = here.some(({ kind, ref }) => kind === 'follow-up' && ref === current)
   return !wasFollowedUp && senses.ear().isShallow(replySince(scene, ['curveball']))
     ? [interviewer('follow-up', phrases.CURVEBALL_FOLLOW_UP, current)]

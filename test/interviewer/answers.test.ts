@@ -44,6 +44,12 @@ describe('a question', () => {
     ['What is the business goal, more play or something else?', ['fact goal']],
     ['What is the traffic at the peak, and what is in production today?', ['fact scale', 'fact today']],
     ['Goal? Latency? Privacy?', ['fact goal', 'fact latency', 'fact privacy']],
+    ['Are the labels that we log allowed as an input?', ['fact privacy']],
+    ['How fresh must the list in production be?', ['fact latency']],
+    [
+      'How fresh must the list in production be: should the list of today already show a new price?',
+      ['fact latency'],
+    ],
     [
       'What is the goal, how many toys are there, and what is the latency?',
       ['fact goal', 'fact scale', 'fact latency'],
@@ -185,6 +191,10 @@ describe('the words', () => {
     ['What is in production today, and how well?', ['fact today']],
     ['Is there a baseline, and which one wins where walls and shelves disagree?', ['fact today']],
     ['Is there a baseline, and who painted the walls of the shop?', ['fact today', 'open']],
+    ['Is there a baseline? Has that ever been measured?', ['fact today']],
+    ['Should I use a tree for personal data of children: are there privacy rules on it?', ['fact privacy']],
+    ['Should I use a tree, and are there privacy rules?', ['fact privacy', 'yours']],
+    ['Would you rather I count a toy, or how many toys there are?', ['yours']],
     ['Is there a baseline, who painted the walls of the shop?', ['fact today']],
     ['Is there a baseline, and how many walls did they paint?', ['fact today', 'unknown']],
   ])('leave open only what was asked: %s', (text, kinds) => {
@@ -216,6 +226,34 @@ describe('the words', () => {
       'As I said: in an area one in six needs eight minutes.',
     )
     expect(again('What do drivers see in an area?')).toBe('As I said: Drivers see boxes.')
+  })
+
+  it('do not say again in the same breath what was said before', () => {
+    const ranks: Record<string, readonly [number, number]> = { 'What is the goal': [9, -9] }
+    const near: FactFinder = {
+      rank: (text) => {
+        const [goal, scale] = ranks[text] ?? [-9, 9]
+        const found = [
+          { fact: FACTS[0] as Fact, evidence: goal },
+          { fact: FACTS[1] as Fact, evidence: scale },
+        ]
+        return found.sort((a, b) => b.evidence - a.evidence)
+      },
+    }
+    const kinds = (text: string): readonly string[] =>
+      answersTo(text, near, new Set(['scale'])).map(({ kind }) => kind)
+    expect(kinds('What is the goal: do children walk there?')).toEqual(['fact'])
+    expect(kinds('What is the goal, and how many children are there?')).toEqual(['fact', 'given'])
+  })
+
+  it.each([
+    ['Which toys?', 'Boxes hold seven toys. Toys are red.'],
+    ['Which giraffes?', 'Boxes hold seven toys. Nobody paints. Toys are red.'],
+  ])('are no reminder of what only came along: %s', (question, text) => {
+    const answer = 'Boxes hold seven toys. Nobody paints. Toys are red.'
+    const fact = { ...(FACTS[0] as Fact), answer }
+    const given = [{ kind: 'given', fact, question, along: true }] as const
+    expect(answerLines(given, { seed: 1, turn: 1 })[0]?.text).toBe(text)
   })
 
   it('say that a fact told no more than it did', () => {

@@ -227,6 +227,13 @@ describe('clarify', () => {
     ])
   })
 
+  it('reminds of what was asked for alone, not of what came along', () => {
+    const alone = play(['What is the goal?', 'What is the goal?']).said.join('\n')
+    expect(alone).toContain('stock:given:goal: As I said: ')
+    const beside = play(['What is the goal? Is there a baseline?', 'What is the goal?']).said.join('\n')
+    expect(beside).toContain('stock:given:goal: More hours of play')
+  })
+
   it('says little to statements, and the same thing in the same round', () => {
     const entries = Array.from({ length: 30 }, (_, index) => `I note number ${index}.`)
     const one = play(entries, { pace: 0 }).said

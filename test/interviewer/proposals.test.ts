@@ -18,6 +18,11 @@ describe('a proposal', () => {
     ["For the deep dive I'd propose going deep on the alive label: it takes six weeks.", true],
     ['For the deep dive, I suggest that we look at how this fits into 100 ms.', true],
     ['Shall I go deep on that?', true],
+    ["For the deep dive I'd propose the box budget and the labels; is that where you'd like to go?", true],
+    ['I would go deep on the labels next, if you agree?', true],
+    ["I'd go deep on the labels – is that what you want to hear about?", true],
+    ['I would go deep on the cache, shall I?', true],
+    ['I would go deep on the cache; is that where the list is kept?', false],
     ['Shall I go deeper on labels, or move on?', false],
     ['I would go deeper on labels, were there time.', false],
     ['The tree is six levels deep.', false],
@@ -75,6 +80,8 @@ it.each([
   ['Should I go further on the labels, or first close the loop with the cache?', true],
   ['Should I say more about the model here, or go on to how I measure it?', true],
   ['Would you like me to cover serving first?', true],
+  ['Shall I go deep on the labels here, or on to serving?', true],
+  ['Should I move to evaluation, or stay with the cache?', true],
   ['Should I use a tree, or a net?', false],
   ['Should we cache the list, or compute it?', false],
 ])('where the talk goes is asked by %j: %s', (text, expected) => {
@@ -107,6 +114,27 @@ describe('what is said', () => {
     ['a wish in Design', ['/next', WISH], /stock:go-there: .*(there|go there)\.$/],
     ['whether it suits', ['/next', `${WISH} Does this suit you?`], /stock:go-there/],
     ['leave to', ['/next', WISH, 'Shall I go deep on that?'], /stock:go-there/],
+    [
+      'where it would go, and whether that suits',
+      ['/next', "For the deep dive I'd propose the payments and the labels; is that where you'd like to go?"],
+      /stock:go-there/,
+    ],
+    [
+      'the right level, or on',
+      ['/next', 'Is that the right level of detail, or should I move on to evaluation?'],
+      /stock:steer/,
+    ],
+    [
+      'further, or the loop first',
+      ['/next', `${LONG} Should I go further on the slots, or first close the loop?`],
+      /stock:steer/,
+    ],
+    ['whether that is enough', ['/next', 'Is that enough on the model?'], /stock:steer/],
+    [
+      'a check-in at the end of the trade-offs',
+      ['/next', '/next', '/next', LONG, LONG, 'Is that deep enough, or shall I say more?'],
+      /stock:steer: You(r choice| drive)/,
+    ],
     ['which first', ['/next', 'Labels, or the cache.', 'Which of the two would you like?'], /stock:first/],
     [
       'a wish where no question is left',

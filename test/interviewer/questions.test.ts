@@ -19,6 +19,7 @@ describe('questionsIn', () => {
     ['How long have I got, and must a new toy show?', ['How long have I got', 'must a new toy show?']],
     ['Is it enough to show it, or must a child play?', ['Is it enough to show it, or must a child play?']],
     ['What is logged - do we see the price?', ['What is logged', 'do we see the price?']],
+    ['How fast: if I add a toy, is it shown?', ['How fast: if I add a toy', '- fast', 'is it shown?']],
     ['First, what is the goal?', ['First what is the goal?']],
     ['For the metrics, what do we want?', ['For the metrics what do we want?']],
     ['Before models: what is the goal, and who plays?', ['what is the goal', 'who plays?']],

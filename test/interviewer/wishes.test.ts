@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { INTERVIEWER_KINDS } from '../../src/bank/vocabulary.ts'
-import { BRIDGES, STAY_WITH } from '../../src/interviewer/phrases.ts'
+import { BRIDGES, LEAVE_THAT, STAY_WITH } from '../../src/interviewer/phrases.ts'
 import { componentOf } from '../../src/interviewer/wishes.ts'
 import { play } from './play.ts'
 
@@ -45,7 +45,9 @@ describe('a wish that was agreed to', () => {
     for (const seed of seeds) {
       const [first, second] = repliesIn(dived('I would go deep on the payments next.', seed))
       expect(first).toMatch(/^follow-up component: Stay with the payments\. /)
-      expect(second?.slice(second.indexOf(': ') + 2)).toMatch(new RegExp(`^(?:${BRIDGES.join('|')}) `))
+      expect(second?.slice(second.indexOf(': ') + 2)).toMatch(
+        new RegExp(`^(?:${[...BRIDGES, LEAVE_THAT].join('|')}) `),
+      )
     }
   })
 

@@ -19,7 +19,7 @@ export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
   quit: 'the same',
   help: 'this',
 }
-export const HELP_NOTE = 'Everything you send is saved at once. A command stands alone on its line.'
+export const HELP_NOTE = 'Everything you send is saved at once. A command stands alone, typed or pasted.'
 
 export const DIAGRAM_HOW = [
   'A line for every path, with arrows between the parts:',

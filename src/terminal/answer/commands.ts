@@ -7,11 +7,10 @@ const typedWord = (editor: Editor): string | null => {
   return !editor.pasted && /^\/[a-z]*$/.test(text) ? text.slice(1) : null
 }
 
-/** The command that the entry is: exactly one typed line with a listed command. */
+/** The command that the entry is: a listed one and nothing else, typed or pasted. Who pastes `/next` alone means it. */
 export const commandOf = (editor: Editor): CommandName | null => {
   const text = textOf(editor).trim()
-  const name = COMMANDS.find((command) => text === `/${command}`)
-  return name === undefined || editor.pasted || editor.lines.length > 1 ? null : name
+  return COMMANDS.find((command) => text === `/${command}`) ?? null
 }
 
 /** Typed like a command and none: perhaps a slip of the hand. */

@@ -5,7 +5,7 @@ import { type Editor, textOf } from '../editor/editor.ts'
 import { drawn } from '../editor/layout.ts'
 import { type Viewport, viewport } from '../editor/viewport.ts'
 import type { Frame, Size } from '../live/frame.ts'
-import { candidates, unknownWord } from './commands.ts'
+import { candidates, commandOf, unknownWord } from './commands.ts'
 import { type Entry, textHeight, textWidth, wrapFor } from './entry.ts'
 
 export const GUTTER = '┃ '
@@ -17,6 +17,8 @@ const footerRight = ({ mode, notice, editor }: Entry, keys: string): string => {
   if (mode === 'leaving') return LEAVE
   if (mode === 'doubting') return `${unknownWord(editor) ?? ''} is no command · Enter sends it all the same`
   if (notice !== '') return notice
+  const pasted = editor.pasted ? commandOf(editor) : null
+  if (pasted !== null) return `Enter does /${pasted}, as it stands alone`
   const names = candidates(editor).map((name) => `/${name}`)
   return names.length === 0 ? keys : `Tab completes · ${names.join(' ')}`
 }

@@ -19,7 +19,7 @@ export interface Snapshot {
 export interface Editor extends Snapshot {
   /** Logical lines without their newlines; at least one. */
   readonly lines: readonly string[]
-  /** A paste, a kept draft or an earlier entry is part of the text, so that it is never read as a command. */
+  /** A paste, a kept draft or an earlier entry is part of the text: no slip of the hand, and nothing to complete. */
   readonly pasted: boolean
   /** The column that moves up and down try to keep; null after any other action. */
   readonly column: number | null

@@ -51,7 +51,7 @@ export const insert = (editor: Editor, typed: string): Editor => {
   return /\s$/.test(typed) ? { ...after, group: null } : after
 }
 
-/** Text from elsewhere, of any size: one step to undo, and never read as a command. */
+/** Text from elsewhere, of any size: one step to undo; its newlines never send. */
 export const paste = (editor: Editor, text: string): Editor => {
   const after = added(editor, linesOf(text), null)
   return after === editor ? editor : { ...after, pasted: true }

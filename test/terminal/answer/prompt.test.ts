@@ -119,10 +119,31 @@ describe('the answer prompt', () => {
     await expect(answer).resolves.toEqual({ kind: 'text', text: '/next\n/quit' })
   })
 
-  it('takes a pasted command for text', async () => {
-    const { answer, press } = await play(entry())
-    press({ kind: 'paste', text: '/next' }, '<enter>')
-    await expect(answer).resolves.toEqual({ kind: 'text', text: '/next' })
+  // testers thought that they had gone on, while their `/next` stood in the transcript as their words
+  it.each(['/next', '/next\r', ' /next '])(
+    'does a command that was pasted alone, at Enter: %j',
+    async (text) => {
+      const { answer, press, screen } = await play(entry())
+      press({ kind: 'paste', text })
+      expect(screen().split('\n').at(-1)).toBe('Enter does /next, as it stands alone')
+      press('<enter>')
+      await expect(answer).resolves.toEqual({ kind: 'command', name: 'next' })
+    },
+  )
+
+  it.each(['/next please', 'We rank.\n/next', '/next\n\n/hint', '/Next'])(
+    'takes a pasted %j for text',
+    async (text) => {
+      const { answer, press } = await play(entry())
+      press({ kind: 'paste', text }, '<enter>')
+      await expect(answer).resolves.toEqual({ kind: 'text', text })
+    },
+  )
+
+  it('does a command that was kept as a draft', async () => {
+    const { answer, press } = await play(entry({ draft: '/next\n' }))
+    press('<enter>')
+    await expect(answer).resolves.toEqual({ kind: 'command', name: 'next' })
   })
 
   it('takes a kept draft for text, and goes on behind it', async () => {

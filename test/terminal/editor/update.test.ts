@@ -133,8 +133,8 @@ describe('history', () => {
     expect(drawingOf(press(editorOf('draft|', HISTORY), 'up', type('x'), 'undo', 'undo'))).toBe('draft|')
   })
 
-  it('never takes a recalled entry for a command', () => {
-    expect(press(editorOf('|', ['/next']), 'up').pasted).toBe(true)
+  it('never takes a recalled entry for a slip of the hand', () => {
+    expect(press(editorOf('|', ['/nxet']), 'up').pasted).toBe(true)
   })
 })
 

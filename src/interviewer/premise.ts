@@ -1,0 +1,41 @@
+import { stock } from './directions.ts'
+import { ON_YOUR_PREMISE, YOUR_PREMISE } from './phrases.ts'
+import { read } from './read.ts'
+import type { Scene } from './scene.ts'
+import type { Line } from './step.ts'
+
+const NOT = "(?:don['’]?t|do not)"
+/** `I'd push back on the premise`, `I don't think it has to …`, `I'm not sure I have that feature` */
+const DOUBTS = new RegExp(
+  [
+    "\\bi(?:['’]d| would|['’]ll| will| want to| have to| must)?(?: (?:rather|also|first|actually|politely))? (?:push back|disagree|dispute|object|question (?:that|the|this|whether|your)|challenge (?:that|the|this|your)|doubt (?:that|the|this|whether))\\b",
+    `\\bi ${NOT} (?:agree|buy|accept|share)\\b`,
+    `\\bi ${NOT} think (?:it|that|this|they|we|the [\\w ]{1,20}?) (?:has|have|must|needs?|should|follows?|is (?:a|the)|holds?)\\b`,
+    `\\bi (?:${NOT} (?:think i )?have|have no|never (?:said|proposed|built|had)) (?:that|such|this|any such)\\b`,
+    "\\b(?:i['’]?m|i am) not sure (?:that )?(?:i|we) (?:have|had|said|use)\\b",
+    '\\b(?:the|your|that) premise\\b',
+  ].join('|'),
+  'i',
+)
+/** It stands where an answer begins. */
+const OPENING_SENTENCES = 2
+
+/** Whether an answer begins by doubting what was asked. */
+export const pushesBack = (text: string): boolean =>
+  read(text)
+    .sentences.slice(0, OPENING_SENTENCES)
+    .some((sentence) => !sentence.question && DOUBTS.test(sentence.text))
+
+const REF = 'premise'
+
+/** One neutral word to somebody who doubts the question: never silence, and never whether they are right. */
+export const toPremise = (scene: Scene): readonly Line[] => {
+  const { entry, here, senses } = scene
+  const since = here.slice(here.findLastIndex(({ kind }) => kind === 'probe' || kind === 'curveball') + 1)
+  if (!pushesBack(entry.text) || since.some(({ ref }) => ref === `stock:${REF}`)) return []
+  return stock(scene, senses.ear().isShallow(entry.text) ? ON_YOUR_PREMISE : YOUR_PREMISE, REF)
+}
+
+/** Whether they were let go on with it: then nothing else is asked yet. */
+export const goesOnWithIt = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => ON_YOUR_PREMISE.includes(text))

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { ON_YOUR_PREMISE, YOUR_PREMISE } from '../../src/interviewer/phrases.ts'
+import { pushesBack } from '../../src/interviewer/premise.ts'
+import { play } from './play.ts'
+
+const LONG = 'We weigh clicks by the inverse of how often a slot is seen, because the first would win.'
+const SHORT = "I'd push back on the premise."
+const FULL = `I'd push back a little on the premise: ${LONG}`
+
+const repliesTo = (entries: readonly string[]): readonly string[] => {
+  const { said } = play(entries, { first: { seed: 1 } })
+  const after = said.slice(said.lastIndexOf(`> ${entries.at(-1)}`) + 1)
+  return after.slice(
+    0,
+    after.findIndex((line) => line.startsWith('>')),
+  )
+}
+const started = (lines: readonly string[], words: readonly string[]): boolean =>
+  words.some((each) => lines[0] === `check-in stock:premise: ${each}`)
+
+describe('a doubt about the question', () => {
+  it.each([
+    [FULL, true],
+    ["I don't think it has to reach a child on this day.", true],
+    ["I'm not sure I have that feature. If you mean plays, they leak.", true],
+    ['I disagree. Plays are what counts.', true],
+    ['I never said that the list is sorted.', true],
+    ["Should I push back? I'd keep it.", false],
+    ["I'd push the list to the box back at night.", false],
+    ['I do not have the figures; about seven.', false],
+    ["I don't think a tree would be fast.", false],
+    ["We rank. We cap. I'd push back on that later.", false],
+  ])('%j: %s', (text, doubts) => {
+    expect(pushesBack(text)).toBe(doubts)
+  })
+
+  it('gets one word, and the next question where they have said what they would', () => {
+    const lines = repliesTo(['/next', '/next', LONG, FULL])
+    expect(started(lines, YOUR_PREMISE)).toBe(true)
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toMatch(/^(?:probe|follow-up) /)
+  })
+
+  it('is let go on where they have not, once', () => {
+    const lines = repliesTo(['/next', '/next', LONG, SHORT])
+    expect(started(lines, ON_YOUR_PREMISE)).toBe(true)
+    expect(lines).toHaveLength(1)
+    expect(repliesTo(['/next', '/next', LONG, SHORT, FULL])[0]).toMatch(/^(?:probe|follow-up) /)
+  })
+
+  it('is heard in a change as well, and not before anything was asked', () => {
+    expect(started(repliesTo(['/next', '/next', '/next', LONG, FULL]), YOUR_PREMISE)).toBe(true)
+    expect(repliesTo(['/next', '/next', FULL])[0]).toMatch(/^probe /)
+  })
+})
