@@ -1,4 +1,5 @@
 import type { Problem } from '../bank/bank-types.ts'
+import { isDerived } from '../bank/left-out.ts'
 import type { Shelved } from '../bank/library.ts'
 import type { Path } from '../bank/path.ts'
 import { problemAt } from '../bank/placed.ts'
@@ -71,7 +72,7 @@ export const soleQuestions = (file: Shelved<Prompt>): readonly Problem[] => {
 /** A second question in the same breath: `…? …?`, `…, and what …?`; a bare `and why?` goes with the first. */
 const TWICE = /\?[^?]*\?|, and (?!why\?)(?:what|how|which|where|when|who|why|would|do|does|is|are)\b[^?]*\?/i
 
-/** Questions that ask for two things at once: the second is answered, and the first forgotten. */
+/** Questions of the author's own that ask for two things at once: the second is answered, and the first forgotten. */
 export const doubleQuestions = (file: Shelved<Prompt>): readonly Problem[] => {
   const { probes, curveballs } = file.value
   const asked = [
@@ -83,7 +84,7 @@ export const doubleQuestions = (file: Shelved<Prompt>): readonly Problem[] => {
   ]
   return asked.flatMap(({ text, path }) => {
     const [second] = TWICE.exec(text) ?? []
-    if (second === undefined) return []
+    if (second === undefined || isDerived(file.value, path)) return []
     const found = `a second one in the same breath, "${second.replace(/^[?,]\s*/, '')}"`
     return [noted(file, path, 'one question at a time; what is left can be the follow-up', found)]
   })

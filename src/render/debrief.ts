@@ -111,13 +111,14 @@ const phaseRows = ({ phases, timeless }: Debrief, { width, theme }: Canvas): str
   return tableRows(columns, rows, { width, head: theme.dim })
 }
 
-const unheardRows = ({ unheard }: Debrief, { width }: Canvas): readonly string[] =>
-  unheard === 0
-    ? []
-    : wrapLines(
-        `${counted(unheard, 'point')} of your own listen${unheard === 1 ? 's' : ''} for words and heard none; if you said it in others:  mlsd why last`,
-        width,
-      )
+const unheardRows = ({ unheard, why }: Debrief, canvas: Canvas): readonly string[] => {
+  if (unheard === 0) return []
+  const listen = `${counted(unheard, 'point')} of your own listen${unheard === 1 ? 's' : ''}`
+  const none = `${listen} for words and heard none`
+  return why === null
+    ? wrapLines(`${none}.`, canvas.width)
+    : withCommand(`${none}; if you said it in others:`, why, canvas)
+}
 
 const nextRows = (debrief: Debrief, canvas: Canvas): string[] => {
   const { workOn, next, call, rest } = debrief

@@ -57,6 +57,8 @@ export interface Debrief {
   readonly call: DrillCall | null
   /** The command that writes out the whole round; null where it could not be kept. */
   readonly rest: string | null
+  /** The command that shows what was heard; null where it could not be kept. */
+  readonly why: string | null
 }
 
 export interface DebriefInput extends GapsInput {
@@ -139,5 +141,6 @@ export const debriefOf = (input: DebriefInput): Debrief => {
     next: nextCommand(judgement, input.prompt.company, input.session.started?.phase),
     call,
     rest: exportAs === null ? null : `mlsd export ${exportAs}`.trimEnd(),
+    why: exportAs === null ? null : `mlsd why ${exportAs === '' ? 'last' : exportAs}`,
   }
 }

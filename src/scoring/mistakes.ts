@@ -52,12 +52,12 @@ export const mistakesFor = (
 ): readonly CompiledMistake[] => mistakesOn(prompt, rules).map((rule) => compileMistake(rule, lexicon))
 
 const places = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => {
-  const found: number[] = []
+  const found = new Set<number>()
   for (const { match } of findAll(patterns, reading.document, 'sentence')) {
     const { denied, first } = match
-    if (!denied && reading.remarks[first]?.soundness !== 'echo' && !found.includes(first)) found.push(first)
+    if (!denied && reading.remarks[first]?.soundness !== 'echo') found.add(first)
   }
-  return found
+  return [...found]
 }
 
 /** The sentences from `first` to `last` of one phase, quoted with their place in that phase's text. */
@@ -82,16 +82,28 @@ const claims = (patterns: readonly CompiledPattern[], reading: Reading): readonl
 /** Where a mistake is shown: one sentence, or the two that make it between them. */
 type Sign = readonly [first: number, last: number]
 
+/** Each of some places with the nearest others on either side: all pairs of a long answer would fill the memory. */
+const neighbours = (ones: readonly number[], others: readonly number[]): readonly Sign[] => {
+  let next = 0
+  return ones.flatMap((at) => {
+    while ((others[next] ?? at) < at) next += 1
+    const before = others[next - 1]
+    const after = others[others[next] === at ? next + 1 : next]
+    return [
+      ...(before === undefined ? [] : [[before, at] as const]),
+      ...(after === undefined ? [] : [[at, after] as const]),
+    ]
+  })
+}
+
 const signOf = ({ within, one, other }: CompiledHalves, reading: Reading): readonly Sign[] => {
   const ones = claims(one, reading)
   const others = ones.length === 0 ? ones : claims(other, reading)
   const phaseOf = (at: number) => reading.remarks[at]?.phase
-  const pairs = ones
-    .flatMap((from) => others.map((to): Sign => (from < to ? [from, to] : [to, from])))
-    .filter(([from, to]) => from !== to)
+  return neighbours(ones, others)
     .filter(([from, to]) => within === undefined || (to - from <= within && phaseOf(from) === phaseOf(to)))
     .sort((a, b) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0])
-  return pairs.slice(0, 1)
+    .slice(0, 1)
 }
 
 const signsOf = (mistake: CompiledMistake, reading: Reading): readonly Sign[] => {
@@ -106,8 +118,8 @@ const standing = (
   reading: Reading,
 ): readonly Sign[] => {
   if (signs.length === 0) return signs
-  const backs = places(takenBack, reading)
-  const near = (at: number): boolean => backs.some((back) => Math.abs(back - at) <= 1)
+  const backs = new Set(places(takenBack, reading))
+  const near = (at: number): boolean => backs.has(at - 1) || backs.has(at) || backs.has(at + 1)
   return signs.filter((sign) => !sign.some(near))
 }
 

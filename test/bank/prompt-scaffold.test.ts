@@ -19,12 +19,13 @@ test('its comments name every phase and area, and no line of them is longer than
   expect(COMMENTS.filter((line) => line.length > 125)).toEqual([])
 })
 
-test('a family of one’s own begins with a sample of another', () => {
-  expect(read(promptScaffold({ id: 'acme/x', family: 'robots' })).value).toMatchObject({
-    family: 'robots',
-    title: SAMPLES.ranking?.title,
-  })
-})
+test.each(['robots', 'constructor'])(
+  'a family of one’s own, %s, begins with a sample of another',
+  (family) => {
+    const { value } = read(promptScaffold({ id: 'acme/x', family }))
+    expect(value).toMatchObject({ family, title: SAMPLES.ranking?.title })
+  },
+)
 
 /** So much is read in two minutes and a half. */
 const MOST_WORDS = 500

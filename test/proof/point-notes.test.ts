@@ -129,3 +129,17 @@ test.each([
     found.map((each) => `curveballs[0].change: ${each}`),
   )
 })
+
+test('a question of the family that asks for two things is not the author’s', () => {
+  const question = 'Which ones? And when?'
+  const holds = [{ criterion: 'a' }]
+  const file = opened({
+    probes: [{ id: 'x', area: 'model', interviewer: ['research'], holds, question, followUp: 'Go on?' }],
+    curveballs: [{ id: 'y', change: question, touches: ['model'], holds }],
+  })
+  const paths = (derived: readonly string[][]) =>
+    doubleQuestions({ ...file, value: { ...file.value, derived } }).map(({ path }) => path)
+  expect(paths([])).toEqual(['probes[0].question', 'curveballs[0].change'])
+  expect(paths([['probes']])).toEqual(['curveballs[0].change'])
+  expect(paths([['probes'], ['curveballs']])).toEqual([])
+})

@@ -191,6 +191,25 @@ describe('renderDebrief', () => {
     )
   })
 
+  it.each([
+    [1, 'listens', {}, 'mlsd why last'],
+    [2, 'listen', { exportAs: '20261121-0900' }, 'mlsd why 20261121-0900'],
+    [2, 'listen', { exportAs: null }, null],
+  ])('says of %i own points that were not heard how to look at them: %s %j', (count, verb, more, why) => {
+    const silent = scorecard.criteria.map((one) => ({ ...one, credit: 'absent' as const }))
+    const known = prompt.criteria.filter(({ id }) => silent.some((one) => one.id === id)).slice(0, count)
+    const criteria = prompt.criteria.map((one) =>
+      known.includes(one) ? { ...one, byWords: true as const } : one,
+    )
+    const of = { prompt: { ...prompt, criteria }, scorecard: { ...scorecard, criteria: silent }, ...more }
+    const said = `${count} point${count === 1 ? '' : 's'} of your own ${verb} for words and heard none`
+    const rows = draw(of).split('\n')
+    const at = rows.findIndex((row) => row.startsWith(said))
+    expect(rows.slice(at, at + 2).join(' ')).toContain(
+      why === null ? `${said}.` : `${said}; if you said it in others:   ${why}`,
+    )
+  })
+
   it('leaves the guess out where nobody guessed', () => {
     expect(draw({ session: broken })).not.toContain('your guess')
   })

@@ -39,12 +39,12 @@ describe('debriefOf', () => {
   })
 
   it.each([
-    [{}, 'mlsd export'],
-    [{ exportAs: '' }, 'mlsd export'],
-    [{ exportAs: '20261121-0900' }, 'mlsd export 20261121-0900'],
-    [{ exportAs: null }, null],
-  ])('tells how to get all the rest: %j', (more, rest) => {
-    expect(debriefOf({ ...input, ...more }).rest).toBe(rest)
+    [{}, 'mlsd export', 'mlsd why last'],
+    [{ exportAs: '' }, 'mlsd export', 'mlsd why last'],
+    [{ exportAs: '20261121-0900' }, 'mlsd export 20261121-0900', 'mlsd why 20261121-0900'],
+    [{ exportAs: null }, null, null],
+  ])('tells how to get all the rest, and what was heard: %j', (more, rest, why) => {
+    expect(debriefOf({ ...input, ...more })).toMatchObject({ rest, why })
   })
 
   it('counts own points that listen for words and heard none', () => {

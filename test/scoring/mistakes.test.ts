@@ -23,6 +23,20 @@ describe('a mistake over two sentences', () => {
     expect(madeIn(text)).toEqual([['never-rises', text]])
   })
 
+  const COLD = 'It is a cold kitchen.'
+  const SOON = 'We bake at once.'
+  const BOTH = 'In a cold kitchen we bake at once.'
+
+  it.each([
+    ['the other after it', [COLD, 'I like bread.', COLD, SOON], [COLD, SOON]],
+    ['the other before it', [SOON, COLD, 'I like bread.', SOON], [SOON, COLD]],
+    ['the first of those as near', [SOON, COLD, SOON], [SOON, COLD]],
+    ['another sentence, not itself, where one is both', [COLD, 'I like bread.', BOTH, SOON], [BOTH, SOON]],
+    ['the one before where one is both', [COLD, BOTH, 'I like bread.'], [COLD, BOTH]],
+  ])('is quoted with the nearest halves: %s', (_, text, quoted) => {
+    expect(madeIn(text.join(' '))).toEqual([['never-rises', quoted.join(' ')]])
+  })
+
   it.each([
     ['one half only', 'It is a cold kitchen.'],
     ['both halves in one sentence', 'In a cold kitchen we bake at once.'],

@@ -21,4 +21,5 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
 }
 
 /** What a new prompt of a family begins with; of a family of one's own, with a problem of another. */
-export const sampleOf = (family: string): Sample => SAMPLES[family] ?? RANKING
+export const sampleOf = (family: string): Sample =>
+  (Object.hasOwn(SAMPLES, family) ? SAMPLES[family] : undefined) ?? RANKING
