@@ -10,7 +10,7 @@ export const check = (): Entry => ({
   usage: 'check [path]',
   group: MORE,
   arguments: ['path'],
-  options: [json()],
+  options: [new Option('--all', 'also the questions that a problem takes from its family'), json()],
   run: async (io, given) => (await import('./commands/check.ts')).runCheck(io, given),
 })
 

@@ -196,6 +196,6 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       'A path is a folder, one file, or the id of a prompt or company; without it, the bundled bank and your own.',
       'Problems come as file:line:column; the exit code is then 1.',
     ],
-    examples: ['mlsd check', 'mlsd check my-bank/', 'mlsd check acme/parcel-photos'],
+    examples: ['mlsd check', 'mlsd check acme/parcel-photos', 'mlsd check acme/parcel-photos --all'],
   },
 }

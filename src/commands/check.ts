@@ -13,6 +13,8 @@ export interface CheckArguments {
   /** A folder or a file; the bundled sources and one's own where none is named. */
   readonly path?: string
   readonly json?: boolean
+  /** Also the questions that a problem takes from its family. */
+  readonly all?: boolean
 }
 
 /** What files that are not whole stand on: everything else that is known. */
@@ -22,7 +24,10 @@ const baseOf = async (io: Io): Promise<Bundle['base']> => {
 }
 
 /** `mlsd check [path]` */
-export const runCheck = async (io: Io, { path, json = false }: CheckArguments): Promise<ExitCode> => {
+export const runCheck = async (
+  io: Io,
+  { path, json = false, all = false }: CheckArguments,
+): Promise<ExitCode> => {
   const found = textsToCheck(io, path).filter(({ texts, problems }) => texts.length + problems.length > 0)
   const base = found.every(({ whole }) => whole) ? null : await baseOf(io)
   const checked = found.map(({ texts, problems, whole }) => ({
@@ -32,7 +37,7 @@ export const runCheck = async (io: Io, { path, json = false }: CheckArguments): 
   }))
   const report = checkReport(checked, (file) => shortPath(io, file))
   const again = path === undefined ? 'mlsd check' : `mlsd check ${path}`
-  const text = json ? safeJson(report, 2) : renderCheck(report, again, await canvasOf(io))
+  const text = json ? safeJson(report, 2) : renderCheck(report, { again, all }, await canvasOf(io))
   await print(io, text)
   return report.problems.length === 0 ? EXIT.done : EXIT.no
 }

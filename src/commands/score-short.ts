@@ -18,7 +18,7 @@ export const runScoreShort = async (io: Io, rubricFile: string, file: string): P
   const { value, problems } = parseAnswerRubric(rubricFile, text, rubrics.concepts)
   if (value === null) {
     const again = `mlsd score --rubric ${rubricFile} --jsonl`
-    io.err.write(`${renderCheck(problemsIn(text, problems), again, await canvasOf(io))}\n`)
+    io.err.write(`${renderCheck(problemsIn(text, problems), { again }, await canvasOf(io))}\n`)
     return EXIT.no
   }
   const scorer = prepareShort(value, rubrics.concepts)

@@ -24,7 +24,7 @@ export const tellUnreadable = async (
   const report = problemsIn(text, problems)
   const { schema, problems: shown } = report
   const told = (): Promise<string> =>
-    canvasOf(io).then((canvas) => `${renderCheck(report, again, canvas)}\n\n${transcriptExample()}`)
+    canvasOf(io).then((canvas) => `${renderCheck(report, { again }, canvas)}\n\n${transcriptExample()}`)
   await print(io, json ? safeJson({ schema, problems: shown }, 2) : await told())
   return EXIT.no
 }

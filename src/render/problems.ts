@@ -1,6 +1,7 @@
-import type { CheckReport, Heard, PromptTally, ProvedAnswer, ShownProblem } from '../report/problems.ts'
+import type { CheckReport, PromptTally, ProvedAnswer, ShownProblem } from '../report/problems.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine, cleanText } from './clean.ts'
+import { type Asking, hearRows } from './listening.ts'
 import { counted } from './section.ts'
 import { type Cell, type Column, tableRows } from './table.ts'
 import { displayWidth, truncate, wrapLines } from './wrap.ts'
@@ -97,68 +98,6 @@ const noteRows = (notes: readonly ShownProblem[], canvas: Canvas): readonly stri
   ]
 }
 
-/** Of one problem they fit a screen. */
-const MOST_HEARD = 14
-
-const hearLines = ({ criterion, telling, fair, slight }: Heard, { width }: Canvas): readonly string[] => {
-  const words = [telling, fair, slight].map((each) => cleanLine(each.join(', ')))
-  const told = words.some((each) => each !== '')
-    ? words.map((each) => each || '–').join(' / ')
-    : 'its hits alone'
-  return wrapLines(`${cleanLine(criterion)}: ${told}`, width, { first: INDENT, rest: INDENT.repeat(2) })
-}
-
-const HEARD =
-  'Heard where one sentence has a word of the first list and any other of these, two of the second, or one of the second and two of the third, or their like:'
-
-/** What tells best how other people's sentences will fare. */
-const leftOutLines = ({ leftOut }: PromptTally, { width }: Canvas): readonly string[] => {
-  const { heard, of, unheard } = leftOut
-  if (of === 0) return []
-  const places = unheard.map(({ criterion, hits }) => `${criterion} ${hits.join(', ')}`).join('; ')
-  const mend = `; not so hits ${places}: add another in words near to theirs, or patterns`
-  return wrapLines(
-    cleanLine(
-      `${heard} of ${of} of your own sentences are heard without themselves${unheard.length === 0 ? '' : mend}.`,
-    ),
-    width,
-  )
-}
-
-/** Questions that nobody wrote, so that whoever dislikes one can write others. */
-const inheritedRows = (
-  { inherits: { probes, curveballs } }: PromptTally,
-  { width }: Canvas,
-): readonly string[] => {
-  const listed = (head: string, texts: readonly string[]): readonly string[] =>
-    texts.length === 0
-      ? []
-      : [
-          ...wrapLines(head, width),
-          ...texts.flatMap((text) =>
-            wrapLines(cleanLine(`- ${text}`), width, { first: INDENT, rest: INDENT.repeat(2) }),
-          ),
-          '',
-        ]
-  return [
-    ...listed('Its family’s questions in the deep dive, unless you write "probes":', probes),
-    ...listed('What may change near the end, unless you write "curveballs":', curveballs),
-  ]
-}
-
-/** What is listened for where nobody wrote patterns: a line for each point of one's own problem. */
-const hearRows = ({ own, prompts }: CheckReport, canvas: Canvas): readonly string[] => {
-  const [only, ...others] = prompts
-  if (!own || only === undefined || others.length > 0 || only.hears.length === 0) return []
-  return [
-    ...wrapLines(HEARD, canvas.width),
-    ...only.hears.slice(0, MOST_HEARD).flatMap((each) => hearLines(each, canvas)),
-    ...leftOutLines(only, canvas),
-    '',
-    ...inheritedRows(only, canvas),
-  ]
-}
-
 /** Examples of one's own are met by one's own words: a score is worth something once other words earn it too. */
 const NEXT =
   'Next: say each point in words that your hits do not use, in a transcript: mlsd score try.yaml, then mlsd why try.yaml. What is not heard makes a good hit, and a good answer a second outline.'
@@ -166,11 +105,11 @@ const NEXT =
 const nextRows = ({ own, prompts }: CheckReport, { width }: Canvas): readonly string[] =>
   own && prompts.length > 0 ? wrapLines(NEXT, width) : []
 
-const clean = (report: CheckReport, canvas: Canvas): readonly string[] => {
+const clean = (report: CheckReport, asking: Asking, canvas: Canvas): readonly string[] => {
   const { prompts, notes, files } = report
   return [
     ...table(prompts, canvas),
-    ...hearRows(report, canvas),
+    ...hearRows(report, asking, canvas),
     ...noteRows(notes, canvas),
     ...wrapLines(`${canvas.theme.good('No problems')} in ${counted(files, 'file')}.`, canvas.width),
     ...nextRows(report, canvas),
@@ -178,12 +117,12 @@ const clean = (report: CheckReport, canvas: Canvas): readonly string[] => {
 }
 
 /** `mlsd check`: every problem at its line, or the tally of what was proved. */
-export const renderCheck = (report: CheckReport, again: string, canvas: Canvas): string => {
+export const renderCheck = (report: CheckReport, asking: Asking, canvas: Canvas): string => {
   const { problems } = report
-  if (problems.length === 0) return clean(report, canvas).join('\n')
+  if (problems.length === 0) return clean(report, asking, canvas).join('\n')
   const mend = problems.length === 1 ? 'Fix it' : 'Fix them'
   return [
     ...problems.map((problem) => problemRows(problem, canvas).join('\n')),
-    `${counted(problems.length, 'problem')}. ${mend} and run: ${canvas.theme.accent(cleanLine(again))}`,
+    `${counted(problems.length, 'problem')}. ${mend} and run: ${canvas.theme.accent(cleanLine(asking.again))}`,
   ].join('\n\n')
 }

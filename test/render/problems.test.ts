@@ -24,8 +24,8 @@ const report = (over: Partial<CheckReport> = {}): CheckReport => ({
   ...over,
 })
 
-const render = (of: CheckReport, width = 72) =>
-  `\n${renderCheck(of, 'mlsd check my-bank', { width, theme: plainTheme })}\n`
+const render = (of: CheckReport, width = 72, all = false) =>
+  `\n${renderCheck(of, { again: 'mlsd check my-bank', all }, { width, theme: plainTheme })}\n`
 
 describe('problems', () => {
   test('stand with their line and what to do next', () => {
@@ -169,7 +169,8 @@ describe('a clean check', () => {
     ]
     const leftOut = { heard: 4, of: 6, unheard: [{ criterion: 'rest', hits: [1, 3] }] }
     const inherits = { probes: ['How do you know?'], curveballs: ['The oven breaks.'] }
-    const text = render(report({ own: true, prompts: [{ ...tally, hears, leftOut, inherits }] }))
+    const of = report({ own: true, prompts: [{ ...tally, hears, leftOut, inherits }] })
+    const text = render(of)
     expect(text).toContain(`
 Heard where one sentence has a word of the first list and any other of
 these, two of the second, or one of the second and two of the third, or
@@ -177,6 +178,13 @@ their like:
   rest: dough, cellar / yeast / hours, cold
   mute: its hits alone
 4 of 6 of your own sentences are heard without themselves; not so hits
+rest 1, 3: add another in words near to theirs, or patterns.
+
+From its family: 1 question and 1 change; mlsd check my-bank --all lists
+them.
+
+`)
+    expect(render(of, 72, true)).toContain(`
 rest 1, 3: add another in words near to theirs, or patterns.
 
 Its family’s questions in the deep dive, unless you write "probes":
