@@ -20,7 +20,7 @@ export const newEntry = (): Entry => ({
   arguments: ['kind', 'id'],
   choices: { kind: ['prompt', 'company'] },
   options: [
-    new Option('--family <id>', 'with a prompt: its family (default: ranking)'),
+    new Option('--family <id>', 'with a prompt: its family; asked in a terminal'),
     new Option('--empty', 'with a prompt: a form with blanks, without a sample'),
   ],
   run: async (io, given) => (await import('./commands/new.ts')).runNew(io, given),

@@ -9,7 +9,7 @@ export interface CommandHelp {
 }
 
 /** The families of problems, each with a prompt that is one; a test holds them to the rubrics. */
-const FAMILIES = [
+export const FAMILIES = [
   'ads          a prediction becomes a bid, a price or a match: airbnb/dynamic-pricing',
   'forecasting  a number about the future is promised or acted on: uber/ride-eta',
   'integrity    somebody gains by getting past it: stripe/payment-fraud',

@@ -30,7 +30,7 @@ const FLOORS: Readonly<
   },
   'help.ts': {
     imports: [],
-    importedBy: ['entries.ts', 'entries-learning.ts', 'entries-tools.ts', 'program.ts'],
+    importedBy: ['entries.ts', 'entries-learning.ts', 'entries-tools.ts', 'program.ts', 'commands'],
   },
   'options.ts': { imports: ['bank'], importedBy: ['entries.ts', 'entries-learning.ts', 'entries-tools.ts'] },
   'entry.ts': {

@@ -84,3 +84,10 @@ export const promptScaffold = ({ id, family, empty = false }: ScaffoldInput): st
     '',
   ].join('\n')
 }
+
+/** Whether a text is what a new prompt of this id began with, of whatever family, to the byte. */
+export const isScaffold = (text: string, id: string): boolean => {
+  const [, family] = /^family: (\S+)$/m.exec(text) ?? []
+  if (family === undefined) return false
+  return [false, true].some((empty) => text === promptScaffold({ id, family, empty }))
+}

@@ -1,6 +1,7 @@
 import { nearest } from '../bank/nearest.ts'
 import type { Content } from '../disk/content.ts'
 import { UserError } from '../errors.ts'
+import { FAMILIES } from '../help.ts'
 
 /** A family that a prompt or a rubric knows. */
 export const familyNamed = async (content: Content, text: string): Promise<string> => {
@@ -15,4 +16,17 @@ export const familyNamed = async (content: Content, text: string): Promise<strin
   const widest = Math.max(...ids.map(({ length }) => length))
   const lines = families.map(({ id, name }) => `  ${id.padEnd(widest)}  ${name}`)
   throw new UserError({ expected: `no family "${text}".${hint}`, next: ['Families:', ...lines].join('\n') })
+}
+
+/** Every family with what its problems are like; one of somebody's own with its name. */
+export const familyChoices = async (
+  content: Content,
+): Promise<readonly { readonly value: string; readonly name: string }[]> => {
+  const { families } = (await content.guide()).guide
+  const widest = Math.max(...families.map(({ id }) => id.length))
+  return families.map(({ id, name }) => {
+    const [, about = name] =
+      new RegExp(`^${id} +(.*): `).exec(FAMILIES.find((line) => line.startsWith(`${id} `)) ?? '') ?? []
+    return { value: id, name: `${id.padEnd(widest)}  ${about}` }
+  })
 }

@@ -1,30 +1,28 @@
 import { join } from 'node:path'
 import type { Bank } from '../bank/bank-types.ts'
 import { companyScaffold } from '../bank/company-scaffold.ts'
-import { promptScaffold } from '../bank/prompt-scaffold.ts'
+import { isScaffold, promptScaffold } from '../bank/prompt-scaffold.ts'
 import { resolveCompany } from '../bank/select.ts'
 import type { Content } from '../disk/content.ts'
 import { places } from '../disk/places.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { familyNamed } from './family.ts'
+import { askChoice } from '../terminal/choice.ts'
+import { familyChoices, familyNamed } from './family.ts'
 
 /** What is to be written, and what to type then. */
 export interface Draft {
   readonly path: string
   readonly text: string
   readonly next: string
-  /** What was chosen where nothing was said, and how to choose otherwise. */
-  readonly taken?: string
+  /** Whether somebody worked on such a file: one that nobody did may be begun anew. */
+  readonly isEdited: (text: string) => boolean
   /** What it is like. */
   readonly about: string
 }
 
 const WORKS = 'It works as it stands: edit it part by part.'
 const BLANK = 'It is a form to fill: what is still blank is what the check lists.'
-
-const USUAL_FAMILY = 'ranking'
-const TAKEN = `Family: ${USUAL_FAMILY}, as none was named. For another, change "family:" in the file; mlsd new --help lists them.`
 
 const COMPANY_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -42,6 +40,7 @@ export const companyDraft = (io: Io, id: string): Draft => {
     text: companyScaffold({ id, year: yearOf(io) }),
     next: `mlsd new prompt ${id}/<slug>`,
     about: WORKS,
+    isEdited: () => true,
   }
 }
 
@@ -54,30 +53,42 @@ const companyNamed = (bank: Bank, name: string): string => {
   throw new UserError({ ...looked.complaint, next: `${begin}${looked.complaint.next ?? ''}` })
 }
 
-/** A new prompt of a company that exists. */
-export const promptDraft = async (
-  io: Io,
-  content: Content,
-  given: { readonly id: string; readonly family?: string; readonly empty?: boolean },
-): Promise<Draft> => {
-  const { id, family, empty = false } = given
+/** The family that is named, or chosen in a terminal; null where the choice is broken off. */
+const familyOf = async (io: Io, content: Content, { id, family }: PromptGiven): Promise<string | null> => {
+  if (family !== undefined) return familyNamed(content, family)
+  const choices = await familyChoices(content)
+  if (io.isTTY) return askChoice('What kind of problem is it?', choices)
+  const lines = choices.map(({ name }) => `  ${name}`)
+  throw new UserError({
+    expected: '--family is needed: it brings the sample, and the criteria that such problems share',
+    next: [`Type for example: mlsd new prompt ${id} --family vision`, 'Families:', ...lines].join('\n'),
+  })
+}
+
+export interface PromptGiven {
+  readonly id: string
+  readonly family?: string
+  readonly empty?: boolean
+}
+
+/** A new prompt of a company that exists; null where nobody chose its family. */
+export const promptDraft = async (io: Io, content: Content, given: PromptGiven): Promise<Draft | null> => {
+  const { id, empty = false } = given
   const [name = '', slug = '', ...more] = id.split('/')
   if (!COMPANY_ID.test(slug) || slug === 'company' || more.length > 0)
     throw new UserError({
       expected: `company/slug in small letters, digits and hyphens, found "${id}"`,
-      next: 'Type for example: mlsd new prompt meta/comment-ranking',
+      next: 'Type for example: mlsd new prompt meta/comment-ranking --family ranking',
     })
   const company = companyNamed(await content.bank(), name)
   const whole = `${company}/${slug}`
+  const family = await familyOf(io, content, given)
+  if (family === null) return null
   return {
     path: join(places(io).prompts, company, `${slug}.yaml`),
-    text: promptScaffold({
-      id: whole,
-      family: await familyNamed(content, family ?? USUAL_FAMILY),
-      empty,
-    }),
+    text: promptScaffold({ id: whole, family, empty }),
     about: empty ? BLANK : WORKS,
     next: `mlsd practice ${whole}`,
-    ...(family === undefined ? { taken: TAKEN } : {}),
+    isEdited: (text) => !isScaffold(text, whole),
   }
 }

@@ -1,5 +1,5 @@
 import { openContent } from '../disk/content.ts'
-import { createTextFile } from '../disk/files.ts'
+import { createTextFile, readTextFile, writeTextFile } from '../disk/files.ts'
 import { EXIT, type ExitCode, UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { companyDraft, type Draft, promptDraft } from './new-draft.ts'
@@ -9,13 +9,13 @@ export interface NewArguments {
   readonly kind: string
   /** `company/slug`, or the id of a company. */
   readonly id: string
-  /** Ranking where none is named. */
+  /** Of a prompt; asked for in a terminal where none is named. */
   readonly family?: string
   /** With blanks, not with a sample. */
   readonly empty?: boolean
 }
 
-const draftOf = async (io: Io, given: NewArguments): Promise<Draft> => {
+const draftOf = async (io: Io, given: NewArguments): Promise<Draft | null> => {
   if (given.kind === 'company') return companyDraft(io, given.id)
   if (given.kind === 'prompt') return promptDraft(io, await openContent(io), given)
   throw new UserError({
@@ -24,12 +24,21 @@ const draftOf = async (io: Io, given: NewArguments): Promise<Draft> => {
   })
 }
 
+/** Begun anew only where nobody worked on it. */
+const begun = ({ path, text, isEdited }: Draft): boolean => {
+  if (createTextFile(path, text)) return true
+  if (isEdited(readTextFile(path))) return false
+  writeTextFile(path, text)
+  return true
+}
+
 /** `mlsd new prompt <company>/<slug>`, `mlsd new company <id>` */
 export const runNew = async (io: Io, given: NewArguments): Promise<ExitCode> => {
-  const { path, text, next, taken, about } = await draftOf(io, given)
-  if (!createTextFile(path, text))
+  const draft = await draftOf(io, given)
+  if (draft === null) return EXIT.interrupted
+  const { path, next, about } = draft
+  if (!begun(draft))
     throw new UserError({ expected: `${path} exists already`, next: 'Edit it, or choose another id.' })
-  const told = taken === undefined ? '' : `${taken}\n`
-  io.out.write(`${path}\n\n${told}${about}\nCheck it:  mlsd check ${path}\nThen:      ${next}\n`)
+  io.out.write(`${path}\n\n${about}\nCheck it:  mlsd check ${path}\nThen:      ${next}\n`)
   return EXIT.done
 }

@@ -1,17 +1,12 @@
 import type { Level } from '../bank/vocabulary.ts'
-
-/** One thing that can be chosen. */
-export interface WizardChoice {
-  readonly name: string
-  readonly value: string
-}
+import { type Choice, unlessBroken } from './choice.ts'
 
 /** What may be chosen, and what was chosen last time. */
 export interface WizardOffer {
-  readonly companies: readonly WizardChoice[]
+  readonly companies: readonly Choice[]
   readonly levels: readonly { readonly name: string; readonly value: Level }[]
   readonly minutes: readonly number[]
-  readonly promptsOf: (company: string) => readonly WizardChoice[]
+  readonly promptsOf: (company: string) => readonly Choice[]
   readonly last: { readonly company: string; readonly level: Level; readonly minutes: number }
 }
 
@@ -29,7 +24,7 @@ const ANY = ''
 export const askWizard = async (offer: WizardOffer): Promise<WizardChoices | null> => {
   const { default: inquirer } = await import('inquirer')
   const { companies, levels, minutes, promptsOf, last } = offer
-  try {
+  return unlessBroken(async () => {
     const { company, level, length } = await inquirer.prompt([
       {
         type: 'select',
@@ -56,8 +51,5 @@ export const askWizard = async (offer: WizardOffer): Promise<WizardChoices | nul
       },
     ])
     return { company, level, minutes: length, prompt: prompt === ANY ? null : prompt }
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') return null
-    throw error
-  }
+  })
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../src/commands/check.ts'
@@ -34,12 +34,26 @@ describe('mlsd new', () => {
     expect(checked.out).toContain('No problems in 2 files.')
   })
 
-  it('says which family it took where none was named, and only then', async () => {
-    const taken = await captured({ home: homeWith() }, (io) => runNew(io, { kind: 'prompt', id: 'meta/x' }))
-    expect(taken.out).toContain(
-      '\n\nFamily: ranking, as none was named. For another, change "family:" in the file; mlsd new --help lists them.\nIt works',
-    )
-    expect((await makeAt(homeWith(), 'prompt', 'meta/x', 'ads')).out).not.toContain('Family:')
+  it('takes no family for granted: without one it lists them', async () => {
+    const home = homeWith()
+    const { code, out, err } = await captured({ home }, (io) => runNew(io, { kind: 'prompt', id: 'meta/x' }))
+    expect([code, out, existsSync(join(home, 'prompts/meta/x.yaml'))]).toEqual([2, '', false])
+    expect(`\n${err.split('|').join('\n')}\n`).toMatchInlineSnapshot(`
+      "
+      --family is needed: it brings the sample, and the criteria that such problems share
+
+      Type for example: mlsd new prompt meta/x --family vision
+      Families:
+        ads          a prediction becomes a bid, a price or a match
+        forecasting  a number about the future is promised or acted on
+        integrity    somebody gains by getting past it
+        language     it completes, understands or answers in words
+        on-device    the model lives on a phone, and the data stay
+        ranking      a few are chosen for a person out of far too many
+        search       somebody says in words what they want now
+        vision       pictures or things are compared, found, paired
+      "
+    `)
   })
 
   it('lists the families in its help, each with a prompt of it', async () => {
@@ -51,6 +65,8 @@ describe('mlsd new', () => {
     )
     const listed = [...out.matchAll(/^ {2}([a-z-]+) +(\S.*): (\S+\/\S+)$/gm)]
     expect(listed.map(([, family]) => family)).toEqual(FAMILIES)
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+    for (const [line] of listed) expect(readme).toContain(`\n${line.trim().split(': ')[0]}\n`)
     for (const [, family, , id] of listed)
       expect(prompts).toContainEqual(expect.objectContaining({ id, family }))
   })
@@ -70,14 +86,32 @@ describe('mlsd new', () => {
     ])
   })
 
-  it('never writes over a file', async () => {
+  it('never writes over a file that somebody worked on', async () => {
     const home = homeWith()
     await makeAt(home, 'prompt', 'meta/mine')
     const path = join(home, 'prompts/meta/mine.yaml')
+    appendFileSync(path, ' ')
     const before = readFileSync(path, 'utf8')
     const again = await makeAt(home, 'prompt', 'meta/mine', 'search')
     expect([again.code, again.err]).toEqual([2, `${path} exists already||Edit it, or choose another id.`])
     expect(readFileSync(path, 'utf8')).toBe(before)
+    await makeAt(home, 'company', 'acme')
+    expect((await makeAt(home, 'company', 'acme')).code).toBe(2)
+  })
+
+  it.each([true, false])('begins a sample anew that nobody touched, empty: %s', async (empty) => {
+    const home = homeWith()
+    const path = join(home, 'prompts/meta/mine.yaml')
+    const make = (family: string, isEmpty = false) =>
+      captured({ home }, (io) => runNew(io, { kind: 'prompt', id: 'meta/mine', family, empty: isEmpty }))
+    await make('ranking', empty)
+    expect((await make('search')).code).toBe(0)
+    const text = readFileSync(path, 'utf8')
+    expect(text).toContain('family: search')
+    await captured({ home }, (io) => runNew(io, { kind: 'prompt', id: 'meta/other', family: 'search' }))
+    expect(readFileSync(join(home, 'prompts/meta/other.yaml'), 'utf8')).toBe(
+      text.replaceAll('meta/mine', 'meta/other'),
+    )
   })
 
   it.each([
