@@ -102,8 +102,22 @@ const noteRows = (notes: readonly ShownProblem[], canvas: Canvas): readonly stri
 const NEXT =
   'Next: say each point in words that your hits do not use, in a transcript: mlsd score try.yaml, then mlsd why try.yaml. What is not heard makes a good hit, and a good answer a second outline.'
 
-const nextRows = ({ own, prompts }: CheckReport, { width }: Canvas): readonly string[] =>
-  own && prompts.length > 0 ? wrapLines(NEXT, width) : []
+/** Of one problem that listens by words: what it is good for as it stands, and the one thing to do now. */
+const standing = ({ id, leftOut: { heard, of, unheard } }: PromptTally): string => {
+  const [first] = unheard
+  const how = `${heard} of ${of} of its own sentences are heard without themselves`
+  if (first === undefined)
+    return `${id} is playable: ${how}. Next: mlsd practice ${id}, in other words than your hits; mlsd why last then tells what was heard.`
+  const { criterion, hits } = first
+  return `${id} is playable, but ${how}, so expect it to miss people who word things differently. Next: a hit for ${criterion} in words near to its hit ${hits[0]}.`
+}
+
+const nextRows = ({ own, prompts }: CheckReport, { width }: Canvas): readonly string[] => {
+  const [only, ...others] = prompts
+  if (!own || only === undefined) return []
+  const isOne = others.length === 0 && only.leftOut.of > 0
+  return wrapLines(isOne ? cleanLine(standing(only)) : NEXT, width)
+}
 
 const clean = (report: CheckReport, asking: Asking, canvas: Canvas): readonly string[] => {
   const { prompts, notes, files } = report

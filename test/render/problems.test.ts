@@ -184,6 +184,18 @@ From its family: 1 question and 1 change; mlsd check my-bank --all lists
 them.
 
 `)
+    expect(text).toContain(`
+No problems in 3 files.
+meta/news-feed-ranking is playable, but 4 of 6 of its own sentences are
+heard without themselves, so expect it to miss people who word things
+differently. Next: a hit for rest in words near to its hit 1.
+`)
+    const whole = { ...tally, leftOut: { heard: 6, of: 6, unheard: [] } }
+    expect(render(report({ own: true, prompts: [whole] }))).toContain(`
+meta/news-feed-ranking is playable: 6 of 6 of its own sentences are
+heard without themselves. Next: mlsd practice meta/news-feed-ranking, in
+other words than your hits; mlsd why last then tells what was heard.
+`)
     expect(render(of, 72, true)).toContain(`
 rest 1, 3: add another in words near to theirs, or patterns.
 
