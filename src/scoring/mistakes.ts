@@ -140,7 +140,8 @@ const shownBy = (mistake: CompiledMistake, reading: Reading): readonly Evidence[
 
 const isAbsent = ({ rule }: CompiledMistake, awards: readonly Award[]): boolean => {
   const asked = awards.filter(({ compiled }) => rule.absent?.includes(compiled.criterion.id))
-  return asked.length > 0 && asked.every((award) => !reached(award, 'named'))
+  // Where something was heard, if faintly, nobody is told that he said nothing.
+  return asked.length > 0 && asked.every((award) => !reached(award, 'named') && award.faint.length === 0)
 }
 
 const resultOf = ({ rule }: CompiledMistake, evidence: readonly Evidence[]): MistakeResult => ({

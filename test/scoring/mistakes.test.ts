@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compileLexicon } from '../../src/language/lexicon.ts'
+import { allocate } from '../../src/scoring/allocate.ts'
 import { mistakesFor, mistakesIn } from '../../src/scoring/mistakes.ts'
 import { readAnswer, readText } from '../../src/scoring/reading.ts'
+import { criteriaFor } from '../../src/scoring/rubric.ts'
 import { SILENCE } from '../../src/scoring/soundness.ts'
 import { prompt, rubrics } from './world.ts'
 
@@ -74,5 +76,25 @@ describe('a mistake in one sentence', () => {
     expect(madeIn('We burn it on purpose. It is brown.')).toEqual([['burns-it', 'We burn it on purpose.']])
     expect(madeIn('We burn it on purpose. I thought so, then dropped it.')).toEqual([])
     expect(madeIn('We burn it on purpose. It is brown. Then I dropped it.')).toHaveLength(1)
+  })
+})
+
+describe('a mistake of what is nowhere said', () => {
+  const absences = mistakesFor(
+    rubrics.mistakes.filter(({ id }) => id === 'no-oven'),
+    prompt,
+    lexicon,
+  )
+  const [oven] = criteriaFor(prompt, rubrics, lexicon).filter(({ criterion }) => criterion.id === 'oven')
+  if (oven === undefined) throw new Error('the world has no oven')
+
+  it.each([
+    ['is told where nothing was said', 'We knead.', 0, ['no-oven']],
+    ['is not told where it was said', 'We preheat.', 0, []],
+    ['is not told where it was said in passing', 'We preheat.', 200, []],
+  ])('%s', (_, text, nearer, ids) => {
+    const reading = readText(text, lexicon)
+    const awards = allocate([oven], reading, { keeps: () => 1, nearer: () => nearer })
+    expect(mistakesIn(absences, reading, awards).map(({ id }) => id)).toEqual(ids)
   })
 })
