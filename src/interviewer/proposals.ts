@@ -8,7 +8,7 @@ const DEPTH =
 /** `I would go deep on the labels`, `for the deep dive I suggest that we look at …` */
 const GOES_DEEP = new RegExp(`\\b${I_WOULD}\\b[^.?!]{0,60}\\b(?:${DEPTH})\\b`, 'i')
 const SUGGESTS =
-  /\b(?:deep(?:er)? dive|depth)\b[^.?!]{0,20}\b(?:propos\w+|suggest\w*)\b|\b(?:propos\w+|suggest\w*)\b[^.?!]{0,60}\b(?:deep dive|depth)\b/i
+  /\b(?:deep(?:er)? dive|go(?:ing)? deep(?:er)?|depth)\b[^.?!]{0,20}\b(?:propos\w+|suggest\w*)\b|\b(?:propos\w+|suggest\w*)\b[^.?!]{0,60}\b(?:deep dive|depth)\b/i
 /** It is not what will be done. */
 const ONLY_IF = /\bwere there\b|\bif (?:there|i had|we had|time)\b|\bhad (?:i|we)\b|\bmov(?:e|ing) on\b/i
 

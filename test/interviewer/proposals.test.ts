@@ -18,6 +18,7 @@ describe('a proposal', () => {
     ["For the deep dive I'd propose going deep on the alive label: it takes six weeks.", true],
     ['For the deep dive, I suggest that we look at how this fits into 100 ms.', true],
     ['Shall I go deep on that?', true],
+    ["To go deep I'd suggest the empty shelf, since that's where the history is wrong.", true],
     ["For the deep dive I'd propose the box budget and the labels; is that where you'd like to go?", true],
     ['I would go deep on the labels next, if you agree?', true],
     ["I'd go deep on the labels – is that what you want to hear about?", true],
