@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { heardByWords, listeningFor } from '../../src/bank/heard-words.ts'
 import { readLibrary } from '../../src/bank/library.ts'
+import { likenessesOf } from '../../src/bank/likenesses.ts'
 import { contentSources, readSource } from '../../src/disk/sources.ts'
 import { EMPTY_LEXICON } from '../../src/language/lexicon.ts'
+import { wordForm } from '../../src/language/stem.ts'
 import { creditIn } from '../../src/scoring/credit.ts'
 import { readText } from '../../src/scoring/reading.ts'
 import { compileCriterion } from '../../src/scoring/rubric.ts'
@@ -138,6 +140,15 @@ describe('the words of a stranger’s problem', () => {
     expect(listeningFor(beside)(walking).telling).toContainEqual(
       expect.arrayContaining(['walk', 'distance', 'nearby']),
     )
+  })
+  test.each([
+    ['fields', 'farmer'],
+    ['rooms', 'hall'],
+    ['snapshot', 'photo'],
+    ['spread', 'stagger'],
+    ['plant', 'crop'],
+  ])('a word of several senses has no like: %s is not %s', (word, like) => {
+    expect([...likenessesOf(wordForm(word).stem).values()]).not.toContain(like)
   })
   test.each([
     ['The model depends on one table and on one key, because two joins cost 5 ms.', walking, false],
