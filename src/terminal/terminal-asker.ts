@@ -1,4 +1,5 @@
 import type { Theme } from '../render/theme.ts'
+import { commandOf } from './answer/commands.ts'
 import { createDraftKeeper } from './answer/drafts.ts'
 import { drawEntry, leaveEntry } from './answer/draw.ts'
 import { type Entry, isLeaving, newEntry, react, withPaste } from './answer/entry.ts'
@@ -35,7 +36,9 @@ const askEntry = (view: EntryView, pasted: string, { theme }: Seat, room: Room):
       leave: (entry, reply, size) => leaveEntry(entry, reply, theme, size),
       changed,
       answered: (entry, reply) => {
-        changed(entry)
+        // A command that was pasted is a draft until it is done; what stands beside a key that was pressed remains one.
+        if (commandOf(entry.editor) === null) changed(entry)
+        else keeper.note(() => '')
         if (reply.kind === 'text') keeper.drop()
         else keeper.flush()
       },

@@ -48,6 +48,22 @@ const events = async (...types: readonly string[]): Promise<readonly Event[]> =>
 /** As a terminal without bracketed paste sends it. */
 const bare = (text: string): string => text.replaceAll('\n', '\r')
 
+describe('a pasted command', () => {
+  it('is done, and does not stay in the entry', async () => {
+    await practise()
+    await t.waitForPrompt()
+    await t.paste('/next')
+    await t.waitFor('Enter does /next, as it stands alone')
+    t.type('\r')
+    await t.waitFor(EMPTY)
+    t.type('y')
+    await expect.poll(() => events('moved')).toMatchObject([{ to: 'design' }])
+    await t.waitFor((screen) => /┃\n[^┃]*$/.test(screen), 'an empty entry')
+    t.type('We log the slot.\r')
+    await expect.poll(() => events('answered')).toMatchObject([{ text: 'We log the slot.' }])
+  })
+})
+
 describe('a paste is no answer', () => {
   it.each([
     ['bracketed', (text: string) => t.paste(text)],
