@@ -27,9 +27,11 @@ export const STEER_REF = 'stock:steer'
 
 /** `deeper here, or move on?` gets a direction, not a judgement. */
 export const steering = (scene: Scene, isWaiting: boolean): readonly Line[] => {
-  const { started, turn } = scene
+  const { started, turn, here } = scene
   const late = progressOf(scene) > LATE
-  const words = isWaiting ? phrases.STEER_STAY : late ? phrases.STEER_ON : phrases.STEER_FREE
+  // Who has said that all is asked does not hold them there.
+  const waits = isWaiting && !here.some(({ ref }) => ref?.startsWith('stock:covered:'))
+  const words = waits ? phrases.STEER_STAY : late ? phrases.STEER_ON : phrases.STEER_FREE
   return [interviewer('check-in', pick(words, started.seed, turn), STEER_REF)]
 }
 

@@ -143,6 +143,11 @@ describe('what is said', () => {
       /stock:(?:heard|go-there)|follow-up component/,
     ],
     [
+      'a check-in where no question is left',
+      ['/next', '/next', ...Array<string>(6).fill(LONG), 'Is that deep enough, or shall I say more?'],
+      /stock:steer: You(r choice| drive)/,
+    ],
+    [
       'a choice with its reason',
       ["I'd take hours of play, because sales follow. Is that OK with you?"],
       /stock:chosen: (Then go|Go) with/,
