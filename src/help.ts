@@ -1,3 +1,5 @@
+import { FAMILY_LINES } from './bank/family-lines.ts'
+
 /** What `--help` says of a command: one line, and lines that can be typed as they stand. */
 export interface CommandHelp {
   /** In the list of all commands, where the summary is longer than a row. */
@@ -7,18 +9,6 @@ export interface CommandHelp {
   readonly more?: readonly string[]
   readonly examples: readonly string[]
 }
-
-/** The families of problems, each with a prompt that is one; a test holds them to the rubrics. */
-export const FAMILIES = [
-  'ads          a prediction becomes a bid, a price or a match: airbnb/dynamic-pricing',
-  'forecasting  a number about the future is promised or acted on: uber/ride-eta',
-  'integrity    somebody gains by getting past it: stripe/payment-fraud',
-  'language     it completes, understands or answers in words: openai/rag-assistant',
-  'on-device    the model lives on a phone, and the data stay: apple/keyboard-prediction',
-  'ranking      a few are chosen for a person out of far too many: meta/news-feed-ranking',
-  'search       somebody says in words what they want now: google/query-autosuggest',
-  'vision       pictures or things are compared, found, paired: pinterest/visual-search',
-] as const
 
 /** Headings of the two groups of commands. */
 export const EVERYDAY = 'Everyday commands:'
@@ -165,7 +155,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     summary: 'start a prompt or a company of your own: a commented file that already works',
     more: [
       'Families, which bring the criteria that such problems share:',
-      ...FAMILIES.map((line) => `  ${line}`),
+      ...FAMILY_LINES.map(({ id, what, example }) => `  ${id.padEnd(13)}${what}: ${example}`),
       'Which cases will go wrong (escalate, churn, break, default) is forecasting; with an adversary it is integrity.',
     ],
     examples: [

@@ -29,8 +29,8 @@ const FLOORS: Readonly<
     importedBy: ['disk', 'terminal', 'commands', 'judge.ts', 'api.ts', 'entry.ts', 'program.ts', 'main.ts'],
   },
   'help.ts': {
-    imports: [],
-    importedBy: ['entries.ts', 'entries-learning.ts', 'entries-tools.ts', 'program.ts', 'commands'],
+    imports: ['bank'],
+    importedBy: ['entries.ts', 'entries-learning.ts', 'entries-tools.ts', 'program.ts'],
   },
   'options.ts': { imports: ['bank'], importedBy: ['entries.ts', 'entries-learning.ts', 'entries-tools.ts'] },
   'entry.ts': {

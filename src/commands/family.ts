@@ -1,7 +1,7 @@
+import { FAMILY_LINES } from '../bank/family-lines.ts'
 import { nearest } from '../bank/nearest.ts'
 import type { Content } from '../disk/content.ts'
 import { UserError } from '../errors.ts'
-import { FAMILIES } from '../help.ts'
 
 /** A family that a prompt or a rubric knows. */
 export const familyNamed = async (content: Content, text: string): Promise<string> => {
@@ -25,8 +25,7 @@ export const familyChoices = async (
   const { families } = (await content.guide()).guide
   const widest = Math.max(...families.map(({ id }) => id.length))
   return families.map(({ id, name }) => {
-    const [, about = name] =
-      new RegExp(`^${id} +(.*): `).exec(FAMILIES.find((line) => line.startsWith(`${id} `)) ?? '') ?? []
-    return { value: id, name: `${id.padEnd(widest)}  ${about}` }
+    const what = FAMILY_LINES.find((line) => line.id === id)?.what ?? name
+    return { value: id, name: `${id.padEnd(widest)}  ${what}` }
   })
 }

@@ -32,6 +32,11 @@ const keyOf = async (content: Content, guide: Guide, rounds: Rounds): Promise<st
   }
 }
 
+/** Somebody may have edited the file: what is not whole is read from the rounds again. */
+const isPersonal = (value: Personal): boolean =>
+  Number.isInteger(value.rounds) &&
+  [value.misses, value.forgotten, value.mistakes, value.pace].every((part) => Array.isArray(part))
+
 /** What one's own rounds say; kept until another is played, as the page is looked at more often than that. */
 export const ownHabits = async (io: Io, content: Content, guide: Guide): Promise<Personal | null> => {
   if (sessionIds(places(io)).length === 0) return null
@@ -39,7 +44,7 @@ export const ownHabits = async (io: Io, content: Content, guide: Guide): Promise
   const path = join(places(io).cache, 'personal.json')
   const key = await keyOf(content, guide, rounds)
   const known = key === null ? null : cached<Personal>(path, key)
-  if (known !== null) return known
+  if (known !== null && isPersonal(known)) return known
   // loaded only now: most waits are for what reads rounds
   const { readPersonal } = await import('./checklist-personal.ts')
   const { personal, read } = await readPersonal(io, content, guide, LATEST)

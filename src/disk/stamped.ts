@@ -37,12 +37,12 @@ const EMPTY: Kept = { entries: {}, parts: [] }
 
 const isKept = (value: unknown): value is Kept => {
   const { entries, parts } = (value ?? {}) as Partial<Kept>
-  return typeof entries === 'object' && Array.isArray(parts)
+  return typeof entries === 'object' && entries !== null && Array.isArray(parts)
 }
 
 const known = ({ entries, parts }: Kept, name: string, stamp: Stamp): Parts | null => {
   const entry = Object.hasOwn(entries, name) ? entries[name] : undefined
-  if (entry?.[0] !== stamp[0] || entry[1] !== stamp[1]) return null
+  if (!Array.isArray(entry) || entry[0] !== stamp[0] || entry[1] !== stamp[1]) return null
   const found: unknown[] = []
   for (let at = 2; at < entry.length; at += 1) found.push(parts[entry[at] ?? -1])
   return found.includes(undefined) ? null : found

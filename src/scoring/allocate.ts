@@ -38,7 +38,7 @@ const homeOf = (compiled: CompiledCriterion): Phase => compiled.criterion.phase 
 /** Share of its points that a finding keeps for the way in which it was come by. */
 export type Keeps = (finding: Finding) => number
 
-/** How many patterns are met in each sentence: where several agree, the words are seldom there by chance. */
+/** How often a criterion is met in each sentence, once by a pattern: where several agree, the words are seldom there by chance. */
 const agreement = (findings: readonly Finding[]): ReadonlyMap<number, number> => {
   const patterns = new Map<number, number>()
   for (const { first } of findings) patterns.set(first, (patterns.get(first) ?? 0) + 1)

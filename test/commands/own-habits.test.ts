@@ -58,6 +58,18 @@ describe('what one’s own rounds say', () => {
     expect((await habits(home)).found?.rounds).toBe(99)
   })
 
+  it.each([{}, [], 7, 'x', { rounds: 1, misses: [], forgotten: null, mistakes: [], pace: [] }])(
+    'is read from the rounds again where somebody has made of it %j',
+    async (value) => {
+      const home = homeWith({ [ONE]: EVENTS })
+      settle()
+      const fresh = await habits(home)
+      const entry = JSON.parse(readFileSync(keptIn(home), 'utf8'))
+      writeFileSync(keptIn(home), JSON.stringify({ ...entry, value }))
+      expect(await habits(home)).toEqual(fresh)
+    },
+  )
+
   it.each([
     ['another round', { [`sessions/${OTHER}.jsonl`]: EVENTS.map(encodeEvent).join('') }, 2],
     ['another problem', { 'prompts/meta/toy-ranking.yaml': { ...prompt, statement: 'Rank other toys.' } }, 1],
