@@ -14,7 +14,7 @@ interface Rating {
 }
 
 const QUESTION = 'Before I show you: how did it go?'
-const KEYS = '0 lowest – 4 highest · Enter skip · Backspace back · Esc skip all'
+const KEYS = '0 lowest – 4 highest, one key each · Enter skip · Backspace back · Esc skip all'
 const PASTED = 'A paste is no answer, and nothing here can keep it · one key each: 0 to 4, or Enter'
 const NAME_WIDTH = 14
 

@@ -130,7 +130,7 @@ describe('rating', () => {
         '  Clarify       3',
         '  Design        –',
         '  Deep Dive',
-        '0 lowest – 4 highest · Enter skip · Backspace back · Esc skip all',
+        '0 lowest – 4 highest, one key each · Enter skip · Backspace back · Esc skip all',
       ].join('\n'),
     )
     expect(frame()).toMatchObject({ cursorRow: 4, cursorColumn: 16 })
