@@ -87,7 +87,12 @@ const exportEntry = (): Entry => ({
 const list = (): Entry => ({
   usage: 'list',
   group: EVERYDAY,
-  options: [company('only this company'), new Option('--family <id>', 'only this family'), json()],
+  options: [
+    company('only this company'),
+    new Option('--family <id>', 'only this family'),
+    new Option('--all', 'all of your own, not 100 of each company'),
+    json(),
+  ],
   run: async (io, given) => (await import('./commands/list.ts')).runList(io, given),
 })
 

@@ -41,6 +41,8 @@ export interface Bank {
   readonly prompts: readonly PromptSummary[]
   /** Somebody's own files that could not be read, and are left out. */
   readonly broken?: readonly BrokenFile[]
+  /** How many more of somebody's own a company has that were not looked at, by the company's id. */
+  readonly unread?: ReadonlyMap<string, number>
 }
 
 /** A file of prompts/ that is left out, and where it goes wrong first. */

@@ -15,15 +15,20 @@ export interface ListArguments {
   readonly company?: string
   readonly family?: string
   readonly json?: boolean
+  /** Also what a company has beyond so many of one's own, which JSON and a family always look through. */
+  readonly all?: boolean
 }
+
+/** Of so many of one's own at a company the rest is counted, not read. */
+const MOST = 100
 
 /** `mlsd list` */
 export const runList = async (
   io: Io,
-  { company, family, json = false }: ListArguments,
+  { company, family, json = false, all = json || family !== undefined }: ListArguments,
 ): Promise<ExitCode> => {
   const content = await openContent(io)
-  const bank = await content.bank()
+  const bank = await content.bank(all ? undefined : { most: MOST })
   const filter = {
     ...(company === undefined ? {} : { company: found(resolveCompany(bank, company)).id }),
     ...(family === undefined ? {} : { family: await familyNamed(content, family) }),

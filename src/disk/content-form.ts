@@ -23,8 +23,11 @@ export interface Rules {
   readonly packs?: readonly Pack[]
 }
 
-/** Of somebody's own prompts only this one, or those of one company as it is called: who has thousands need not wait. */
-export type Near = { readonly id: string } | { readonly company: string }
+/**
+ * Of somebody's own prompts only this one, those of one company as it is called, or so many of each company: who has
+ * thousands need not wait.
+ */
+export type Near = { readonly id: string } | { readonly company: string } | { readonly most: number }
 
 /** The content as it is today: what was compiled, edits in a clone, and the person's own bank over it. */
 export interface Content {

@@ -6,7 +6,14 @@ import type { Compiled } from './compiled.ts'
 import type { Near } from './content-form.ts'
 import { type Entry, ownEntries } from './own-entries.ts'
 import type { ReadFile } from './parse-cache.ts'
-import { companySources, promptSource, promptSources, type Source, sourcesOfCompany } from './sources.ts'
+import {
+  companySources,
+  promptSource,
+  promptSources,
+  type Source,
+  somePromptSources,
+  sourcesOfCompany,
+} from './sources.ts'
 import type { WholePrompt } from './whole-prompt.ts'
 
 /** The two layers and how a file of either is read. */
@@ -122,8 +129,19 @@ const sourcesOf = (shelves: Shelves, id: string): readonly Source[] | null => {
   return promptSource(shelves.root, id) !== null || hasIt(shelves, id) ? [] : null
 }
 
+/** All that is bundled, and some of somebody's own: those that replace a bundled one among them. */
+const openSome = async (shelves: Shelves, most: number): Promise<Bank> => {
+  const bundled = new Set([
+    ...(shelves.compiled?.index.prompts.map(({ id }) => id) ?? []),
+    ...promptSources(shelves.root).map(idOf),
+  ])
+  const { sources, unread } = somePromptSources(shelves.home, most, (id) => bundled.has(id))
+  return { ...(await openBank(shelves, sources)), unread }
+}
+
 /** All companies, but of somebody's own problems only those that are asked for; null where there is no such thing. */
 export const openNear = async (shelves: Shelves, near: Near): Promise<Bank | null> => {
+  if ('most' in near) return openSome(shelves, near.most)
   const pages = companySources(shelves.home)
   if ('id' in near) {
     const sources = sourcesOf(shelves, near.id)

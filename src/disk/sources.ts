@@ -44,19 +44,57 @@ const withStats = (file: string, path: string, { size, mtimeMs, ctimeMs }: Stats
 
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name) && !name.startsWith('.')
 
+/** Which of the files of a folder are looked at. */
+type Picked = (entries: readonly Dirent[], shown: string) => readonly Dirent[]
+
 /** The YAML files of a folder and, to a depth, of the folders in it; a link to a folder is not followed. */
-const filesIn = (folder: string, shown: string, depth: number): readonly Source[] =>
-  entriesOf(folder).flatMap((entry) => {
+const filesIn = (
+  folder: string,
+  shown: string,
+  depth: number,
+  picked: Picked = (entries) => entries,
+): readonly Source[] =>
+  picked(entriesOf(folder), shown).flatMap((entry) => {
     // `join` would cost more than the listing itself: this runs on every start.
     const path = `${folder}/${entry.name}`
     const file = `${shown}/${entry.name}`
-    if (entry.isDirectory()) return depth === 0 ? [] : filesIn(path, file, depth - 1)
+    if (entry.isDirectory()) return depth === 0 ? [] : filesIn(path, file, depth - 1, picked)
     const stats = isYaml(entry.name) ? statsOf(path) : null
     return stats === null ? [] : [withStats(file, path, stats)]
   })
 
 /** The companies and problems below a root, in the order of their names. */
 export const promptSources = (root: string): readonly Source[] => filesIn(join(root, 'prompts'), 'prompts', 1)
+
+/** Some of the problems below a root. */
+export interface SomeSources {
+  readonly sources: readonly Source[]
+  /** How many others a company has, by its id: of them nothing is known but that they are there. */
+  readonly unread: ReadonlyMap<string, number>
+}
+
+/** As `promptSources`, but of each company only so many problems by name, its page, and those that are wanted by id. */
+export const somePromptSources = (
+  root: string,
+  most: number,
+  wanted: (id: string) => boolean,
+): SomeSources => {
+  const unread = new Map<string, number>()
+  const picked: Picked = (entries, shown) => {
+    if (entries.length <= most) return entries
+    const company = shown.slice('prompts/'.length)
+    let room = most
+    const few = entries.filter(({ name }) => {
+      const id = `${company}/${name.replace(/\.ya?ml$/, '')}`
+      if (!isYaml(name) || name === 'company.yaml' || wanted(id)) return true
+      room -= 1
+      return room >= 0
+    })
+    if (few.length < entries.length) unread.set(company, entries.length - few.length)
+    return few
+  }
+  return { sources: filesIn(join(root, 'prompts'), 'prompts', 1, picked), unread }
+}
 
 /** The pages of the companies below a root, without a look at their problems. */
 export const companySources = (root: string): readonly Source[] =>

@@ -64,11 +64,20 @@ const withoutPrompts = (companies: readonly CompanyRow[], { width, theme }: Canv
   return ['', ...wrapLines(`${theme.heading('No complete prompt yet:')} ${names}`, width, { rest: INDENT })]
 }
 
+/** A company with hundreds of somebody's own would hide all others. */
+const unreadOf = ({ id, unread = 0 }: CompanyRow, canvas: Canvas): string[] =>
+  unread === 0
+    ? []
+    : withCommand(`… and ${unread} more of yours:`, `mlsd list --company ${cleanLine(id)} --all`, canvas).map(
+        (line) => INDENT + line,
+      )
+
 const summary = (full: readonly CompanyRow[], canvas: Canvas): string[] => {
   const prompts = full.flatMap((company) => company.prompts)
   const first = prompts[0]
   if (first === undefined) return withCommand('Nothing to practise here. All there is:', 'mlsd list', canvas)
-  const there = `${counted(prompts.length, 'prompt')} at ${counted(full.length, 'company', 'companies')}.`
+  const unread = full.reduce((sum, company) => sum + (company.unread ?? 0), 0)
+  const there = `${counted(prompts.length + unread, 'prompt')} at ${counted(full.length, 'company', 'companies')}.`
   return ['', ...withCommand(`${there}  Practise one:`, `mlsd practice ${first.id}`, canvas)]
 }
 
@@ -86,7 +95,12 @@ export const renderListing = (listing: Listing, canvas: Canvas): string => {
   const groups = full.flatMap((company, index) => {
     const own = lines.slice(next, next + company.prompts.length)
     next += own.length
-    return [...(index === 0 ? [] : ['']), ...heading(company, canvas), ...own.map((line) => INDENT + line)]
+    return [
+      ...(index === 0 ? [] : ['']),
+      ...heading(company, canvas),
+      ...own.map((line) => INDENT + line),
+      ...unreadOf(company, canvas),
+    ]
   })
   const others = [...leftOut(listing.broken, canvas), ...withoutPrompts(empty, canvas)]
   return [...groups, ...others, ...summary(full, canvas)].join('\n').trim()

@@ -12,6 +12,8 @@ export interface CompanyRow {
   readonly name: string
   readonly aliases: readonly string[]
   readonly prompts: readonly PromptRow[]
+  /** So many more of somebody's own were not looked at. */
+  readonly unread?: number
 }
 
 /** What `mlsd list --json` prints. */
@@ -45,7 +47,11 @@ const companiesOf = ({ companies, prompts }: Bank): readonly Named[] => {
   return [...companies, ...[...others].map((id) => ({ id, name: id, aliases: [] }))]
 }
 
-const companyRow = (company: Named, prompts: readonly PromptSummary[]): CompanyRow => ({
+const companyRow = (
+  company: Named,
+  prompts: readonly PromptSummary[],
+  unread: number | undefined,
+): CompanyRow => ({
   id: company.id,
   name: company.name,
   aliases: company.aliases,
@@ -53,6 +59,7 @@ const companyRow = (company: Named, prompts: readonly PromptSummary[]): CompanyR
     .filter((prompt) => prompt.company === company.id)
     .sort(byWeight)
     .map(promptRow),
+  ...(unread === undefined ? {} : { unread }),
 })
 
 const named = (a: CompanyRow, b: CompanyRow): number => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)
@@ -64,11 +71,11 @@ export const listingOf = (bank: Bank, filter: ListingFilter = {}): Listing => {
   )
   const rows = companiesOf(bank)
     .filter((company) => filter.company === undefined || company.id === filter.company)
-    .map((company) => companyRow(company, prompts))
+    .map((company) => companyRow(company, prompts, bank.unread?.get(company.id)))
     .sort(named)
-  const full = rows.filter((row) => row.prompts.length > 0)
+  const full = rows.filter((row) => row.prompts.length > 0 || row.unread !== undefined)
   // a family says nothing of companies that do not ask it
-  const empty = filter.family === undefined ? rows.filter((row) => row.prompts.length === 0) : []
+  const empty = filter.family === undefined ? rows.filter((row) => !full.includes(row)) : []
   const broken = (bank.broken ?? []).filter(
     ({ id }) => filter.company === undefined || id.startsWith(`${filter.company}/`),
   )

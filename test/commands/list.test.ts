@@ -57,4 +57,30 @@ describe('mlsd list', () => {
     expect(JSON.parse(out).schema).toBe(1)
     expect(err).toMatch(/^mlsd: left out .*broken\.yaml:1:1 title: /m)
   })
+
+  it('counts what it does not look at of hundreds, and shows them all when asked', async () => {
+    const { write } = await import('../disk/scratch.ts')
+    const many = homeWith()
+    const { readFileSync } = await import('node:fs')
+    const toy = readFileSync(`${many}/prompts/meta/toy-ranking.yaml`, 'utf8')
+    const named = (id: string) => toy.replaceAll('meta/toy-ranking', id)
+    const files = Array.from({ length: 120 }, (_, n) => `meta/a-${100 + n}`)
+    write(many, Object.fromEntries(files.map((id) => [`prompts/${id}.yaml`, named(id)])))
+    // one's own in place of a bundled one is looked at, wherever its name stands
+    write(many, { 'prompts/meta/stories-ranking.yaml': named('meta/stories-ranking') })
+    const listed = (given: Parameters<typeof runList>[1]) =>
+      captured({ home: many }, (io) => runList(io, { company: 'meta', ...given }))
+    const shownOf = (out: string) => out.match(/^ {2}meta\/a-/gm)?.length
+    const few = await listed({})
+    expect(shownOf(few.out)).toBe(100)
+    expect(few.out).toContain('(yours, not the bundled one)')
+    expect(few.out).toContain('  … and 21 more of yours:  mlsd list --company meta --all\n')
+    const all = await listed({ all: true })
+    expect(shownOf(all.out)).toBe(120)
+    expect(all.out).not.toContain('more of yours')
+    const total = (out: string) => out.match(/(\d+) prompts at/)?.[1]
+    expect(total(few.out)).toBe(total(all.out))
+    const inFamily = await listed({ family: 'ranking' })
+    expect(shownOf(inFamily.out)).toBe(120)
+  })
 })
