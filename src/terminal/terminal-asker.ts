@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Theme } from '../render/theme.ts'
 import { commandOf } from './answer/commands.ts'
 import { createDraftKeeper } from './answer/drafts.ts'
@@ -47,8 +48,15 @@ const askEntry = (view: EntryView, pasted: string, { theme }: Seat, room: Room):
   )
 }
 
+/**
+ * What a paste of thousands of lines leaves behind would make V8 keep 30 MB for young objects to the end of the round.
+ * Modules that are loaded from here on are compiled anew: the code that was kept is for V8 as it starts.
+ */
+const keepMemorySmall = (): void => setFlagsFromString('--semi-space-growth-factor=1')
+
 /** Asks a person at a terminal that can move its cursor. */
 export const createTerminalAsker = (seat: Seat): Asker => {
+  keepMemorySmall()
   const { out, theme, env } = seat
   const source = createSource(seat.in, out)
   const reflow = reflowOf(env)
