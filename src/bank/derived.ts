@@ -13,14 +13,30 @@ export interface Measure {
 
 export type Measures = Readonly<Record<Phase, Measure>>
 
+/** For each of some points a line through the words of a sentence, as a build stores it. */
+export interface PackedClassifier {
+  /** Ids of the points. */
+  readonly points: readonly string[]
+  /** Where each line begins. */
+  readonly bases: readonly number[]
+  /** The stems it knows, with blanks between them. */
+  readonly words: string
+  /** For each stem the square of how rare it is. */
+  readonly squares: readonly number[]
+  /** What a step adds, by point. */
+  readonly steps: readonly number[]
+  /** By stem, then by point, what it adds: bytes of -127 to 127 steps in base 64. */
+  readonly slopes: string
+}
+
 /** What the scorer reckons from a prompt and the rubrics alone, whatever the answer; a build does it once. */
 export interface Derived {
   /** Stems that belong to this problem. */
   readonly vocabulary: readonly string[]
   /** What strong answers hold. */
   readonly par: Measures
-  /** The criteria in whose texts each stem stands, by their places. */
-  readonly about: Readonly<Record<string, readonly number[]>>
+  /** Tells the points of the problem and of its family. */
+  readonly classifier: PackedClassifier
 }
 
 /** What people call things like this problem's facts in other problems. */

@@ -19,9 +19,13 @@ export const guideOf = ({ clock, phases, levels, checklist, areas, families, mis
 const bare = <Item extends Pick<Criterion, 'hits' | 'misses'>>(items: readonly Item[]): readonly Item[] =>
   items.map((item) => ({ ...item, hits: [], misses: [] }))
 
+/** What was learned from their sentences is stored by itself. */
+const bareCriteria = (criteria: readonly Criterion[]): readonly Criterion[] =>
+  bare(criteria).map(({ said: _1, beside: _2, ...rest }) => rest)
+
 /** What decides the score of any prompt, without examples; the concepts are stored compiled, families apart. */
 export const sharedRules = ({ areas, mistakes }: Rubrics): ScoredRubrics => ({
-  areas: areas.map((area) => ({ ...area, criteria: bare(area.criteria) })),
+  areas: areas.map((area) => ({ ...area, criteria: bareCriteria(area.criteria) })),
   families: [],
   concepts: [],
   mistakes: bare(mistakes),
@@ -31,4 +35,4 @@ export const sharedRules = ({ areas, mistakes }: Rubrics): ScoredRubrics => ({
 export const familyRules = (rubrics: Rubrics, id: string): readonly Family[] =>
   rubrics.families
     .filter((family) => family.id === id)
-    .map((family) => ({ ...family, criteria: bare(family.criteria) }))
+    .map((family) => ({ ...family, criteria: bareCriteria(family.criteria) }))

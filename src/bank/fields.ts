@@ -85,4 +85,6 @@ export const criterion = form({
   not: patterns.exactOptional(),
   hits: examples.min(1),
   misses: examples.min(1),
+  said: examples.exactOptional(),
+  beside: examples.exactOptional(),
 })

@@ -45,6 +45,9 @@ export interface Criterion extends Signals {
   readonly meets?: Exclude<Credit, 'absent'>
   readonly hits: readonly string[]
   readonly misses: readonly string[]
+  /** How people make the point in words of their own, and what sounds like it and does not make it: to learn from. */
+  readonly said?: readonly string[]
+  readonly beside?: readonly string[]
 }
 
 /** A shared idea of the lexicon, used in patterns as `@id`. */

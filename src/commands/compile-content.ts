@@ -1,12 +1,14 @@
 import { compileContent, type Reckoner } from '../disk/compile.ts'
 import { kinIn } from '../interviewer/kin.ts'
 import { indexAmong } from '../interviewer/kin-index.ts'
+import { universalClassifier } from '../scoring/classifier/points.ts'
 import { packPrompt, packShared } from '../scoring/packing.ts'
 import { derive } from '../scoring/score.ts'
 
 /** What scorer and interviewer reckon ahead. */
 export const RECKONER: Reckoner = {
   shared: packShared,
+  universal: universalClassifier,
   prepared: (prompt, rubrics) => ({
     derived: derive({ prompt, rubrics, hash: '' }),
     pack: packPrompt(prompt, rubrics),

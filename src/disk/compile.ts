@@ -1,7 +1,7 @@
 import type { Problem } from '../bank/bank-types.ts'
 import { promptEssence, rubricsEssence } from '../bank/canonical.ts'
 import type { Cards } from '../bank/card.ts'
-import type { AskedBank, FactKin, Prepared } from '../bank/derived.ts'
+import type { AskedBank, FactKin, PackedClassifier, Prepared } from '../bank/derived.ts'
 import { familyRules, guideOf, sharedRules } from '../bank/excerpts.ts'
 import { missingFiles } from '../bank/gather.ts'
 import { type ContentText, type Library, readLibrary } from '../bank/library.ts'
@@ -55,6 +55,7 @@ const indexOf = (
 /** Reckons for scorer and interviewer what follows from the content alone. */
 export interface Reckoner {
   readonly shared: (rubrics: Rubrics) => Pack
+  readonly universal: (rubrics: Rubrics) => PackedClassifier
   readonly prepared: (prompt: Prompt, rubrics: Rubrics) => Prepared
   readonly askedBank: (prompts: readonly Prompt[]) => AskedBank
   readonly kinIn: (bank: AskedBank) => (prompt: Prompt) => FactKin
@@ -83,7 +84,11 @@ const filesOf = (
     files.set(`kin/${prompt.id}.json`, kinOf(prompt))
     files.set(`rules/${prompt.id}.json`, rules)
   }
-  const shared: CompiledRules = { rubrics: sharedRules(rubrics), pack: reckoner.shared(rubrics) }
+  const shared: CompiledRules = {
+    rubrics: sharedRules(rubrics),
+    universal: reckoner.universal(rubrics),
+    pack: reckoner.shared(rubrics),
+  }
   files.set('asked.json', asked)
   files.set('rules.json', shared)
   files.set('guide.json', { guide: guideOf(rubrics), hash: rubricsHash } satisfies CompiledGuide)

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Company, PromptSummary } from '../bank/bank-types.ts'
 import type { Cards } from '../bank/card.ts'
-import type { AskedBank, FactKin, Prepared } from '../bank/derived.ts'
+import type { AskedBank, FactKin, PackedClassifier, Prepared } from '../bank/derived.ts'
 import type { Lesson } from '../bank/lesson.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { Family, Guide, Rubrics, ScoredRubrics } from '../bank/rubric-types.ts'
@@ -38,6 +38,8 @@ export interface PromptRules extends Prepared {
 /** dist/content/rules.json: what the scorer needs for any prompt. */
 export interface CompiledRules {
   readonly rubrics: ScoredRubrics
+  /** Tells the points that bear on every problem. */
+  readonly universal: PackedClassifier
   readonly pack: Pack
 }
 

@@ -1,6 +1,6 @@
 import type { Bank } from '../bank/bank-types.ts'
 import type { Cards } from '../bank/card.ts'
-import type { AskedBank, Derived, FactKin } from '../bank/derived.ts'
+import type { AskedBank, Derived, FactKin, PackedClassifier } from '../bank/derived.ts'
 import type { Lesson } from '../bank/lesson.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { Guide, Rubrics, ScoredRubrics } from '../bank/rubric-types.ts'
@@ -20,6 +20,8 @@ export interface Rules {
   /** Of the rubrics as a whole. */
   readonly hash: string
   readonly derived?: Derived
+  /** Tells the points that bear on every problem. */
+  readonly universal?: PackedClassifier
   readonly packs?: readonly Pack[]
 }
 

@@ -69,9 +69,11 @@ export const openRubrics = (shelves: Shelves): OpenRubrics => {
     const { hash } = await guide()
     const common = await shared()
     const mine = common === null ? null : (await built())?.rulesFor(prompt.id, [promptHash, hash])
-    if (common === null || !mine) return rubrics()
+    if (common === null) return rubrics()
+    const { universal } = common
+    if (!mine) return { ...(await rubrics()), universal }
     const { families, derived, pack } = mine
-    return { rubrics: { ...common.rubrics, families }, hash, derived, packs: [common.pack, pack] }
+    return { rubrics: { ...common.rubrics, families }, hash, derived, universal, packs: [common.pack, pack] }
   }
   const lessons = once(async () => (await built())?.lessons() ?? (await rubrics()).rubrics.lessons)
   const cards = once(async (): Promise<Cards> => (await built())?.cards() ?? (await rubrics()).rubrics)

@@ -20,8 +20,9 @@ const outcome = ({ credit, denied, soundness, list, faint, counted }: Trace): st
   return counted ? `${credit}: this is what counted` : `${credit}, but something else counted`
 }
 
-const traceLines = (trace: Trace, byWords: boolean, { width, theme }: Canvas): readonly string[] => {
+const traceLines = (trace: Trace, withoutPatterns: boolean, { width, theme }: Canvas): readonly string[] => {
   const { evidence, matched, marks, list, pattern } = trace
+  const byWords = withoutPatterns || list === 'words'
   const prefix = { first: DEEPER, rest: DEEPER }
   const place = `${PHASE_NAMES[evidence.phase]} ${evidence.start}–${evidence.end}`
   return [

@@ -69,7 +69,7 @@ export const placed = (
 })
 
 /** Words that merely name a thing meet many a rule by chance, and so does a sentence that speaks of something else. */
-const isTelling = ({ list, faint }: Trace): boolean => list !== 'named' && !faint
+const isTelling = ({ list, faint }: Trace): boolean => list !== 'named' && list !== 'words' && !faint
 
 /** What earned; else what met a rule in vain; else what is about it. */
 const yoursOf = (books: MissedInput, { id, phase, evidence: [first] }: CriterionResult): NearWords | null => {

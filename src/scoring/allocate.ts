@@ -1,5 +1,6 @@
 import type { Credit, Phase } from '../bank/vocabulary.ts'
-import { heardAs, type NearerThan } from './bearing.ts'
+import { heardByWords, type Made } from './classifier/by-words.ts'
+import type { Place } from './classifier/places.ts'
 import { type Finding, findingsIn, rankOf } from './credit.ts'
 import { CREDIT_VALUE } from './grading.ts'
 import type { Reading } from './reading.ts'
@@ -24,7 +25,7 @@ export interface Award {
 /** Share of its points that a criterion keeps when it was said in another phase than its own. */
 const ELSEWHERE = 0.3
 /** What is left of a credit that was only an item of a list. */
-const BARE = 0.3
+export const BARE = 0.3
 
 interface Offer {
   readonly finding: Finding
@@ -38,13 +39,6 @@ const homeOf = (compiled: CompiledCriterion): Phase => compiled.criterion.phase 
 /** Share of its points that a finding keeps for the way in which it was come by. */
 export type Keeps = (finding: Finding) => number
 
-/** How often a criterion is met in each sentence, once by a pattern: where several agree, the words are seldom there by chance. */
-const agreement = (findings: readonly Finding[]): ReadonlyMap<number, number> => {
-  const patterns = new Map<number, number>()
-  for (const { first } of findings) patterns.set(first, (patterns.get(first) ?? 0) + 1)
-  return patterns
-}
-
 /** What is offered for a criterion, and what was met too faintly. */
 interface Heard {
   readonly offers: readonly Offer[]
@@ -56,24 +50,31 @@ const UNHEARD: Heard = { offers: [], faint: [] }
 /** How an answer is weighed: what a finding keeps, and whether its sentence is about the point. */
 export interface Scales {
   readonly keeps: Keeps
-  readonly nearer: NearerThan
+  /** By criterion, how near the words of each place bring it. */
+  readonly places: ReadonlyMap<string, readonly Place[]>
 }
 
-const LEVEL: Scales = { keeps: () => 1, nearer: () => 0 }
+const LEVEL: Scales = { keeps: () => 1, places: new Map() }
 
-const heardFor = (compiled: CompiledCriterion, reading: Reading, { keeps, nearer }: Scales): Heard => {
+const byWorth = (a: Offer, b: Offer): number =>
+  b.value - a.value || b.mark - a.mark || a.finding.first - b.finding.first
+
+/** Where nothing was learned, the sentence in which most patterns agree makes the point best. */
+const byPatterns = (findings: readonly Finding[]): readonly Made[] =>
+  findings.map((finding) => ({
+    finding,
+    mark: findings.filter(({ first }) => first === finding.first).length,
+  }))
+
+const heardFor = (compiled: CompiledCriterion, reading: Reading, { keeps, places }: Scales): Heard => {
   const findings = findingsIn(compiled, reading)
-  if (findings.length === 0) return UNHEARD
-  const agreeing = agreement(findings)
-  const faint: Finding[] = []
-  const offers: Offer[] = []
-  for (const found of findings) {
-    const heard = heardAs(found, agreeing.get(found.first) ?? 0, nearer(compiled, found))
-    if (heard?.credit !== found.credit) faint.push(found)
-    if (heard !== null) offers.push(offerOf(compiled, { ...found, credit: heard.credit }, heard.mark, keeps))
-  }
-  offers.sort((a, b) => b.value - a.value || b.mark - a.mark || a.finding.first - b.finding.first)
-  return { offers, faint }
+  const near = places.get(compiled.criterion.id)
+  const made = near === undefined ? byPatterns(findings) : heardByWords(compiled, findings, near, reading)
+  if (made.length + findings.length === 0) return UNHEARD
+  const offers = made.map(({ finding, mark }) => offerOf(compiled, finding, mark, keeps))
+  const isFaint = ({ match, credit }: Finding): boolean =>
+    !made.some(({ finding }) => finding.match === match && finding.credit === credit)
+  return { offers: offers.sort(byWorth), faint: findings.filter(isFaint) }
 }
 
 const offerOf = (compiled: CompiledCriterion, finding: Finding, mark: number, keeps: Keeps): Offer => ({

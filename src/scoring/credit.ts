@@ -44,12 +44,18 @@ const leansOn = (
   return false
 }
 
-const hasReason = ({ reason }: Marks): boolean => reason
+export const hasReason = ({ reason }: Marks): boolean => reason
 
-const hasWeight = ({ number, cost, rejects, consequence }: Marks): boolean =>
+export const hasWeight = ({ number, cost, rejects, consequence }: Marks): boolean =>
   number || cost || rejects || consequence
 
-const NO_MARKS: Marks = { reason: false, number: false, cost: false, rejects: false, consequence: false }
+export const NO_MARKS: Marks = {
+  reason: false,
+  number: false,
+  cost: false,
+  rejects: false,
+  consequence: false,
+}
 
 const NONE: readonly Found[] = []
 
@@ -109,7 +115,7 @@ const search = (
   return found.filter(({ match }) => (polarity === 'any' || !match.denied) && usable(reading.remarks, match))
 }
 
-const isListOnly = (remarks: readonly Remark[], { first, last }: Match): boolean => {
+export const isListOnly = (remarks: readonly Remark[], { first, last }: Match): boolean => {
   for (let at = first; at <= last; at++) if (remarks[at]?.soundness !== 'list') return false
   return true
 }
@@ -130,7 +136,8 @@ const creditOf = (
   return credit
 }
 
-const redFlags = (compiled: CompiledCriterion, reading: Reading): ReadonlySet<number> =>
+/** The sentences that speak against a criterion, whatever else they say. */
+export const redFlags = (compiled: CompiledCriterion, reading: Reading): ReadonlySet<number> =>
   new Set(
     findAll(compiled.not, reading.document, 'sentence').flatMap(({ match }) =>
       match.denied ? [] : [match.first],

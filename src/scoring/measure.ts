@@ -13,7 +13,13 @@ const MOST_MARKS = 2
 /** What a criterion of another phase is worth to the phase in which it was said. */
 const GUEST = 0.5
 
-const pointsOf = (awards: readonly Award[]): number => awards.reduce((sum, { points }) => sum + points, 0)
+/** What is asked of this problem alone tells a candidate apart; what is asked of all is said by most. */
+export const OWN = 2.2
+
+const weightOf = ({ compiled }: Award): number => (compiled.origin === 'prompt' ? OWN : 1)
+
+const pointsOf = (awards: readonly Award[]): number =>
+  awards.reduce((sum, award) => sum + weightOf(award) * award.points, 0)
 
 /** Distinct stems of this problem that a sentence asserts. */
 const ownStems = (sentence: Sentence, vocabulary: ReadonlySet<string>): readonly string[] => {
@@ -35,7 +41,7 @@ const criteriaIn = (awards: readonly Award[], phase: Phase): number => {
   const guests = awards.filter(({ home, said }) => home !== phase && said === phase)
   const here =
     pointsOf(native.filter(({ said }) => said === phase)) +
-    guests.reduce((sum, { credit, max }) => sum + GUEST * CREDIT_VALUE[credit] * max, 0)
+    guests.reduce((sum, award) => sum + weightOf(award) * GUEST * CREDIT_VALUE[award.credit] * award.max, 0)
   return here + Math.min(here, pointsOf(native.filter(({ said }) => said !== phase)))
 }
 

@@ -1,5 +1,6 @@
 import type { Measure, Measures } from '../bank/derived.ts'
 import { PHASES, type Phase } from '../bank/vocabulary.ts'
+import { OWN } from './measure.ts'
 import type { Tuning } from './tuning.ts'
 
 /**
@@ -13,24 +14,29 @@ const FLOOR: Measures = {
   'trade-offs': { specific: 2, argued: 1.8, criteria: 4 },
 }
 
-/**
- * What strong answers earn on average in the bundled bank, by credit and place. The outlines of one problem are two short
- * texts by one hand: where they happen to earn little, every answer to that problem would be graded too well.
- */
+/** What strong answers earn on average in the bundled bank by what all problems and the family ask, by credit and place. */
 const USUAL: Readonly<Record<Phase, number>> = {
-  clarify: 12.8,
-  design: 29.2,
-  'deep-dive': 14.2,
-  'trade-offs': 8.4,
+  clarify: 8.1,
+  design: 19.4,
+  'deep-dive': 8.2,
+  'trade-offs': 5.4,
 }
+/** Share of a problem's own points that they earn in the phases where these are expected. */
+const USUAL_OWN = 0.87
 
 const KEYS = ['specific', 'argued', 'criteria'] as const
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
-/** What strong answers to a prompt hold, phase by phase: those of its own on average, their points half by what is usual. */
-export const parOf = (outlines: readonly Measures[]): Measures => {
+/** The weights of a problem's own points, by phase. */
+type OwnPoints = Readonly<Record<Phase, number>>
+
+/**
+ * What strong answers to a prompt hold, phase by phase: its outlines on average, and of points half by what is usual. The
+ * outlines of one problem are two short texts by one hand: where they earn little, every answer would be graded too well.
+ */
+export const parOf = (outlines: readonly Measures[], own: OwnPoints): Measures => {
   const parIn = (phase: Phase, key: keyof Measure): number =>
     Math.max(FLOOR[phase][key], mean(outlines.map((each) => each[phase][key])))
   const entries = PHASES.map((phase): readonly [Phase, Measure] => [
@@ -38,7 +44,7 @@ export const parOf = (outlines: readonly Measures[]): Measures => {
     {
       specific: parIn(phase, 'specific'),
       argued: parIn(phase, 'argued'),
-      criteria: (parIn(phase, 'criteria') + USUAL[phase]) / 2,
+      criteria: (parIn(phase, 'criteria') + USUAL[phase] + USUAL_OWN * OWN * own[phase]) / 2,
     },
   ])
   return Object.fromEntries(entries) as Record<Phase, Measure>

@@ -3,6 +3,7 @@ import type { Level, Phase } from '../bank/vocabulary.ts'
 import type { Transcript } from '../session/transcript.ts'
 import type { Award } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'
+import { tellingWords } from './classifier/telling.ts'
 import { ENGINE_VERSION } from './engine.ts'
 import { contradictionsIn } from './figures.ts'
 import { oneDecimal } from './grading.ts'
@@ -21,7 +22,7 @@ import {
   weighingOf,
   weighTranscript,
 } from './weigh.ts'
-import { type Proof, proofOf } from './why.ts'
+import { type Proof, proofOf, type Telling } from './why.ts'
 
 export type { ScorerInput } from './weigh.ts'
 export { derive, lexiconFor } from './weigh.ts'
@@ -80,7 +81,7 @@ const scorecardOf = (judge: Judge, weighing: Weighing, tuning: Tuning): Scorecar
   const { texts } = reading
   const specificity = specificityOf(density, tuning)
   const phases = phaseResults({ ...judge, texts, measures, par, awards, mistakes: made, specificity, tuning })
-  const score = oneDecimal(overallOf(phases, tuning))
+  const score = oneDecimal(overallOf(phases, awards, tuning))
   const { verdict, gate } = verdictOf({
     ...judge,
     level,
@@ -121,7 +122,8 @@ export const prepare = (input: ScorerInput): Scorer => {
     grade: (weighing, tuning) => scorecardOf(judge, weighing, tuning),
     why: (transcript) => {
       const { reading, awards } = weighTranscript(judge, transcript)
-      return awards.map((award) => proofOf(award, reading))
+      const telling: Telling = (id, finding) => tellingWords(judge.classifiers, reading, id, finding)
+      return awards.map((award) => proofOf(award, reading, telling))
     },
   }
 }

@@ -25,10 +25,16 @@ const ECHO_RUN = 4
 /** Share of a sentence's runs from which it is one. */
 const ECHOED = 0.6
 const LIST_ITEMS = 5
+/** From so many on some words to join them make it no sentence. */
+const MANY_ITEMS = 12
 const FRAME_USES = 2
 /** Words that open a sentence; the same opening again and again is a form that was filled in. */
 const OPENING = 5
 const OPENING_USES = 3
+/** So many sentences of at most so many words (`START_WORDS`) that begin alike are a form, too. */
+const START = 3
+const START_USES = 4
+const START_WORDS = 12
 /** A short sentence (words) of one frame so many times over names things, and says nothing of them. */
 const FORMULA_WORDS = 7
 const FORMULA_USES = 5
@@ -95,9 +101,9 @@ const frameOf = (tokens: readonly Token[]): string => {
 
 const CONTENT = '_'
 
-const openingOf = (tokens: readonly Token[]): string =>
+const openingOf = (tokens: readonly Token[], words = OPENING): string =>
   `^${tokens
-    .slice(0, OPENING)
+    .slice(0, words)
     .map(({ folded }) => folded)
     .join(' ')}`
 
@@ -112,11 +118,19 @@ interface Gist {
   readonly sum: string
   readonly frame: string
   readonly opening: string
+  /** The words it begins with. */
+  readonly start: string
 }
 
 const gistOf = (tokens: readonly Token[]): Gist => {
   const content = contentOf(tokens)
-  return { content, sum: content.join(' '), frame: frameOf(tokens), opening: openingOf(tokens) }
+  return {
+    content,
+    sum: content.join(' '),
+    frame: frameOf(tokens),
+    opening: openingOf(tokens),
+    start: openingOf(tokens, START),
+  }
 }
 
 const isRepeat = ({ content, sum, frame, opening }: Gist, heard: Heard): boolean => {
@@ -127,13 +141,16 @@ const isRepeat = ({ content, sum, frame, opening }: Gist, heard: Heard): boolean
   return content.length >= NOVELTY_FROM && content.every((stem) => heard.stems.has(stem))
 }
 
-const isFormula = ({ frame }: Gist, tokens: readonly Token[], { frames }: Heard): boolean =>
-  tokens.length <= FORMULA_WORDS && frame.split(' ').length > 2 && (frames.get(frame) ?? 0) >= FORMULA_USES
+const isFormula = ({ frame, start }: Gist, tokens: readonly Token[], { frames }: Heard): boolean =>
+  (tokens.length <= FORMULA_WORDS &&
+    frame.split(' ').length > 2 &&
+    (frames.get(frame) ?? 0) >= FORMULA_USES) ||
+  (tokens.length <= START_WORDS && (frames.get(start) ?? 0) >= START_USES)
 
-const remember = ({ content, sum, frame, opening }: Gist, heard: Heard): void => {
+const remember = ({ content, sum, frame, opening, start }: Gist, heard: Heard): void => {
   for (const stem of content) heard.stems.add(stem)
   heard.sentences.add(sum)
-  for (const form of [frame, opening]) heard.frames.set(form, (heard.frames.get(form) ?? 0) + 1)
+  for (const form of [frame, opening, start]) heard.frames.set(form, (heard.frames.get(form) ?? 0) + 1)
 }
 
 const ARROW = /->|→|=>|⇒/g
@@ -150,7 +167,7 @@ const isList = (sentence: Sentence): boolean => {
   const joined = tokens.filter(({ folded }) => isFunctionWord(folded)).length
   return (
     tokens.length / items <= 3.2 &&
-    joined <= 0.2 * tokens.length &&
+    joined <= (items >= MANY_ITEMS ? 0.35 : 0.2) * tokens.length &&
     sentence.quantities.length < items / 3 &&
     !leadsOn(sentence)
   )

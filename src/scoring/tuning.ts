@@ -13,8 +13,10 @@ export interface Tuning {
   readonly foreign: number
   /** How heavily technical errors weigh, beside what their rules say. */
   readonly errors: number
-  /** How much of the overall score each phase decides; they add up to 1. */
+  /** How much of what is left beside the problem's own points each phase decides; they add up to 1. */
   readonly phases: Readonly<Record<Phase, number>>
+  /** How much of the overall score the problem's own points decide, and what share of them is full marks. */
+  readonly own: { readonly share: number; readonly enough: number }
   /** Lowest phase score (0–100) of grades 1 to 4. */
   readonly grades: readonly [number, number, number, number]
   /** Lowest overall (0–100) of no-hire, hire and strong-hire: one merit, judged against what the level asks. */
@@ -23,14 +25,15 @@ export interface Tuning {
 
 /** What was found best on transcripts that people graded; one problem left out changes little. */
 export const TUNING: Tuning = {
-  share: { specific: 0.34, argued: 0.24, criteria: 0.42 },
-  enough: { specific: 0.74, argued: 0.8, criteria: 0.57 },
-  curve: 1.14,
-  foreign: 0.26,
+  share: { specific: 0.295, argued: 0.23, criteria: 0.475 },
+  enough: { specific: 0.92, argued: 1.25, criteria: 0.63 },
+  curve: 0.96,
+  foreign: 0.3,
   errors: 0.95,
-  phases: { clarify: 0.2, design: 0.42, 'deep-dive': 0.21, 'trade-offs': 0.17 },
-  grades: [9, 32, 55, 82],
-  bands: { L3: [13, 28, 54], L4: [21, 50, 66], L5: [38, 55, 86], L6: [64, 76, 91] },
+  phases: { clarify: 0.185, design: 0.37, 'deep-dive': 0.3, 'trade-offs': 0.145 },
+  own: { share: 0.21, enough: 0.62 },
+  grades: [11, 33, 48, 74],
+  bands: { L3: [13, 28, 54], L4: [21, 50, 66], L5: [38, 54, 79], L6: [64, 76, 91] },
 }
 
 /** Levels that are expected to bring what matters by themselves. */

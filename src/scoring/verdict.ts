@@ -1,6 +1,7 @@
 import { type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Aid } from './aid.ts'
-import { type Award, reached } from './allocate.ts'
+import { type Award, BARE, reached } from './allocate.ts'
+import { CREDIT_VALUE } from './grading.ts'
 import { type MistakeResult, type PhaseResult, VERDICTS, type Verdict } from './scorecard.ts'
 import { type Tuning, UNAIDED } from './tuning.ts'
 
@@ -25,9 +26,26 @@ export interface VerdictInput {
   readonly tuning: Tuning
 }
 
-/** The four phases as one figure, 0–100. */
-export const overallOf = (phases: Readonly<Record<Phase, PhaseResult>>, tuning: Tuning): number =>
-  PHASES.reduce((sum, phase) => sum + tuning.phases[phase] * phases[phase].score, 0)
+/** What came of the points of this problem alone, wherever they were made, 0–1; 1 where it has none. */
+export const ownMerit = (awards: readonly Award[]): number => {
+  const own = awards.filter(({ compiled }) => compiled.origin === 'prompt')
+  const max = own.reduce((sum, award) => sum + award.max, 0)
+  const made = own.reduce(
+    (sum, { credit, max, finding }) => sum + CREDIT_VALUE[credit] * (finding?.bare ? BARE : 1) * max,
+    0,
+  )
+  return max === 0 ? 1 : made / max
+}
+
+/** The four phases and the problem's own points as one figure, 0–100. */
+export const overallOf = (
+  phases: Readonly<Record<Phase, PhaseResult>>,
+  awards: readonly Award[],
+  { phases: shares, own }: Tuning,
+): number => {
+  const spoken = PHASES.reduce((sum, phase) => sum + shares[phase] * phases[phase].score, 0)
+  return (1 - own.share) * spoken + 100 * own.share * Math.min(1, ownMerit(awards) / own.enough)
+}
 
 const bandOf = ({ level, overall, tuning }: VerdictInput): Verdict =>
   VERDICTS[tuning.bands[level].filter((floor) => overall >= floor).length] ?? 'strong-no-hire'

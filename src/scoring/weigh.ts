@@ -1,4 +1,4 @@
-import type { Derived, Measures } from '../bank/derived.ts'
+import type { Derived, Measures, PackedClassifier } from '../bank/derived.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { ScoredRubrics } from '../bank/rubric-types.ts'
 import { PHASES, type Phase } from '../bank/vocabulary.ts'
@@ -10,7 +10,9 @@ import { unpackLexicon } from '../language/unpack.ts'
 import { phaseText, type Transcript } from '../session/transcript.ts'
 import { type Award, allocate } from './allocate.ts'
 import { type AskedCriteria, askedCriteria, askedIn } from './asked.ts'
-import { aboutOf, type Bearing, bearingOf, nearerIn } from './bearing.ts'
+import { type Classifier, unpacked } from './classifier/packed.ts'
+import { placesIn } from './classifier/places.ts'
+import { promptClassifier, universalClassifier } from './classifier/points.ts'
 import { measuresOf } from './measure.ts'
 import { type CompiledMistake, mistakesFor, mistakesIn } from './mistakes.ts'
 import { parOf } from './par.ts'
@@ -30,6 +32,8 @@ export interface ScorerInput {
   readonly hash: string
   /** What was reckoned from prompt and rubrics before, to save the time. */
   readonly derived?: Derived
+  /** What tells the points of all problems, where it was learned before. */
+  readonly universal?: PackedClassifier
   /** What was compiled from prompt and rubrics before, for the same reason; then the concepts are not asked for. */
   readonly packs?: readonly Pack[]
   /** What the patterns are compiled with, where others use it as well. */
@@ -53,8 +57,8 @@ interface Compiled {
   readonly hash: string
   readonly lexicon: Lexicon
   readonly criteria: readonly CompiledCriterion[]
-  /** What each of them is about. */
-  readonly bearing: Bearing
+  /** Of all problems, and of this one and its family. */
+  readonly classifiers: readonly Classifier[]
   /** What probes and curveballs hold besides. */
   readonly asked: () => AskedCriteria
   readonly mistakes: readonly CompiledMistake[]
@@ -75,8 +79,10 @@ export interface Judge extends Compiled {
 export const lexiconFor = ({ rubrics, packs }: Pick<ScorerInput, 'rubrics' | 'packs'>): Lexicon =>
   packs === undefined ? compileLexicon(rubrics.concepts).lexicon : unpackLexicon(packs)
 
-const compile = (input: ScorerInput): Compiled => {
+const compile = (input: ScorerInput, learned?: PackedClassifier): Compiled => {
   const { prompt, rubrics, hash, derived, lexicon = lexiconFor(input) } = input
+  const universal = input.universal ?? universalClassifier(rubrics)
+  const own = learned ?? derived?.classifier ?? promptClassifier(prompt, rubrics)
   const criteria = criteriaFor(prompt, rubrics, lexicon)
   return {
     prompt,
@@ -84,7 +90,7 @@ const compile = (input: ScorerInput): Compiled => {
     hash,
     lexicon,
     criteria,
-    bearing: bearingOf(criteria, derived?.about ?? aboutOf(criteria)),
+    classifiers: [universal, own].map(unpacked),
     asked: once(() => askedCriteria(prompt, lexicon)),
     mistakes: mistakesFor(rubrics.mistakes, prompt, lexicon),
     lowers: new Map(rubrics.mistakes.map(({ id, lowers }) => [id, lowers])),
@@ -106,11 +112,11 @@ interface WeighedRound extends Weighed {
 
 type PhaseTexts = Readonly<Record<Phase, string>>
 
-const weigh = ({ lexicon, criteria, bearing }: Compiled, texts: PhaseTexts, echoes: Echoes): Weighed => {
+const weigh = ({ lexicon, criteria, classifiers }: Compiled, texts: PhaseTexts, echoes: Echoes): Weighed => {
   const reading = readAnswer(texts, echoes, lexicon)
   return {
     reading,
-    awards: allocate(criteria, reading, { keeps: () => 1, nearer: nearerIn(bearing, reading) }),
+    awards: allocate(criteria, reading, { keeps: () => 1, places: placesIn(classifiers, reading) }),
   }
 }
 
@@ -121,8 +127,14 @@ export const weighTranscript = (compiled: Compiled, transcript: Transcript): Wei
   const reading = readAnswer(Object.fromEntries(texts) as PhaseTexts, echoes, compiled.lexicon)
   const stamps = stampsOf(transcript, reading)
   const criteria = [...compiled.criteria, ...askedIn(transcript, compiled.asked)]
-  const scales = { keeps: stamps.keeps, nearer: nearerIn(compiled.bearing, reading) }
+  const scales = { keeps: stamps.keeps, places: placesIn(compiled.classifiers, reading) }
   return { reading, stamps, awards: allocate(criteria, reading, scales) }
+}
+
+const ownPoints = ({ criteria }: Prompt): Record<Phase, number> => {
+  const points: Record<Phase, number> = { clarify: 0, design: 0, 'deep-dive': 0, 'trade-offs': 0 }
+  for (const { phase = 'design', weight } of criteria) points[phase] += weight
+  return points
 }
 
 const parFor = (compiled: Compiled): Measures => {
@@ -133,7 +145,7 @@ const parFor = (compiled: Compiled): Measures => {
     const owed = awards.filter(({ compiled }) => compiled.criterion.reads === undefined)
     return measuresOf(reading, owed, vocabulary)
   })
-  return parOf(outlines)
+  return parOf(outlines, ownPoints(prompt))
 }
 
 /** Compiles a prompt's rubric. */
@@ -144,8 +156,9 @@ export const judgeFor = (input: ScorerInput): Judge => {
 
 /** Reckons what a judge may be given, so that it need not do so again: a build does it once. */
 export const derive = (input: ScorerInput): Derived => {
-  const compiled = compile(input)
-  return { vocabulary: [...compiled.vocabulary], par: parFor(compiled), about: aboutOf(compiled.criteria) }
+  const classifier = promptClassifier(input.prompt, input.rubrics)
+  const compiled = compile(input, classifier)
+  return { vocabulary: [...compiled.vocabulary], par: parFor(compiled), classifier }
 }
 
 /** An answer weighed: all that is found in it, before any figure of the tuning grades it. */

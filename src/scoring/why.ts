@@ -1,9 +1,10 @@
 import type { Credit, Phase } from '../bank/vocabulary.ts'
 import { type Found, findAll } from '../language/matcher.ts'
 import type { Award } from './allocate.ts'
+import { WORDS } from './classifier/by-words.ts'
 import { avoidedTraps, drawingsFor, type Finding, findingsIn } from './credit.ts'
 import { sentenceEvidence } from './mistakes.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Remark } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
 import type { Evidence } from './scorecard.ts'
 import type { Soundness } from './soundness.ts'
@@ -11,8 +12,8 @@ import { type Wanting, wantingOf } from './wanting.ts'
 
 /** One place where a pattern was met, and what came of it. */
 export interface Trace {
-  /** The list the pattern stands in. */
-  readonly list: 'argued' | 'explained' | 'named' | 'not'
+  /** The list the pattern stands in; `words` where none was met and the words together were heard. */
+  readonly list: 'argued' | 'explained' | 'named' | 'not' | 'words'
   /** As its author wrote it. */
   readonly pattern: string
   /** The words that filled its slots. */
@@ -48,6 +49,9 @@ export interface Proof {
   readonly wanting: Wanting | null
 }
 
+const marksOf = (remark: Remark | undefined): readonly string[] =>
+  Object.entries(remark?.marks ?? {}).flatMap(([mark, there]) => (there ? [mark] : []))
+
 const traceOf = (list: Trace['list'], { source, match }: Found, award: Award, reading: Reading): Trace => {
   const remark = reading.remarks[match.first]
   const isHere = (each: Finding): boolean => each.pattern === source && each.match.start === match.start
@@ -59,23 +63,47 @@ const traceOf = (list: Trace['list'], { source, match }: Found, award: Award, re
     evidence: sentenceEvidence(reading, match.first, match.last),
     denied: match.denied ? (match.cue ?? '') : null,
     soundness: remark?.soundness ?? 'sound',
-    marks: Object.entries(remark?.marks ?? {}).flatMap(([mark, there]) => (there ? [mark] : [])),
+    marks: marksOf(remark),
     credit: finding?.credit ?? null,
     faint: award.faint.some(isHere),
     counted: award.finding !== null && isHere(award.finding),
   }
 }
 
-const tracesOf = (award: Award, reading: Reading): readonly Trace[] => {
+/** The words of a place that speak most for a criterion. */
+export type Telling = (id: string, finding: Finding) => readonly string[]
+
+/** Where a criterion was heard without a pattern. */
+const wordsTrace = ({ compiled, finding }: Award, reading: Reading, telling: Telling): readonly Trace[] => {
+  if (finding?.pattern !== WORDS) return []
+  const { first, last, credit } = finding
+  const remark = reading.remarks[first]
+  return [
+    {
+      list: 'words',
+      pattern: WORDS,
+      matched: telling(compiled.criterion.id, finding),
+      evidence: sentenceEvidence(reading, first, last),
+      denied: null,
+      soundness: remark?.soundness ?? 'sound',
+      marks: marksOf(remark),
+      credit,
+      faint: false,
+      counted: true,
+    },
+  ]
+}
+
+const tracesOf = (award: Award, reading: Reading, telling: Telling): readonly Trace[] => {
   const { compiled } = award
   const { scope = 'sentence' } = compiled.criterion
-  const lists: readonly (readonly [Trace['list'], CompiledCriterion['named']])[] = [
+  const lists: readonly (readonly [Exclude<Trace['list'], 'words'>, CompiledCriterion['named']])[] = [
     ['argued', compiled.argued],
     ['explained', compiled.explained],
     ['named', compiled.named],
     ['not', compiled.not],
   ]
-  return lists
+  const met = lists
     .flatMap(([list, patterns]) => {
       const matches = findAll(patterns, reading.document, list === 'not' ? 'sentence' : scope)
       const seen =
@@ -85,10 +113,11 @@ const tracesOf = (award: Award, reading: Reading): readonly Trace[] => {
       return [...matches, ...seen].map((found) => traceOf(list, found, award, reading))
     })
     .sort((a, b) => Number(b.counted) - Number(a.counted))
+  return [...wordsTrace(award, reading, telling), ...met]
 }
 
 /** How a criterion came by its credit: every place where one of its patterns was met, the one that counted first. */
-export const proofOf = (award: Award, reading: Reading): Proof => {
+export const proofOf = (award: Award, reading: Reading, telling: Telling = () => []): Proof => {
   const { criterion } = award.compiled
   return {
     id: criterion.id,
@@ -100,7 +129,7 @@ export const proofOf = (award: Award, reading: Reading): Proof => {
     credit: award.credit,
     points: Math.round(award.points * 100) / 100,
     max: award.max,
-    traces: tracesOf(award, reading),
+    traces: tracesOf(award, reading, telling),
     wanting: wantingOf(award, reading),
   }
 }

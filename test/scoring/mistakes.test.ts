@@ -89,12 +89,13 @@ describe('a mistake of what is nowhere said', () => {
   if (oven === undefined) throw new Error('the world has no oven')
 
   it.each([
-    ['is told where nothing was said', 'We knead.', 0, ['no-oven']],
-    ['is not told where it was said', 'We preheat.', 0, []],
-    ['is not told where it was said in passing', 'We preheat.', 200, []],
-  ])('%s', (_, text, nearer, ids) => {
+    ['is told where nothing was said', 'We knead.', 1, ['no-oven']],
+    ['is not told where it was said', 'We preheat.', 1, []],
+    ['is not told where it was said in passing', 'We preheat.', -1, []],
+  ])('%s', (_, text, near, ids) => {
     const reading = readText(text, lexicon)
-    const awards = allocate([oven], reading, { keeps: () => 1, nearer: () => nearer })
+    const places = new Map([['oven', [{ first: 0, last: 0, near, known: 2 }]]])
+    const awards = allocate([oven], reading, { keeps: () => 1, places })
     expect(mistakesIn(absences, reading, awards).map(({ id }) => id)).toEqual(ids)
   })
 })

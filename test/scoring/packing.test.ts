@@ -10,6 +10,7 @@ import type { Rubrics } from '../../src/bank/rubric-types.ts'
 import { readTexts } from '../../src/disk/compile.ts'
 import { contentSources } from '../../src/disk/sources.ts'
 import type { Pack } from '../../src/language/pack.ts'
+import { universalClassifier } from '../../src/scoring/classifier/points.ts'
 import { packPrompt, packShared } from '../../src/scoring/packing.ts'
 import { derive, prepare } from '../../src/scoring/score.ts'
 import { transcriptOf } from '../../src/session/read-transcript.ts'
@@ -23,10 +24,11 @@ const scorers = (prompt: Prompt, rubrics: Rubrics) => {
   const hash = 'sha256:test'
   const derived = derive({ prompt, rubrics, hash })
   const rules = { ...sharedRules(rubrics), families: familyRules(rubrics, prompt.family) }
+  const universal = universalClassifier(rubrics)
   const packs = [packShared(rubrics), packPrompt(prompt, rubrics)].map(stored)
   return [
     prepare({ prompt, rubrics, hash }),
-    prepare({ prompt, rubrics: rules, hash, derived, packs }),
+    prepare({ prompt, rubrics: rules, hash, derived, universal, packs }),
   ] as const
 }
 

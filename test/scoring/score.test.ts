@@ -98,7 +98,7 @@ describe('verdict', () => {
 
   const input = (scores: readonly number[], awards: readonly Award[]): VerdictInput => ({
     level: 'L5',
-    overall: overallOf(phases(scores), TUNING),
+    overall: overallOf(phases(scores), [], TUNING),
     phases: phases(scores),
     awards,
     mistakes: [],
@@ -160,7 +160,7 @@ describe('verdict', () => {
   })
 
   it.each([
-    { scores: [75, 100, 0, 0], gates: ['empty-phases'] },
+    { scores: [70, 100, 0, 0], gates: ['empty-phases'] },
     { scores: [85, 100, 0, 0], gates: [] },
     { scores: [75, 100, 0, 75], gates: [] },
   ])('is capped by two empty phases unless the other two are excellent: $scores', ({ scores, gates }) => {

@@ -1,0 +1,67 @@
+import type { PackedClassifier } from '../../bank/derived.ts'
+import type { Line } from './ridge.ts'
+
+/** For each of some points a line through the words of a sentence. */
+export interface Classifier {
+  /** Ids of the points. */
+  readonly points: readonly string[]
+  /** Where each line begins. */
+  readonly bases: readonly number[]
+  /** Place of each stem that is known. */
+  readonly words: ReadonlyMap<string, number>
+  /** For each stem the square of how rare it is. */
+  readonly squares: readonly number[]
+  /** What a step adds, by point. */
+  readonly steps: readonly number[]
+  /** By stem, then by point, in steps. */
+  readonly slopes: Int8Array
+}
+
+const MOST = 127
+
+/** Three decimals: short to store. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+
+const textOf = (bytes: Int8Array): string => {
+  let text = ''
+  for (const byte of new Uint8Array(bytes.buffer)) text += String.fromCharCode(byte)
+  return btoa(text)
+}
+
+const bytesOf = (text: string): Int8Array => {
+  const raw = atob(text)
+  const bytes = new Int8Array(raw.length)
+  for (let at = 0; at < raw.length; at += 1) bytes[at] = raw.charCodeAt(at)
+  return bytes
+}
+
+/** Packs lines, one per point, through stems that are as rare as is told. */
+export const packed = (
+  points: readonly string[],
+  rarities: ReadonlyMap<string, number>,
+  lines: readonly Line[],
+): PackedClassifier => {
+  const rare = [...rarities.values()]
+  const sizes = lines.map(({ slopes }) => rare.map((rarity, word) => rarity * (slopes[word] ?? 0)))
+  const steps = sizes.map((each) => each.reduce((most, size) => Math.max(most, Math.abs(size)), 1e-9) / MOST)
+  const slopes = new Int8Array(rare.length * points.length)
+  sizes.forEach((each, point) => {
+    each.forEach((size, word) => {
+      slopes[word * points.length + point] = Math.round(size / (steps[point] ?? 1))
+    })
+  })
+  return {
+    points,
+    bases: lines.map(({ base }) => rounded(base)),
+    words: [...rarities.keys()].join(' '),
+    squares: rare.map((rarity) => rounded(rarity * rarity)),
+    steps,
+    slopes: textOf(slopes),
+  }
+}
+
+export const unpacked = ({ words, slopes, ...rest }: PackedClassifier): Classifier => ({
+  ...rest,
+  words: new Map(words.split(' ').map((word, at) => [word, at])),
+  slopes: bytesOf(slopes),
+})

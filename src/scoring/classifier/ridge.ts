@@ -1,0 +1,88 @@
+/** An example as the words it has: their places, and what each weighs. */
+export interface Row {
+  readonly words: readonly number[]
+  readonly values: readonly number[]
+  /** How much the example counts. */
+  readonly weight: number
+}
+
+/** A line through the examples: `base + Σ slopes[word] · value`. */
+export interface Line {
+  readonly base: number
+  readonly slopes: Float64Array
+}
+
+const ROUNDS = 40
+/** Share of the first error at which a line is good enough. */
+const ENOUGH = 1e-3
+
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0)
+  return sum
+}
+
+const along = ({ words, values }: Row, slopes: Float64Array): number => {
+  let sum = 0
+  for (let at = 0; at < words.length; at += 1) sum += (values[at] ?? 0) * (slopes[words[at] ?? 0] ?? 0)
+  return sum
+}
+
+const addTo = (into: Float64Array, { words, values }: Row, times: number): void => {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? 0
+    into[word] = (into[word] ?? 0) + times * (values[at] ?? 0)
+  }
+}
+
+/** a += times · b */
+const addAll = (a: Float64Array, b: Float64Array, times: number): void => {
+  for (let at = 0; at < a.length; at += 1) a[at] = (a[at] ?? 0) + times * (b[at] ?? 0)
+}
+
+/**
+ * Ridge regression by conjugate gradients, centred, so that the base is not held back: a function from what each example
+ * should come to, to the line that comes nearest.
+ */
+export const ridge = (rows: readonly Row[], size: number, hold: number): ((wanted: Float64Array) => Line) => {
+  const all = rows.reduce((sum, { weight }) => sum + weight, 0)
+  const mean = new Float64Array(size)
+  for (const row of rows) addTo(mean, row, row.weight / all)
+  /** The curvature along a direction. */
+  const bent = (direction: Float64Array): Float64Array => {
+    const out = new Float64Array(size)
+    const middle = dot(mean, direction)
+    let rest = 0
+    for (const row of rows) {
+      const pull = row.weight * (along(row, direction) - middle)
+      addTo(out, row, pull)
+      rest += pull
+    }
+    addAll(out, mean, -rest)
+    addAll(out, direction, hold)
+    return out
+  }
+  return (wanted) => {
+    const usual = rows.reduce((sum, { weight }, at) => sum + weight * (wanted[at] ?? 0), 0) / all
+    const error = new Float64Array(size)
+    rows.forEach((row, at) => {
+      addTo(error, row, row.weight * ((wanted[at] ?? 0) - usual))
+    })
+    const slopes = new Float64Array(size)
+    let direction = error.slice()
+    let left = dot(error, error)
+    const enough = left * ENOUGH * ENOUGH
+    for (let round = 0; round < ROUNDS && left > enough; round += 1) {
+      const curve = bent(direction)
+      const step = left / dot(direction, curve)
+      addAll(slopes, direction, step)
+      addAll(error, curve, -step)
+      const next = dot(error, error)
+      const turned = error.slice()
+      addAll(turned, direction, next / left)
+      direction = turned
+      left = next
+    }
+    return { base: usual - dot(mean, slopes), slopes }
+  }
+}
