@@ -120,6 +120,12 @@ export const HOW_EXACTLY: Phrases = [
 export const ON_YOUR_PREMISE: Phrases = ['Go on with your premise, then.', 'Then go by your premise.']
 export const YOUR_PREMISE: Phrases = ['On your premise, then.', 'I hear the objection.']
 
+/** To `why after one hour?`: a reason would give the answer away. */
+export const GIVEN_AS_IT_IS: Phrases = [
+  'Take it as given for now.',
+  'Take that as given, and go on from there.',
+]
+
 /** They say where they would go next. */
 export const GO_THERE: Phrases = ['Yes, go there.', 'Fine. Take me there.', 'All right, go there.']
 
