@@ -40,11 +40,15 @@ const seenIn = (scene: Scene, answer: Answer): Answer => {
 export const answersWithin = (scene: Scene, text: string, least?: number): readonly Answer[] =>
   answersTo(text, scene.senses.finder(), givenIn(scene), least).map((answer) => seenIn(scene, answer))
 
+/** `I meant whether …`, to `which do you mean`, asks again. */
+export const askedAgain = (text: string): string =>
+  text.trim().replace(/^(?:no, |well, |sorry, )?i (?:mean|meant|was asking)[ ,:]+([^?]*?)\.?$/i, '$1?')
+
 /** What is answered to an entry; to `which do you mean`, what it picks. */
 export const answersIn = (scene: Scene, least?: number): readonly Answer[] => {
   const finder = scene.senses.finder()
   const offered = offeredIn(scene)
   const picked = offered === null ? [] : pickedOf(scene.entry.text, offered, finder)
   if (picked.length > 0) return picked.map((fact) => ({ kind: 'fact', fact }))
-  return answersWithin(scene, scene.entry.text, least)
+  return answersWithin(scene, offered === null ? scene.entry.text : askedAgain(scene.entry.text), least)
 }
