@@ -55,9 +55,9 @@ describe('a whole round', () => {
       > We wait.
       follow-up taken-not-liked: How large is that effect?
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
-      probe small-net: Something else. Your model has to run inside the box. What goes first?
+      follow-up taken-not-liked: And how do you measure it?
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
-      probe slow-shelf: Another part. The shelf answers in two seconds today. Where does the time go?
+      probe small-net: Something else. Your model has to run inside the box. What goes first?
       > /next
       statement trade-offs: Before we stop: what did you give up in this design, and for what?
       > We gave up freshness for price.
