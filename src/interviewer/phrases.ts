@@ -175,15 +175,6 @@ export const COVERED: Readonly<Record<'deep-dive' | 'trade-offs', string>> = {
   'trade-offs': 'I have no more changes for you. Is there anything you would still do otherwise?',
 }
 
-/** Asked with a changed requirement, where its own words do not ask. */
-export const WHAT_CHANGES: Phrases = [
-  'What changes in your design, and why?',
-  'What would you change?',
-  'Which parts of your design does that touch, and how?',
-]
-
-export const CURVEBALL_FOLLOW_UP = 'Take one part that changes: what exactly is different in it?'
-
 export const TIME_LEFT = (minutes: number, phase: string): string =>
   `${minutes === 1 ? 'One minute' : `${minutes} minutes`} left for ${phase}.`
 export const TIME_OVER = (phase: string): string =>

@@ -3,8 +3,9 @@ import { answerLines } from './answer-lines.ts'
 import { answersIn, answersWithin } from './answering.ts'
 import { type Answer, ASIDE } from './answers.ts'
 import { draw, pick } from './chance.ts'
+import { CHANGE_STANDS, CURVEBALL_FOLLOW_UP } from './change-words.ts'
 import { asksWhy, toCounter } from './countered.ts'
-import { chooseCurveball, curveballLine } from './curveballs.ts'
+import { chooseCurveball, curveballLine, isOnChange } from './curveballs.ts'
 import { directed, interviewer, placed, STEER_REF, steering, stock } from './directions.ts'
 import { isAsked, named, nextQuestion } from './diving.ts'
 import { isCheckIn } from './kinds.ts'
@@ -126,6 +127,12 @@ const changed = (scene: Scene): readonly Line[] => {
   return chosen === null ? covered(scene, 'trade-offs') : [curveballLine(chosen, started.seed)]
 }
 
+/** They go on with something else, as if nothing had changed. */
+const strays = ({ senses }: Scene, id: string, reply: string): boolean => {
+  const change = senses.prompt.curveballs.find((each) => each.id === id)
+  return change !== undefined && !isOnChange(change, reply)
+}
+
 /** What is said to what they make of the change. */
 const onChange = (scene: Scene, current: string): readonly Line[] => {
   const { senses, here } = scene
@@ -133,8 +140,11 @@ const onChange = (scene: Scene, current: string): readonly Line[] => {
   if (premise.length > 0)
     return goesOnWithIt(premise) ? premise : [...premise, ...covered(scene, 'trade-offs')]
   const wasFollowedUp = here.some(({ kind, ref }) => kind === 'follow-up' && ref === current)
-  return !wasFollowedUp && senses.ear().isShallow(replySince(scene, ['curveball']))
-    ? [interviewer('follow-up', phrases.CURVEBALL_FOLLOW_UP, current)]
+  const reply = replySince(scene, ['curveball'])
+  if (wasFollowedUp) return covered(scene, 'trade-offs')
+  if (senses.ear().isShallow(reply)) return [interviewer('follow-up', CURVEBALL_FOLLOW_UP, current)]
+  return strays(scene, current, reply)
+    ? [interviewer('follow-up', pick(CHANGE_STANDS, scene.started.seed, scene.turn), current)]
     : covered(scene, 'trade-offs')
 }
 

@@ -291,6 +291,33 @@ describe('a changed requirement', () => {
     for (const seed of [1, 2, 3, 4, 5])
       expect(change({ touched: [area] }, seed)).toMatch(new RegExp(`^curveball ${id}: .*\\?$`))
   })
+
+  it.each([
+    ['is named again where they go on with something else', LONG, /^follow-up \w+: .*change/],
+    [
+      'but not where they speak of it',
+      `${LONG} Two children would have to share.`,
+      /^check-in stock:covered/,
+    ],
+    [
+      'nor where they speak of a part that it touches',
+      `${LONG} The labels mix; the cache serves.`,
+      /^check-in stock:covered/,
+    ],
+  ])('%s', (_, reply, expected) => {
+    for (const seed of [1, 2, 3]) {
+      const { said } = play(['/next', '/next', '/next', LONG, reply, LONG], { first: { seed } })
+      expect(
+        said[
+          said.indexOf(
+            `> ${reply}`,
+            said.findIndex((line) => line.startsWith('curveball')),
+          ) + 1
+        ],
+      ).toMatch(expected)
+      expect(said.filter((line) => /^follow-up .*change/.test(line)).length).toBeLessThanOrEqual(1)
+    }
+  })
 })
 
 describe('the close', () => {
