@@ -11,6 +11,7 @@ import { phaseText, type Transcript } from '../session/transcript.ts'
 import { type Award, allocate } from './allocate.ts'
 import { type AskedCriteria, askedCriteria, askedIn } from './asked.ts'
 import { aboutOf, type Bearing, bearingOf, nearerIn } from './bearing.ts'
+import { isConversation } from './conversation.ts'
 import { measuresOf } from './measure.ts'
 import { type CompiledMistake, mistakesFor, mistakesIn } from './mistakes.ts'
 import { parOf } from './par.ts'
@@ -165,7 +166,7 @@ const isDue = ({ evidence, phase }: MistakeResult, { complete, answers }: Transc
 export const weighingOf = (judge: Judge, transcript: Transcript): Weighing => {
   const { mistakes, vocabulary } = judge
   const { reading, stamps, awards } = weighTranscript(judge, transcript)
-  const judged = mistakes.filter(({ rule }) => transcript.turns.length > 0 || !rule.interaction)
+  const judged = mistakes.filter(({ rule }) => !rule.interaction || isConversation(transcript, rule.phase))
   return {
     transcript,
     reading,
