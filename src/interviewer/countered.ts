@@ -37,11 +37,13 @@ export const toCounter = (scene: Scene, answered: Answered): readonly Line[] | n
   if (question === null) return null
   const { started, turn, entry } = scene
   const doubts = pushesBack(entry.text)
-  const answers = answered(question)
+  // facts say what is so, and the reason for a question is no decision of theirs
+  const why = asksWhy(question)
+  const answers = why ? [] : answered(question)
   const facts = answers.filter(({ kind }) => FACTS.has(kind))
   const handed = answers.filter(({ kind }) => doubts && (kind === 'yours' || kind === 'chosen'))
   const told = facts.length > 0 ? facts : handed
   if (told.length > 0) return answerLines(told, { seed: started.seed, turn })
-  if (isDoubted(scene) || !(doubts || asksWhy(question))) return null
+  if (isDoubted(scene) || !(doubts || why)) return null
   return stock(scene, doubts ? ON_YOUR_PREMISE : GIVEN_AS_IT_IS, PREMISE_REF)
 }

@@ -79,8 +79,12 @@ describe('a question in an objection', () => {
     ])
   })
 
-  it('gets a neutral word where it asks for the reason, once', () => {
-    const entry = `I'd push back on that: ${LONG} Do you have a reason to prefer them over plays?`
+  // facts say what is so, not why it is asked, and the reason is no decision of the candidate
+  it.each([
+    'Do you have a reason to prefer a list sorted by price, as in production today?',
+    'Why do you want an answer after one hour?',
+  ])('gets a neutral word where it asks for the reason, once: %s', (asked) => {
+    const entry = `I'd push back on that: ${LONG} ${asked}`
     expect(started(dive(entry), ON_YOUR_PREMISE)).toBe(true)
     expect(dive(entry)).toHaveLength(1)
     expect(repliesTo(['/next', '/next', LONG, entry, entry])[0]).toMatch(/^(?:probe|follow-up) /)
