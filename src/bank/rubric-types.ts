@@ -92,7 +92,7 @@ export interface MistakeRule {
   readonly credit?: string
   /** Alone, it forbids a hire. */
   readonly disqualifies?: boolean
-  /** Judged only where the conversation itself is known, not just the answers. */
+  /** Judged only where the conversation is known, the candidate talked long, and the interviewer had turns. */
   readonly interaction?: boolean
   readonly hits: readonly string[]
   readonly misses: readonly string[]

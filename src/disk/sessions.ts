@@ -84,17 +84,23 @@ const NONE: Readonly<Record<Wanted, string>> = {
   any: 'there is no session yet',
 }
 
+const BEGIN = 'Begin one: mlsd practice     See all: mlsd history'
+/** A round that waits for its last words is as good as done to who has played it. */
+const END = 'End the one you began: mlsd resume     See all: mlsd history'
+
 const lastSession = (places: IndexedPlaces, wanted: Wanted): string => {
   let unreadable = 0
+  let unfinished = false
   for (const { path, summary } of surveyed(places, idsIn(places.sessions))) {
     if (summary !== null && isWanted(summary, wanted)) return path
     if (summary === null) unreadable += 1
+    else if (isWanted(summary, 'unfinished')) unfinished = true
   }
   const found = unreadable === 0 ? {} : { found: `files that cannot be read (mlsd doctor): ${unreadable}` }
   throw new UserError({
     expected: NONE[wanted],
     ...found,
-    next: 'Begin one: mlsd practice     See all: mlsd history',
+    next: wanted === 'finished' && unfinished ? END : BEGIN,
   })
 }
 

@@ -1,21 +1,19 @@
 import type { Fact } from '../bank/prompt-types.ts'
 import type { FactFinder, Found } from './finder.ts'
-import { asideOf, isHandedOver } from './kinds.ts'
+import { heardIn, POINTS } from './heard.ts'
 import {
   afterTold,
   bestOf,
   chanceOf,
   eitherOf,
   type Heard,
-  inContext,
   isOpen,
   NEEDS,
   nearestTo,
   needFor,
 } from './odds.ts'
-import { type Question, questionsIn } from './questions.ts'
+import type { Question } from './questions.ts'
 import { isAboutGiven, isExplainedBy, saysLittle } from './recalled.ts'
-import { unitsOf } from './units.ts'
 
 /** A question that no fact answers, and what is said to it. */
 export interface Loose {
@@ -48,31 +46,6 @@ export type Answer =
   /** One of two facts is meant, and it cannot be told which. */
   | { readonly kind: 'which'; readonly either: readonly [Fact, Fact] }
   | Loose
-
-/** A clause that points to what was said before it, or goes on in its sentence and says little by itself. */
-const POINTS = /\b(?:it|its|that|this|these|those|them|they|he|she|his|her|their|one|ones|same)\b/i
-const FEW = 3
-
-const needsContext = ({ text, leads }: Question): boolean =>
-  POINTS.test(text) || (!leads && unitsOf(text).length < FEW)
-
-/** `would you rather …, or when …`: the other half of a decision. */
-const isOtherOf = (text: string, { text: half, leads }: Question, before: Question | undefined): boolean =>
-  !leads && before !== undefined && isHandedOver(before.text) && text.includes(`or ${half}`)
-
-const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
-  const questions = questionsIn(text)
-  const whole = questions.filter(({ fragment }) => !fragment).map((question) => question.text)
-  const context = whole.length > 1 ? finder.rank(whole.join(' ')) : []
-  // a clause that is handed over for itself leaves the others alone
-  const handedOver =
-    isHandedOver(text) && !questions.some((each) => isHandedOver(each.text) && !saysLittle(each.text))
-  return questions.map((question, place) => ({
-    question,
-    ranked: inContext(finder.rank(question.text), needsContext(question) ? context : []),
-    aside: handedOver || isOtherOf(text, question, questions[place - 1]) ? 'yours' : asideOf(question.text),
-  }))
-}
 
 type Told = ReadonlyMap<string, Answer>
 

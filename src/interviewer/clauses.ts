@@ -8,11 +8,14 @@ const BEFORE = '(?:at|in|on|with|by|for|from|to|after|of|over|under|within)'
 
 /** Where one question ends and the next begins inside a sentence. */
 const SEAM = new RegExp(
-  `(?:[,;:]\\s*(?:and|or|also|plus|then)?|\\s[-–—]|\\b(?:and|also|plus|as well as)\\b)\\s+(?=(?:also |then |if so |in particular )?(?:${BEFORE} )?(?:${OPENERS})\\b)`,
+  `(?:[,;:]\\s*(?:and|or|also|plus|then)?|\\s[-–—]|\\b(?:and|also|plus|as well as)\\b)\\s+(?=(?:(?:also|then|if so|in particular|roughly|about|approximately|finally|lastly),? )?(?:${BEFORE} )?(?:${OPENERS})\\b)`,
   'gi',
 )
 
-const OPENING = new RegExp(`^(?:${BEFORE} )?(?:${OPENERS})\\b`, 'i')
+const OPENING = new RegExp(
+  `^(?:(?:roughly|about|approximately|finally|lastly),? )?(?:${BEFORE} )?(?:${OPENERS})\\b`,
+  'i',
+)
 
 /** Whether a clause begins as one that asks. */
 export const opens = (clause: string): boolean => OPENING.test(clause) || REQUEST.test(clause)

@@ -1,8 +1,10 @@
 import type { Curveball } from '../bank/prompt-types.ts'
+import { isSpokenOf } from './area-words.ts'
 import { draw, pick } from './chance.ts'
+import { WHAT_CHANGES } from './change-words.ts'
 import type { Ear, Hearing } from './hearing.ts'
-import { WHAT_CHANGES } from './phrases.ts'
 import type { Line } from './step.ts'
+import { termsOf } from './terms.ts'
 
 /** What decides which requirement changes. */
 export interface CurveballChoice {
@@ -29,6 +31,20 @@ export const chooseCurveball = (choice: CurveballChoice): Curveball | null => {
       (best, each) => (best === null || bite(each, choice) > bite(best, choice) ? each : best),
       null,
     )
+}
+
+/** What one says of a change, whatever it is. */
+const OF_A_CHANGE =
+  /\b(?:chang\w*|instead|no longer|any ?more|still|switch\w*|drop\w*|replac\w*|swap\w*|keep\w*|kept|stays?|same|then|in that case|if (?:that|so|it)|would have to|i(?:['’]d| would)|we(?:['’]d| would)|breaks?|hits?|survives?|remains?|holds?|without|now)\b/i
+
+/** Whether an entry has anything of a change: a word of it, a part that it touches, or how one speaks of changes. */
+export const isOnChange = ({ change, touches }: Curveball, text: string): boolean => {
+  const words = termsOf(change)
+  return (
+    OF_A_CHANGE.test(text) ||
+    touches.some((area) => isSpokenOf(area, text)) ||
+    [...termsOf(text)].some((term) => words.has(term))
+  )
 }
 
 /** The change as it is said, with the question that follows from it. */

@@ -1,5 +1,6 @@
 import type { Probe } from '../bank/prompt-types.ts'
 import type { Area } from '../bank/vocabulary.ts'
+import type { Utterance } from '../session/session.ts'
 import { draw, inTurn, pick } from './chance.ts'
 import { progressOf } from './nudges.ts'
 import { parted } from './one-thing.ts'
@@ -47,17 +48,29 @@ export const currentProbe = ({ here, senses }: Scene): Probe | undefined => {
 const wasSaid = ({ here }: Scene, ref: string): boolean =>
   here.some((each) => each.kind === 'follow-up' && each.ref === ref)
 
+const lastSaid = ({ here }: Scene): Utterance | undefined =>
+  here.findLast(({ by, kind }) => by === 'interviewer' && kind !== 'time')
+
+const isAnswered = ({ senses, session }: Scene, probe: Probe): boolean =>
+  isHeld(probe, { hearing: senses.hearing(session), ear: senses.ear() })
+
+/** What is joined to a follow-up comes after the answer to its first half, as thin as that may be. */
+const otherHalf = (scene: Scene, probe: Probe): Line | null => {
+  const { first, rest } = parted(probe.followUp)
+  const waits = rest !== '' && lastSaid(scene)?.text === first
+  const ends = !waits || scene.senses.ear().givesUp(scene.entry.text) || isAnswered(scene, probe)
+  return ends ? null : line('follow-up', rest, probe.id)
+}
+
 /** More on the last question: what it leads to where the answer was shallow, else what was joined to it and is still open. */
 const followUp = (scene: Scene, probe: Probe): Line | null => {
-  const { senses, session, here } = scene
-  if (wasSaid(scene, probe.id)) return null
+  const { senses } = scene
+  if (wasSaid(scene, probe.id)) return otherHalf(scene, probe)
   if (senses.ear().isShallow(replySince(scene, ['probe'])))
     return line('follow-up', parted(probe.followUp).first, probe.id)
   const { rest } = parted(probe.question)
-  const last = here.findLast(({ by, kind }) => by === 'interviewer' && kind !== 'time')
-  if (rest === '' || last?.kind !== 'probe' || senses.ear().givesUp(scene.entry.text)) return null
-  const isAnswered = isHeld(probe, { hearing: senses.hearing(session), ear: senses.ear() })
-  return isAnswered ? null : line('follow-up', rest, probe.id)
+  if (rest === '' || lastSaid(scene)?.kind !== 'probe' || senses.ear().givesUp(scene.entry.text)) return null
+  return isAnswered(scene, probe) ? null : line('follow-up', rest, probe.id)
 }
 
 const PUSH = 'push-back:'
@@ -92,8 +105,8 @@ const leantOn = ({ here, senses }: Scene, push: string): string | null => {
 
 /** Asked back, the interviewer names what was leant on. */
 export const named = (scene: Scene): Line | null => {
-  const { here, entry, started, turn } = scene
-  const last = here.findLast(({ by, kind }) => by === 'interviewer' && kind !== 'time')
+  const { entry, started, turn } = scene
+  const last = lastSaid(scene)
   if (last?.ref?.startsWith(PUSH) !== true || !asksBack(entry.text)) return null
   const name = leantOn(scene, last.ref)
   const text = name === null ? pick(THAT_PART, started.seed, turn) : NAMED(name)

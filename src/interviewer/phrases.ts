@@ -120,6 +120,12 @@ export const HOW_EXACTLY: Phrases = [
 export const ON_YOUR_PREMISE: Phrases = ['Go on with your premise, then.', 'Then go by your premise.']
 export const YOUR_PREMISE: Phrases = ['On your premise, then.', 'I hear the objection.']
 
+/** To `why after one hour?`: a reason would give the answer away. */
+export const GIVEN_AS_IT_IS: Phrases = [
+  'Take it as given for now.',
+  'Take that as given, and go on from there.',
+]
+
 /** They say where they would go next. */
 export const GO_THERE: Phrases = ['Yes, go there.', 'Fine. Take me there.', 'All right, go there.']
 
@@ -168,15 +174,6 @@ export const COVERED: Readonly<Record<'deep-dive' | 'trade-offs', string>> = {
   'deep-dive': 'That was my last question here. Add what is missing, or move on.',
   'trade-offs': 'I have no more changes for you. Is there anything you would still do otherwise?',
 }
-
-/** Asked with a changed requirement, where its own words do not ask. */
-export const WHAT_CHANGES: Phrases = [
-  'What changes in your design, and why?',
-  'What would you change?',
-  'Which parts of your design does that touch, and how?',
-]
-
-export const CURVEBALL_FOLLOW_UP = 'Take one part that changes: what exactly is different in it?'
 
 export const TIME_LEFT = (minutes: number, phase: string): string =>
   `${minutes === 1 ? 'One minute' : `${minutes} minutes`} left for ${phase}.`

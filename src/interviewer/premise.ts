@@ -13,6 +13,7 @@ const DOUBTS = new RegExp(
     `\\bi ${NOT} think (?:it|that|this|they|we|the [\\w ]{1,20}?) (?:has|have|must|needs?|should|follows?|is (?:a|the)|holds?)\\b`,
     `\\bi (?:${NOT} (?:think i )?have|have no|never (?:said|proposed|built|had)) (?:that|such|this|any such)\\b`,
     "\\b(?:i['’]?m|i am) not sure (?:that )?(?:i|we) (?:have|had|said|use)\\b",
+    `\\bi(?: ${NOT} think| doubt|(?: am|['’]m) not sure) (?:that )?[^.,;:?!]{1,40}? (?:matters?|(?:is|are) (?:where|what) (?:i|we)\\b)`,
     '\\b(?:the|your|that) premise\\b',
   ].join('|'),
   'i',
@@ -26,14 +27,20 @@ export const pushesBack = (text: string): boolean =>
     .sentences.slice(0, OPENING_SENTENCES)
     .some((sentence) => !sentence.question && DOUBTS.test(sentence.text))
 
-const REF = 'premise'
+/** What a word to a doubt is told by. */
+export const PREMISE_REF = 'premise'
+
+/** Whether they had one since the last question: a second would be a habit. */
+export const isDoubted = ({ here }: Scene): boolean =>
+  here
+    .slice(here.findLastIndex(({ kind }) => kind === 'probe' || kind === 'curveball') + 1)
+    .some(({ ref }) => ref === `stock:${PREMISE_REF}`)
 
 /** One neutral word to somebody who doubts the question: never silence, and never whether they are right. */
 export const toPremise = (scene: Scene): readonly Line[] => {
-  const { entry, here, senses } = scene
-  const since = here.slice(here.findLastIndex(({ kind }) => kind === 'probe' || kind === 'curveball') + 1)
-  if (!pushesBack(entry.text) || since.some(({ ref }) => ref === `stock:${REF}`)) return []
-  return stock(scene, senses.ear().isShallow(entry.text) ? ON_YOUR_PREMISE : YOUR_PREMISE, REF)
+  const { entry, senses } = scene
+  if (!pushesBack(entry.text) || isDoubted(scene)) return []
+  return stock(scene, senses.ear().isShallow(entry.text) ? ON_YOUR_PREMISE : YOUR_PREMISE, PREMISE_REF)
 }
 
 /** Whether they were let go on with it: then nothing else is asked yet. */

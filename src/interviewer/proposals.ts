@@ -61,7 +61,7 @@ export const asksWhichFirst = (text: string): boolean => ASKS_WHICH.test(text)
 
 /** A choice that was made: `I would take …`, `my choice is …`, not `would you rather I took …`. */
 const CHOICE =
-  /(?:^|[.;:,!?]\s+|\b(?:so|then|and|but|yes|no|think|because|as|since)\b,? )(?:(?:i(?:['’]d| would|['’]ll| will)|let(?:['’]s| us)|we(?:['’]ll| will)|i(?:['’]m| am) going to)(?: (?:also|just|rather|then|first|probably|definitely))? (?!(?:like to )?(?:ask|know|understand|hear|learn|assume|check|clarify)\b)\w+|my (?:choice|pick|proposal|preference)\b|i (?:choose|pick|prefer|propose|suggest|take)\b)/i
+  /(?:^|[.;:,!?]\s+|\b(?:so|then|and|but|yes|no|think|because|as|since)\b,? )(?:(?:i(?:['’]d| would|['’]ll| will)|let(?:['’]s| us)|we(?:['’]ll| will)|i(?:['’]m| am) going to)(?: (?:also|just|rather|then|first|probably|definitely))? (?!push back|(?:like to )?(?:ask|know|understand|hear|learn|assume|check|clarify)\b)\w+|my (?:choice|pick|proposal|preference)\b|i (?:choose|pick|prefer|propose|suggest|take)\b)/i
 
 /** Whether an entry says what the candidate chooses. */
 export const choosesIn = (text: string): boolean => CHOICE.test(text)

@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/document.ts'
-import { ADDS, clausesOf } from './clauses.ts'
+import { ADDS, type Clause, clausesOf } from './clauses.ts'
 import { read } from './read.ts'
 import { REQUEST, RUN_UP } from './requests.ts'
 
@@ -80,14 +80,22 @@ const isSure = (sentence: Sentence, clause: string, isOnly: boolean): boolean =>
   return isQuestion(sentence) || INVERTED.test(sentence.text) || !RELATIVE.test(sentence.text)
 }
 
+/** In `how fast, how many, and which cloud?` the comma adds as `and` does. */
+const isAdded = (clauses: readonly Clause[], place: number): boolean => {
+  const [own, ...later] = clauses.slice(place).map(({ seam }) => seam)
+  return (
+    ADDS.test(own ?? '') || (place > 0 && /^,\s*$/.test(own ?? '') && later.some((seam) => ADDS.test(seam)))
+  )
+}
+
 const questionsOf = (sentence: Sentence): readonly Question[] =>
-  clausesOf(sentence.text).flatMap(({ text, seam }, place, { length }) => [
+  clausesOf(sentence.text).flatMap(({ text }, place, clauses) => [
     {
       text,
       fragment: false,
       leads: place === 0,
-      adds: ADDS.test(seam),
-      sure: isSure(sentence, text, length === 1),
+      adds: isAdded(clauses, place),
+      sure: isSure(sentence, text, clauses.length === 1),
     },
     ...itemsOf(text).map((item) => ({ text: item, fragment: true, leads: false, adds: false, sure: true })),
   ])

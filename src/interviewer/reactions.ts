@@ -1,19 +1,19 @@
-import type { Fact } from '../bank/prompt-types.ts'
 import type { Phase } from '../bank/vocabulary.ts'
 import { answerLines } from './answer-lines.ts'
-import { type Answer, ASIDE, answersTo } from './answers.ts'
+import { answersIn, answersWithin } from './answering.ts'
+import { type Answer, ASIDE } from './answers.ts'
 import { draw, pick } from './chance.ts'
-import { chooseCurveball, curveballLine } from './curveballs.ts'
+import { CHANGE_STANDS, CURVEBALL_FOLLOW_UP } from './change-words.ts'
+import { asksWhy, toCounter } from './countered.ts'
+import { chooseCurveball, curveballLine, isOnChange } from './curveballs.ts'
 import { directed, interviewer, placed, STEER_REF, steering, stock } from './directions.ts'
 import { isAsked, named, nextQuestion } from './diving.ts'
 import { isCheckIn } from './kinds.ts'
 import { nudge } from './nudges.ts'
 import * as phrases from './phrases.ts'
-import { pickedOf } from './picked.ts'
 import { goesOnWithIt, toPremise } from './premise.ts'
-import { asksDirection, asksOfUs, choosesIn, endsInProposal, restates } from './proposals.ts'
+import { asksDirection, asksOfUs, endsInProposal, restates } from './proposals.ts'
 import { isOnlyAsking, lastQuestion } from './questions.ts'
-import { WHICH_REF } from './refs.ts'
 import { replySince, type Scene } from './scene.ts'
 import type { Line } from './step.ts'
 
@@ -32,45 +32,6 @@ const nodUnlessJustNodded = (scene: Scene): readonly Line[] =>
 
 const acknowledgement = (scene: Scene): readonly Line[] =>
   draw(scene.started.seed, scene.turn) % ACKNOWLEDGED_ONCE_IN === 0 ? nod(scene) : []
-
-const givenIn = ({ before, senses }: Scene): ReadonlySet<string> => {
-  const refs = new Set(before.filter(({ kind }) => kind === 'answer').map(({ ref }) => ref))
-  return new Set(senses.prompt.facts.map(({ id }) => id).filter((id) => refs.has(id)))
-}
-
-/** What was told beside something else: nobody may have asked for it. */
-const cameAlong = ({ before }: Scene, id: string): boolean => {
-  const at = before.findIndex(({ kind, ref }) => kind === 'answer' && ref === id)
-  return [before[at - 1], before[at + 1]].some((each) => each?.by === 'interviewer' && each.kind === 'answer')
-}
-
-/** The two facts the interviewer has just asked to choose between. */
-const offeredIn = ({ before, senses }: Scene): readonly [Fact, Fact] | null => {
-  const ref = before.at(-1)?.ref
-  if (!ref?.startsWith(WHICH_REF)) return null
-  const [one, other] = ref
-    .slice(WHICH_REF.length)
-    .split(':')
-    .map((id) => senses.prompt.facts.find((fact) => fact.id === id))
-  return one === undefined || other === undefined ? null : [one, other]
-}
-
-/** What somebody has chosen is not handed back to them, and what only came along was not said to them before. */
-const seenIn = (scene: Scene, answer: Answer): Answer => {
-  const { entry, senses } = scene
-  if (answer.kind === 'given') return { ...answer, along: cameAlong(scene, answer.fact.id) }
-  return answer.kind === 'yours' && choosesIn(entry.text)
-    ? { kind: 'chosen', argued: senses.ear().hasReason(entry.text) }
-    : answer
-}
-
-const answersIn = (scene: Scene, least?: number): readonly Answer[] => {
-  const finder = scene.senses.finder()
-  const offered = offeredIn(scene)
-  const picked = offered === null ? [] : pickedOf(scene.entry.text, offered, finder)
-  if (picked.length > 0) return picked.map((fact) => ({ kind: 'fact', fact }))
-  return answersTo(scene.entry.text, finder, givenIn(scene), least).map((answer) => seenIn(scene, answer))
-}
 
 /** What tells something. */
 const KNOWN: ReadonlySet<Answer['kind']> = new Set(['fact', 'given', 'which'])
@@ -102,8 +63,14 @@ const asides = (scene: Scene, isWaiting: boolean): readonly Line[] | null => {
   if (isTurn || onlyChecksIn(answers)) return steering(scene, isWaiting)
   const known = answers.filter(({ kind }) => !UNKNOWN.has(kind)).map(neutral)
   if (known.length > 0) return answerLines(known, { seed: scene.started.seed, turn: scene.turn })
-  return [interviewer('answer', phrases.AS_YOU_SEE_IT, 'stock:as-you-see-it')]
+  return isWaiting && asksWhy(scene.entry.text)
+    ? stock(scene, phrases.GIVEN_AS_IT_IS, 'given-as-it-is')
+    : [interviewer('answer', phrases.AS_YOU_SEE_IT, 'stock:as-you-see-it')]
 }
+
+/** A question that an account ends with is for the interviewer, too; those in the middle are rhetorical. */
+const countered = (scene: Scene): readonly Line[] | null =>
+  toCounter(scene, (question) => answersWithin(scene, question, ASIDE))
 
 /** Asked before the first question of a phase, only facts are worth an answer: the question itself comes next. */
 const givesFacts = (lines: readonly Line[]): boolean => lines.some(({ ref }) => !ref.startsWith('stock:'))
@@ -146,6 +113,8 @@ const diving = (scene: Scene): readonly Line[] => {
   if (meant !== null) return isOnlyAsking(scene.entry.text) ? [meant] : [meant, ...goingOn(scene)]
   const aside = asides(scene, isWaiting)
   if (aside !== null && (isWaiting || givesFacts(aside))) return aside
+  const counter = isWaiting ? countered(scene) : null
+  if (counter !== null) return counter
   const premise = isWaiting ? toPremise(scene) : []
   return goesOnWithIt(premise) ? premise : [...premise, ...goingOn(scene)]
 }
@@ -158,9 +127,29 @@ const changed = (scene: Scene): readonly Line[] => {
   return chosen === null ? covered(scene, 'trade-offs') : [curveballLine(chosen, started.seed)]
 }
 
-const weighing = (scene: Scene): readonly Line[] => {
+/** They go on with something else, as if nothing had changed. */
+const strays = ({ senses }: Scene, id: string, reply: string): boolean => {
+  const change = senses.prompt.curveballs.find((each) => each.id === id)
+  return change !== undefined && !isOnChange(change, reply)
+}
+
+/** What is said to what they make of the change. */
+const onChange = (scene: Scene, current: string): readonly Line[] => {
   const { senses, here } = scene
-  const current = here.findLast(({ kind }) => kind === 'curveball')?.ref ?? null
+  const premise = toPremise(scene)
+  if (premise.length > 0)
+    return goesOnWithIt(premise) ? premise : [...premise, ...covered(scene, 'trade-offs')]
+  const wasFollowedUp = here.some(({ kind, ref }) => kind === 'follow-up' && ref === current)
+  const reply = replySince(scene, ['curveball'])
+  if (wasFollowedUp) return covered(scene, 'trade-offs')
+  if (senses.ear().isShallow(reply)) return [interviewer('follow-up', CURVEBALL_FOLLOW_UP, current)]
+  return strays(scene, current, reply)
+    ? [interviewer('follow-up', pick(CHANGE_STANDS, scene.started.seed, scene.turn), current)]
+    : covered(scene, 'trade-offs')
+}
+
+const weighing = (scene: Scene): readonly Line[] => {
+  const current = scene.here.findLast(({ kind }) => kind === 'curveball')?.ref ?? null
   const isDone = isStock(scene, COVERED('trade-offs'))
   const aside = asides(scene, current !== null && !isDone)
   const isOwn = isDone || asksOfUs(scene.entry.text)
@@ -169,13 +158,8 @@ const weighing = (scene: Scene): readonly Line[] => {
     return stock(scene, phrases.KEEP_THAT, 'keep-that')
   if (aside !== null && (current !== null || givesFacts(aside))) return aside
   if (current === null) return changed(scene)
-  const premise = toPremise(scene)
-  if (premise.length > 0)
-    return goesOnWithIt(premise) ? premise : [...premise, ...covered(scene, 'trade-offs')]
-  const wasFollowedUp = here.some(({ kind, ref }) => kind === 'follow-up' && ref === current)
-  return !wasFollowedUp && senses.ear().isShallow(replySince(scene, ['curveball']))
-    ? [interviewer('follow-up', phrases.CURVEBALL_FOLLOW_UP, current)]
-    : covered(scene, 'trade-offs')
+  const counter = isDone ? null : countered(scene)
+  return counter ?? onChange(scene, current)
 }
 
 const REACTIONS: Readonly<Record<Phase, (scene: Scene) => readonly Line[]>> = {

@@ -42,8 +42,14 @@ export const saysLittle = (text: string): boolean => {
 /** So many of its telling words have to stand in what was told for a clause to be explained by it. */
 const EXPLAINED = 0.5
 
+/** `who is this for`: a question of its own, though none of its words tells what it is about. */
+const OWN = /^(?:and |so )?(?:(?:for|by|to|with) )?(?:who|whom|whose|where)\b/i
+
+const asksOwn = (text: string): boolean => OWN.test(text) && tellingIn(text).length === 0
+
 /** Whether what was told answers a clause as well, by its words. */
-export const isExplainedBy = (facts: readonly Fact[], text: string): boolean => have(facts, text, EXPLAINED)
+export const isExplainedBy = (facts: readonly Fact[], text: string): boolean =>
+  have(facts, text, EXPLAINED) && !asksOwn(text)
 
 /** Where less than this speaks for a fact that was given, so much of what is asked has to stand in it. */
 const SURELY = 2.5

@@ -4,7 +4,7 @@ import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
 import { clockText } from './clock.ts'
 import { inert } from './markdown.ts'
-import { clipped } from './section.ts'
+import { clipped, counted } from './section.ts'
 
 type State = LedgerLine['state']
 
@@ -18,11 +18,16 @@ const inState = (lines: readonly LedgerLine[], state: State): readonly LedgerLin
 const topicsOf = (lines: readonly LedgerLine[]): string =>
   lines.map(({ topic }) => midSentence(cleanLine(topic))).join(', ')
 
-const countText = (used: number, unused: readonly LedgerLine[]): string => {
-  const asked = used + unused.length
+/** Several questions may bring one fact, and one question several: it is facts that are counted. */
+const countText = (lines: readonly LedgerLine[]): string => {
+  const [used, unclear, unused] = (['used', 'unclear', 'unused'] as const).map((state) =>
+    inState(lines, state),
+  )
+  const asked = [used, unclear, unused].reduce((sum, each) => sum + (each?.length ?? 0), 0)
   if (asked === 0) return 'none that brought a fact'
-  const wasted = unused.length === 0 ? '' : `; never used: ${topicsOf(unused)}`
-  return `${asked} asked, ${used} used${wasted}`
+  const perhaps = unclear?.length ? `, ${unclear.length} perhaps` : ''
+  const wasted = unused?.length ? `; never used: ${topicsOf(unused)}` : ''
+  return `brought ${counted(asked, 'fact')}, ${used?.length ?? 0} used${perhaps}${wasted}`
 }
 
 const LOST: Readonly<Record<'unasked' | 'unheard', string>> = {
@@ -44,7 +49,7 @@ const missedRow = (lines: readonly LedgerLine[], { theme }: Canvas): readonly st
 /** At most two rows: how the questions went, and the one that was missed most. */
 export const questionRows = (lines: readonly LedgerLine[], canvas: Canvas): string[] => {
   if (lines.length === 0) return []
-  const counts = countText(inState(lines, 'used').length, inState(lines, 'unused'))
+  const counts = countText(lines)
   const rows = [`${canvas.theme.dim('Questions')}   ${counts}`, ...missedRow(lines, canvas)]
   return rows.flatMap((row) => clipped(row, canvas.width, 1))
 }
@@ -61,6 +66,10 @@ const usedItem = ({ topic, askedAt, use }: LedgerLine): string => {
   return `- **${inert(topic)}** (${place})\n  > ${inert(use.quote)}`
 }
 
+/** What may have been used is no loss, so nothing is held against it. */
+const unclearItem = ({ topic, askedAt }: LedgerLine): string =>
+  `- **${inert(topic)}**${askedAt === null ? '' : ` (asked ${clockText(askedAt)})`}`
+
 const otherItem = (line: LedgerLine): string => {
   const asked = line.askedAt === null ? '' : ` (asked ${clockText(line.askedAt)})`
   const question = line.question === null ? '' : `\n  > ${inert(line.question)}`
@@ -69,18 +78,24 @@ const otherItem = (line: LedgerLine): string => {
 
 const HEADINGS: Readonly<Record<State, string>> = {
   used: '### Asked and used',
+  unclear: '### Asked, and perhaps used: no sentence plainly takes it up',
   unused: '### Asked and never used: what it would have changed',
   unheard: '### Asked in words I did not catch: what it would have changed',
   unasked: '### Never asked: what it would have changed',
 }
 
-const STATES: readonly State[] = ['used', 'unused', 'unheard', 'unasked']
+const STATES: readonly State[] = ['used', 'unclear', 'unused', 'unheard', 'unasked']
+
+const itemOf = (state: State): ((line: LedgerLine) => string) => {
+  if (state === 'used') return usedItem
+  return state === 'unclear' ? unclearItem : otherItem
+}
 
 /** A list for each state; those that would be empty are left out. */
 export const questionBlocks = (lines: readonly LedgerLine[]): string[] => {
   if (lines.length === 0) return []
   const lists = STATES.flatMap((state) => {
-    const items = inState(lines, state).map(state === 'used' ? usedItem : otherItem)
+    const items = inState(lines, state).map(itemOf(state))
     return items.length === 0 ? [] : [HEADINGS[state], items.join('\n')]
   })
   return ['## Questions', ...lists]

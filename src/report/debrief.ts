@@ -1,3 +1,4 @@
+import { PHASE_NAMES } from '../bank/phase-names.ts'
 import type { Area, Credit, Phase } from '../bank/vocabulary.ts'
 import type { CriterionResult } from '../scoring/scorecard.ts'
 import { isImported, type Session } from '../session/session.ts'
@@ -117,13 +118,21 @@ const unheardIn = ({ prompt, scorecard }: DebriefInput): number => {
   return scorecard.criteria.filter(({ id, credit }) => credit === 'absent' && worded.has(id)).length
 }
 
+/** What to work on lies in the phase that cost most, as that stands above it; else it is what would lift most. */
+const workOnIn = ({ costMost }: Judgement, shown: readonly Gap[], all: readonly Gap[]): Area | null => {
+  const isThere = ({ phase, area }: Gap): boolean => area !== null && PHASE_NAMES[phase] === costMost
+  const chosen = shown.find(isThere) ?? all.find(isThere) ?? shown.find(({ area }) => area !== null)
+  return chosen?.area ?? null
+}
+
 /** What a candidate is told when a round is over. */
 export const debriefOf = (input: DebriefInput): Debrief => {
   const report = roundReportOf(input.session, input)
   const { judgement, transcript, companyName } = report
   const { exportAs = '', call = null } = input
   if (judgement === null) throw new RangeError('a round that was not judged has no debrief')
-  const gaps = gapsOf(input).slice(0, SHOWN)
+  const all = gapsOf(input)
+  const gaps = all.slice(0, SHOWN)
   return {
     judgement,
     companyName,
@@ -137,7 +146,7 @@ export const debriefOf = (input: DebriefInput): Debrief => {
     timeless: report.timeless,
     questions: report.questions,
     unheard: unheardIn(input),
-    workOn: gaps.find(({ area }) => area !== null)?.area ?? null,
+    workOn: workOnIn(judgement, gaps, all),
     next: nextCommand(judgement, input.prompt.company, input.session.started?.phase),
     call,
     rest: exportAs === null ? null : `mlsd export ${exportAs}`.trimEnd(),

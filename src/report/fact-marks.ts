@@ -124,6 +124,33 @@ export const takesUp = (sentence: Sentence, marks: FactMarks): boolean => {
   return onSubject && stems.length + figuresShared([sentence], marks.figures) >= 2
 }
 
+/** Beyond so many letters any two texts have a word in common. */
+export const LONG = 220
+/** An own figure tells alone; of words it takes so many, or more of them where none is the subject. */
+const FIGURE = 3
+const WORDS = 2
+const STRANGE_WORDS = 3
+/** A word of what it is about, which decides only among equals. */
+const ABOUT = 0.25
+
+/**
+ * How plainly a sentence uses what a fact told, 0 where it does not: by its figures, and by words of it of which one at
+ * least was not in the question.
+ */
+export const usedBy = (sentence: Sentence, marks: FactMarks, asked: ReadonlySet<string>): number => {
+  const long = sentence.text.length > LONG ? 1 : 0
+  const own = figuresShared([sentence], marks.telling)
+  const figures = figuresShared([sentence], marks.figures)
+  const said = [...stemsSaid([sentence])]
+  const stems = said.filter((stem) => marks.stems.has(stem))
+  const fresh = stems.filter((stem) => !asked.has(stem)).length
+  const about = said.filter((stem) => marks.about.has(stem)).length
+  const weight = FIGURE * own + figures + fresh - long + ABOUT * about
+  if (own > 0) return weight
+  const onSubject = stems.some((stem) => marks.about.has(stem)) || about + fresh >= STRANGE_WORDS
+  return figures + fresh > 0 && onSubject && stems.length + figures >= WORDS + long ? weight : 0
+}
+
 /** How many words and figures of a text have to do with a fact. */
 export const kinship = (text: string, { figures, stems, about }: FactMarks): number => {
   const { sentences } = readDocument(text)

@@ -1,3 +1,4 @@
+import { WHAT_CHANGES } from '../interviewer/change-words.ts'
 import * as said from '../interviewer/phrases.ts'
 import * as replies from '../interviewer/replies.ts'
 
@@ -45,7 +46,7 @@ export const HOLDS =
   'Below each stands what a good answer holds (* decides this problem), and → what to ask when it stays shallow.'
 export const CHANGE =
   'One change only: the one that touches most of what they designed. If they do not go on by themselves: ' +
-  `“${said.WHAT_CHANGES[0]}”`
+  `“${WHAT_CHANGES[0]}”`
 export const CLOSE_ASK = 'Answer in a sentence or two.'
 export const PREPARE =
   'Ten minutes to prepare: read BEFORE and the facts once, mark two questions of the deep dive and one change, and have the ' +

@@ -9,6 +9,7 @@ import type {
   Scorecard,
   Verdict,
 } from '../scoring/scorecard.ts'
+import { TUNING } from '../scoring/tuning.ts'
 
 /** A phase as it was judged. */
 export interface JudgedPhase extends PhaseResult {
@@ -31,7 +32,7 @@ export interface Judgement {
   readonly verdict: Verdict | null
   /** What capped the verdict. */
   readonly gate: string | null
-  /** The phase that lost most; null where a gate decided, or nothing was lost. */
+  /** The phase that took most from the whole; null where a gate decided, or nothing was lost. */
   readonly costMost: string | null
   readonly phases: readonly JudgedPhase[]
   readonly areas: readonly JudgedArea[]
@@ -61,14 +62,22 @@ const judgedPhases = ({ phases }: Scorecard): JudgedPhase[] =>
     return result === undefined ? [] : [{ phase, name: PHASE_NAMES[phase], ...result }]
   })
 
-const weakest = (phases: readonly JudgedPhase[]): string | null => {
-  const [first] = [...phases].sort((a, b) => a.score - b.score)
-  return first === undefined || first.grade >= 4 ? null : first.name
+/** Below this a phase can have cost something worth naming. */
+const FULL = 4
+
+/** What a phase took from the whole, in points of a hundred. */
+const taken = ({ phase, score }: JudgedPhase): number => (100 - score) * TUNING.phases[phase]
+
+/** The phase that cost most of the whole, not the one of the lowest grade: a small part may be bad and cost little. */
+const costliest = (phases: readonly JudgedPhase[]): JudgedPhase | null => {
+  const [first] = phases.filter(({ grade }) => grade < FULL).sort((a, b) => taken(b) - taken(a))
+  return first ?? null
 }
 
 /** Sorts a scorecard for reading; nothing is computed anew. */
 export const judgementOf = (scorecard: Scorecard, levelName: string = scorecard.level): Judgement => {
   const phases = judgedPhases(scorecard)
+  const costly = scorecard.gate === null ? costliest(phases) : null
   return {
     prompt: scorecard.prompt,
     level: scorecard.level,
@@ -76,7 +85,7 @@ export const judgementOf = (scorecard: Scorecard, levelName: string = scorecard.
     score: scorecard.score,
     verdict: scorecard.verdict,
     gate: scorecard.gate?.why ?? null,
-    costMost: scorecard.gate === null ? weakest(phases) : null,
+    costMost: costly?.name ?? null,
     phases,
     areas: AREAS.flatMap((area) => {
       const result = scorecard.areas[area]

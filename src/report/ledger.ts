@@ -4,9 +4,18 @@ import { nearlyHeard } from '../interviewer/refs.ts'
 import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
 import type { Session, Utterance } from '../session/session.ts'
 import { phaseText } from '../session/transcript.ts'
-import { type FactMarks, factMarks, kinship, NO_MARKS, takesUp } from './fact-marks.ts'
+import {
+  contentStems,
+  type FactMarks,
+  factMarks,
+  kinship,
+  LONG,
+  NO_MARKS,
+  takesUp,
+  usedBy,
+} from './fact-marks.ts'
 import { lostOn } from './judgement.ts'
-import { type SpokenEntry, spokenIn } from './spoken.ts'
+import { type Spoken, type SpokenEntry, spokenIn } from './spoken.ts'
 import { toldElsewhere } from './told-elsewhere.ts'
 
 /** Where the candidate used an answer: `quote` is a slice of the phase's text, as with evidence. */
@@ -30,8 +39,11 @@ export interface LedgerLine {
   /** Id of the fact. */
   readonly fact: string
   readonly topic: string
-  /** `unheard` where somebody asked, and the interviewer nearly took it for this. */
-  readonly state: 'used' | 'unused' | 'unheard' | 'unasked'
+  /**
+   * `unclear` where it was told, and nothing plainly uses it, though something may; `unheard` where somebody asked, and
+   * the interviewer nearly took it for this.
+   */
+  readonly state: 'used' | 'unclear' | 'unused' | 'unheard' | 'unasked'
   /** Whole seconds from the start to the answer, or to the question that was not heard; null where nobody asked. */
   readonly askedAt: number | null
   /** The candidate's words where the interviewer did not catch them. */
@@ -70,42 +82,53 @@ const useAt = ({ session }: Books, { at }: SpokenEntry, { phase, start, end }: S
   end,
 })
 
-/** Beyond so many letters any two texts have a word in common. */
-const LONG = 220
-
 /** An argument needs one word in common with the fact, a mere mention two, a long sentence one more. */
 const kinNeeded = ({ credit }: CriterionResult, quote: string): number =>
   (credit === 'named' ? 2 : 1) + (quote.length > LONG ? 1 : 0)
 
-/** Evidence of a criterion that the fact changes, said after the answer and with something of it. */
-const creditedUse = (books: Books, { changes }: Fact, marks: FactMarks, turn: number): Use | null => {
-  const uses = changes.flatMap(({ criterion }) => {
+/** Whether a criterion that the fact changes has evidence that was said after the answer, and has to do with it. */
+const isCredited = (books: Books, { changes }: Fact, marks: FactMarks, turn: number): boolean =>
+  changes.some(({ criterion }) => {
     const result = books.results.get(criterion)
-    if (result === undefined || result.credit === 'absent') return []
-    return result.evidence.flatMap((evidence) => {
-      const entry = books.entries.find(
-        ({ phase, start, end }) =>
-          phase === evidence.phase && start <= evidence.start && evidence.start < end,
-      )
-      if (entry === undefined || entry.turn < turn) return []
-      const kin = kinship(evidence.quote, marks)
-      return kin < kinNeeded(result, evidence.quote)
-        ? []
-        : [{ use: useAt(books, entry, evidence), kin, points: result.points }]
-    })
+    return (
+      result !== undefined &&
+      result.credit !== 'absent' &&
+      result.evidence.some(({ phase, start, quote }) => {
+        const entry = books.entries.find(
+          (each) => each.phase === phase && each.start <= start && start < each.end,
+        )
+        return entry !== undefined && entry.turn >= turn && kinship(quote, marks) >= kinNeeded(result, quote)
+      })
+    )
   })
-  return uses.sort((a, b) => b.kin - a.kin || b.points - a.points)[0]?.use ?? null
+
+/** What was said after an answer; asking on is no use of it. */
+const saidAfter = ({ entries }: Books, turn: number): readonly (Spoken & { readonly entry: SpokenEntry })[] =>
+  entries
+    .filter((entry) => entry.turn >= turn)
+    .flatMap((entry) =>
+      entry.sentences.filter(({ sentence }) => !sentence.question).map((each) => ({ ...each, entry })),
+    )
+
+/** To say the problem again is less of a use than to design by it. */
+const MADE = 1
+
+/** The later sentence that uses most of what was told, beyond what the question had of it; the first among equals. */
+const plainUse = (books: Books, marks: FactMarks, turn: number): Use | null => {
+  const question = books.session.utterances.slice(0, turn).findLast(({ by }) => by === 'candidate')
+  const asked = contentStems(question?.text ?? '')
+  const [best] = saidAfter(books, turn)
+    .map((said) => ({ said, plain: usedBy(said.sentence, marks, asked) }))
+    .filter(({ plain }) => plain > 0)
+    .map(({ said, plain }) => ({ said, weight: plain + (said.phase === 'clarify' ? 0 : MADE) }))
+    .sort((one, other) => other.weight - one.weight)
+  return best === undefined ? null : useAt(books, best.said.entry, best.said)
 }
 
-/** The first later sentence that takes up what was said; asking on is no use. */
-const repeatedUse = (books: Books, marks: FactMarks, turn: number): Use | null => {
-  for (const entry of books.entries) {
-    if (entry.turn < turn) continue
-    const found = entry.sentences.find(({ sentence }) => !sentence.question && takesUp(sentence, marks))
-    if (found !== undefined) return useAt(books, entry, found)
-  }
-  return null
-}
+/** Whether something of it was perhaps used, in words that it need not have come from. */
+const isPerhapsUsed = (books: Books, fact: Fact, marks: FactMarks, turn: number): boolean =>
+  isCredited(books, fact, marks, turn) ||
+  saidAfter(books, turn).some(({ sentence }) => takesUp(sentence, marks))
 
 /** Points still to be earned come before those that were earned without asking; then what decides the problem. */
 const weightOf = (books: Books, { criterion }: Change): number => {
@@ -123,9 +146,10 @@ const unheardIn = ({ session }: Books, id: string): Utterance | undefined => {
 
 /** A fact that was told. */
 const toldLine = (books: Books, fact: Fact, marks: FactMarks, turn: number): Outcome => {
-  const use = creditedUse(books, fact, marks, turn) ?? repeatedUse(books, marks, turn)
+  const use = plainUse(books, marks, turn)
+  const lost = isPerhapsUsed(books, fact, marks, turn) ? 'unclear' : 'unused'
   const at = books.session.utterances[turn]?.at ?? 0
-  return { state: use === null ? 'unused' : 'used', askedAt: Math.floor(at / 1000), use, question: null }
+  return { state: use === null ? lost : 'used', askedAt: Math.floor(at / 1000), use, question: null }
 }
 
 const untoldLine = (books: Books, { id }: Fact): Outcome => {
@@ -151,10 +175,10 @@ const lineOf = (books: Books, fact: Fact, marks: FactMarks): LedgerLine => {
   }
 }
 
-const STATES: readonly LedgerLine['state'][] = ['used', 'unused', 'unheard', 'unasked']
+const STATES: readonly LedgerLine['state'][] = ['used', 'unclear', 'unused', 'unheard', 'unasked']
 
 /**
- * What was asked and used, asked and never used, asked and not heard, and never asked, in this order: answers as they were given,
+ * What was asked and used, perhaps used, and never used, asked and not heard, and never asked, in this order: answers as they were given,
  * and of what nobody asked the weightiest first.
  */
 export const ledgerOf = ({ session, prompt, scorecard }: LedgerInput): readonly LedgerLine[] => {

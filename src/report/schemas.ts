@@ -118,7 +118,7 @@ const TIMING = {
 const QUESTION = object({
   fact: text('Its id.'),
   topic: text(),
-  state: oneOf(['used', 'unused', 'unheard', 'unasked']),
+  state: oneOf(['used', 'unclear', 'unused', 'unheard', 'unasked']),
   askedAt: SECONDS,
   question: orNull(text('The candidate’s words where the interviewer did not catch them.')),
   use: orNull(object({ phase: PHASE, at: SECONDS, ...SPAN })),

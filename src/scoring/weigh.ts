@@ -13,6 +13,7 @@ import { type AskedCriteria, askedCriteria, askedIn } from './asked.ts'
 import { type Classifier, unpacked } from './classifier/packed.ts'
 import { placesIn } from './classifier/places.ts'
 import { promptClassifier, universalClassifier } from './classifier/points.ts'
+import { isConversation } from './conversation.ts'
 import { measuresOf } from './measure.ts'
 import { type CompiledMistake, mistakesFor, mistakesIn } from './mistakes.ts'
 import { parOf } from './par.ts'
@@ -178,7 +179,7 @@ const isDue = ({ evidence, phase }: MistakeResult, { complete, answers }: Transc
 export const weighingOf = (judge: Judge, transcript: Transcript): Weighing => {
   const { mistakes, vocabulary } = judge
   const { reading, stamps, awards } = weighTranscript(judge, transcript)
-  const judged = mistakes.filter(({ rule }) => transcript.turns.length > 0 || !rule.interaction)
+  const judged = mistakes.filter(({ rule }) => !rule.interaction || isConversation(transcript, rule.phase))
   return {
     transcript,
     reading,

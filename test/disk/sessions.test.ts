@@ -222,6 +222,15 @@ describe('findSession', () => {
   })
 })
 
+it('names the round that waits for its end where a finished one is looked for', () => {
+  record('20260302-110000-0003', round([]))
+  expect(complaintOf(() => findSession(places, 'last', { wanted: 'finished' }))).toEqual({
+    expected: 'there is no finished session',
+    next: 'End the one you began: mlsd resume     See all: mlsd history',
+    exitCode: 2,
+  })
+})
+
 describe('sessionId', () => {
   it('is the time in UTC and a number of four digits', () => {
     expect(sessionId(Date.UTC(2026, 2, 2, 9, 5, 7), 42)).toBe('20260302-090507-0042')

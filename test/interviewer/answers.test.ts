@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/bank/prompt-types.ts'
 import { openContent } from '../../src/disk/content.ts'
 import { answerLines } from '../../src/interviewer/answer-lines.ts'
+import { askedAgain } from '../../src/interviewer/answering.ts'
 import { answersTo } from '../../src/interviewer/answers.ts'
 import { type FactFinder, factFinder } from '../../src/interviewer/finder.ts'
 import { kinIn } from '../../src/interviewer/kin.ts'
@@ -308,5 +309,14 @@ describe('a question that fits two facts', () => {
     ] as const
     const silent: FactFinder = { rank: () => [] }
     expect(pickedOf(text, either, silent)).toEqual([picked === 'one' ? either[0] : either[1]])
+  })
+
+  it.each([
+    ['I meant whether one call decides every picture.', 'whether one call decides every picture?'],
+    ['No, I mean how many there are', 'how many there are?'],
+    ['I meant it. How many are there?', 'I meant it. How many are there?'],
+    ['We mean to rank.', 'We mean to rank.'],
+  ])('is asked again by %j', (text, asked) => {
+    expect(askedAgain(text)).toBe(asked)
   })
 })

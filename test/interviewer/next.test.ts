@@ -55,9 +55,9 @@ describe('a whole round', () => {
       > We wait.
       follow-up taken-not-liked: How large is that effect?
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
-      probe small-net: Something else. Your model has to run inside the box. What goes first?
+      follow-up taken-not-liked: And how do you measure it?
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
-      probe slow-shelf: Another part. The shelf answers in two seconds today. Where does the time go?
+      probe small-net: Something else. Your model has to run inside the box. What goes first?
       > /next
       statement trade-offs: Before we stop: what did you give up in this design, and for what?
       > We gave up freshness for price.
@@ -290,6 +290,33 @@ describe('a changed requirement', () => {
   ] as const)('touches what the design names: %s', (area, id) => {
     for (const seed of [1, 2, 3, 4, 5])
       expect(change({ touched: [area] }, seed)).toMatch(new RegExp(`^curveball ${id}: .*\\?$`))
+  })
+
+  it.each([
+    ['is named again where they go on with something else', LONG, /^follow-up \w+: .*change/],
+    [
+      'but not where they speak of it',
+      `${LONG} Two children would have to share.`,
+      /^check-in stock:covered/,
+    ],
+    [
+      'nor where they speak of a part that it touches',
+      `${LONG} The labels mix; the cache serves.`,
+      /^check-in stock:covered/,
+    ],
+  ])('%s', (_, reply, expected) => {
+    for (const seed of [1, 2, 3]) {
+      const { said } = play(['/next', '/next', '/next', LONG, reply, LONG], { first: { seed } })
+      expect(
+        said[
+          said.indexOf(
+            `> ${reply}`,
+            said.findIndex((line) => line.startsWith('curveball')),
+          ) + 1
+        ],
+      ).toMatch(expected)
+      expect(said.filter((line) => /^follow-up .*change/.test(line)).length).toBeLessThanOrEqual(1)
+    }
   })
 })
 

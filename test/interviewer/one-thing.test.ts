@@ -71,4 +71,13 @@ describe('in a deep dive', () => {
     expect(asked('We wait.', LONG)[1]).toBe('follow-up slow-shelf: What do you show meanwhile?')
     expect(asked('I do not know.', LONG)).toHaveLength(1)
   })
+
+  it('the other half of a follow-up comes after its first, be that answer thin', () => {
+    expect(asked('We wait.', 'A grey box.', LONG).slice(1)).toEqual([
+      'follow-up slow-shelf: What do you show meanwhile?',
+      'follow-up slow-shelf: And for how long?',
+    ])
+    expect(asked('We wait.', 'I do not know.', LONG)).toHaveLength(2)
+    expect(asked('We wait.', CACHED, LONG)).toHaveLength(2)
+  })
 })

@@ -24,6 +24,9 @@ describe('a doubt about the question', () => {
     ["I don't think it has to reach a child on this day.", true],
     ["I'm not sure I have that feature. If you mean plays, they leak.", true],
     ['I disagree. Plays are what counts.', true],
+    ["I'm not sure graded pairs are where I'd put the money.", true],
+    ["Before that - I don't think one o'clock matters much: the label takes two days.", true],
+    ["I'm not sure the model is calibrated there.", false],
     ['I never said that the list is sorted.', true],
     ["Should I push back? I'd keep it.", false],
     ["I'd push the list to the box back at night.", false],
@@ -51,5 +54,52 @@ describe('a doubt about the question', () => {
   it('is heard in a change as well, and not before anything was asked', () => {
     expect(started(repliesTo(['/next', '/next', '/next', LONG, FULL]), YOUR_PREMISE)).toBe(true)
     expect(repliesTo(['/next', '/next', FULL])[0]).toMatch(/^probe /)
+  })
+})
+
+/** A question that comes with an objection, in the deep dive and in a change, and what is said to it. */
+describe('a question in an objection', () => {
+  const dive = (entry: string): readonly string[] => repliesTo(['/next', '/next', LONG, entry])
+
+  it('is answered from the facts where one fits', () => {
+    expect(dive("I'd push back on that. What is in production today?")).toEqual([
+      'answer today: A list sorted by price, redone every night.',
+    ])
+    expect(dive(`${LONG} And what is the latency budget?`)).toEqual([
+      'answer latency: Two hundred milliseconds at the 99th percentile.',
+    ])
+    expect(repliesTo(['/next', '/next', '/next', LONG, `${LONG} Are there privacy rules?`])).toEqual([
+      'answer privacy: No names and no pictures; a parent has to agree first.',
+    ])
+  })
+
+  it('is handed back where it is a decision', () => {
+    expect(dive("I'd push back on that: should I use a net instead?")).toEqual([
+      'answer stock:yours: Your call: what would you choose, and why?',
+    ])
+  })
+
+  // facts say what is so, not why it is asked, and the reason is no decision of the candidate
+  it.each([
+    'Do you have a reason to prefer a list sorted by price, as in production today?',
+    'Why do you want an answer after one hour?',
+  ])('gets a neutral word where it asks for the reason, once: %s', (asked) => {
+    const entry = `I'd push back on that: ${LONG} ${asked}`
+    expect(started(dive(entry), ON_YOUR_PREMISE)).toBe(true)
+    expect(dive(entry)).toHaveLength(1)
+    expect(repliesTo(['/next', '/next', LONG, entry, entry])[0]).toMatch(/^(?:probe|follow-up) /)
+  })
+
+  it.each([`${LONG} Why after one hour?`, 'Why after one hour?'])(
+    'asks for no reason that would tell: %s',
+    (text) => {
+      expect(dive(text)).toEqual([expect.stringMatching(/: Take (?:it|that) as given/)])
+    },
+  )
+
+  it('is none where it is asked in the middle, or where to go', () => {
+    expect(dive(`Why not the plays? ${LONG}`)[0]).toMatch(/^(?:probe|follow-up) /)
+    expect(dive(`${LONG} What is the latency budget? We have a cache.`)[0]).toMatch(/^(?:probe|follow-up) /)
+    expect(dive(`${LONG} Deeper here, or move on?`)[0]).not.toMatch(/stock:premise/)
   })
 })

@@ -103,6 +103,7 @@ it.each([
 
 describe('what is said', () => {
   const LONG = `We weigh clicks by the inverse of how often a slot is seen, because the first would win.`
+  const ANSWER = `${LONG} Two children in a box without network would still get it.`
   const WISH = 'I would go deep on the payments next, because they decide.'
   const SO = 'So: given a child and a box, the system returns a list of toys, and success is hours of play.'
   const WHERE = 'Are we still in the deep dive, or may I go on?'
@@ -133,7 +134,7 @@ describe('what is said', () => {
     ['whether that is enough', ['/next', 'Is that enough on the model?'], /stock:steer/],
     [
       'a check-in at the end of the trade-offs',
-      ['/next', '/next', '/next', LONG, LONG, 'Is that deep enough, or shall I say more?'],
+      ['/next', '/next', '/next', LONG, ANSWER, 'Is that deep enough, or shall I say more?'],
       /stock:steer: You(r choice| drive)/,
     ],
     ['which first', ['/next', 'Labels, or the cache.', 'Which of the two would you like?'], /stock:first/],
@@ -173,7 +174,7 @@ describe('what is said', () => {
     ],
     [
       'a question of their own, once all was asked',
-      ['/next', '/next', '/next', LONG, LONG, 'How does the team here split its work?'],
+      ['/next', '/next', '/next', LONG, ANSWER, 'How does the team here split its work?'],
       /stock:keep-that: .*(comes? right after|is next)/,
     ],
     [
@@ -183,7 +184,7 @@ describe('what is said', () => {
     ],
     [
       'one on a fact at that time',
-      ['/next', '/next', '/next', LONG, LONG, 'What is the latency budget?'],
+      ['/next', '/next', '/next', LONG, ANSWER, 'What is the latency budget?'],
       /answer latency/,
     ],
     ['a proposal in Design', ['/next', "I'd cache the shelf, okay?"], /stock:chosen: (Then go|Go) with/],

@@ -15,6 +15,10 @@ describe('questionsIn', () => {
       'Who plays, what do we log, and how fast must it be?',
       ['Who plays', 'what do we log', 'how fast must it be?'],
     ],
+    [
+      'How many play and how many toys, and roughly how often?',
+      ['How many play', 'how many toys', 'roughly how often?'],
+    ],
     ['Who plays, and on which surface do we show it?', ['Who plays', 'on which surface do we show it?']],
     ['How long have I got, and must a new toy show?', ['How long have I got', 'must a new toy show?']],
     ['Is it enough to show it, or must a child play?', ['Is it enough to show it, or must a child play?']],

@@ -21,6 +21,7 @@ const used = line('GPS and logs', {
   use: { phase: 'design', at: 612, quote: 'A position every 4 s, *five* metres off.', start: 0, end: 40 },
 })
 const unused = line('Time allowed', { state: 'unused', askedAt: 130 })
+const unclear = line('Children', { state: 'unclear', askedAt: 131 })
 const unasked = line('Labels | delay', {
   changes: [
     { criterion: 'x', why: 'It decides when you may train.' },
@@ -38,11 +39,12 @@ const draw = (lines: readonly LedgerLine[], width = 80) => questionRows(lines, {
 describe('questionRows', () => {
   it.each([
     [[], []],
-    [[used], ['Questions   1 asked, 1 used']],
+    [[used], ['Questions   brought 1 fact, 1 used']],
     [
       [used, unused, line('A/B tests', { state: 'unused' })],
-      ['Questions   3 asked, 1 used; never used: time allowed, A/B tests'],
+      ['Questions   brought 3 facts, 1 used; never used: time allowed, A/B tests'],
     ],
+    [[used, unclear, unused], ['Questions   brought 3 facts, 1 used, 1 perhaps; never used: time allowed']],
     [
       [unasked],
       ['Questions   none that brought a fact', 'Never asked: labels | delay. It decides when you may train.'],
@@ -50,15 +52,15 @@ describe('questionRows', () => {
     [
       [used, unheard],
       [
-        'Questions   1 asked, 1 used',
+        'Questions   brought 1 fact, 1 used',
         'Asked in words I did not catch: when it happens. It decides when you may train.',
       ],
     ],
     [
       [used, unheard, unasked],
-      ['Questions   1 asked, 1 used', 'Never asked: labels | delay. It decides when you may train.'],
+      ['Questions   brought 1 fact, 1 used', 'Never asked: labels | delay. It decides when you may train.'],
     ],
-    [[used, line('Fairness', { changes: [] })], ['Questions   1 asked, 1 used']],
+    [[used, line('Fairness', { changes: [] })], ['Questions   brought 1 fact, 1 used']],
   ])('tells in two rows what became of %#', (lines, rows) => {
     expect(draw(lines)).toEqual(rows)
   })
@@ -96,6 +98,14 @@ describe('questionBlocks', () => {
       '## Questions',
       '### Asked in words I did not catch: what it would have changed',
       '- **When it happens** (asked 1:35): It decides when you may train.\n  > And how \\*soon\\* does it come?',
+    ])
+  })
+
+  it('holds nothing against what was perhaps used', () => {
+    expect(questionBlocks([unclear])).toEqual([
+      '## Questions',
+      '### Asked, and perhaps used: no sentence plainly takes it up',
+      '- **Children** (asked 2:11)',
     ])
   })
 

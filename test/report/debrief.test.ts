@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DebriefInput, debriefOf } from '../../src/report/debrief.ts'
+import { PHASES, type Phase } from '../../src/bank/vocabulary.ts'
+import { type Debrief, type DebriefInput, debriefOf } from '../../src/report/debrief.ts'
 import { sessionTranscript } from '../../src/session/session-transcript.ts'
 import { entryAt } from '../../src/session/transcript.ts'
 import { prompt, rubrics, SAID, scorecard } from '../fixtures/round.ts'
@@ -81,6 +82,38 @@ describe('debriefOf', () => {
 
   it('names one thing to work on', () => {
     expect(debrief.workOn).toBe('monitoring')
+  })
+
+  it('names one of the phase that cost most, where something was missed there', () => {
+    const worst = (phase: Phase): Debrief =>
+      debriefOf({
+        ...input,
+        scorecard: {
+          ...scorecard,
+          phases: { ...scorecard.phases, [phase]: { grade: 0, score: 0, coverage: 0 } },
+        },
+      })
+    const named = PHASES.map((phase) => [worst(phase).judgement.costMost, worst(phase).workOn])
+    expect(named).toMatchInlineSnapshot(`
+      [
+        [
+          "Clarify",
+          "framing",
+        ],
+        [
+          "Design",
+          "monitoring",
+        ],
+        [
+          "Deep Dive",
+          "monitoring",
+        ],
+        [
+          "Trade-offs",
+          "trade-offs",
+        ],
+      ]
+    `)
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/bank/prompt-types.ts'
 import { readDocument } from '../../src/language/document.ts'
-import { factMarks, kinship, takesUp } from '../../src/report/fact-marks.ts'
+import { contentStems, factMarks, kinship, takesUp, usedBy } from '../../src/report/fact-marks.ts'
 
 const fact = (id: string, answer: string, more: Partial<Fact> = {}): Fact => ({
   id,
@@ -62,5 +62,20 @@ describe('kinship', () => {
     ['breakage', 'Refunds of 12.5 percent.', 2],
   ])('%s: %s %i', (id, text, expected) => {
     expect(kinship(text, of(id))).toBe(expected)
+  })
+})
+
+describe('usedBy', () => {
+  it.each([
+    ['latency', 'We have 200 ms for everything.', 'How fast?', true],
+    ['latency', 'A call costs some ms.', 'How fast?', false],
+    ['latency', 'A call costs 5 ms on a tablet.', 'How fast?', true],
+    ['breakage', 'The shop refunds it.', 'What breaks?', true],
+    ['breakage', 'The shop refunds it.', 'Does the shop refund?', false],
+    ['labels', 'Every form is read.', 'Where from?', false],
+    ['labels', `Parents fill in forms${', and then again they do'.repeat(10)}.`, 'Where from?', false],
+  ])('%s: %s after %s: %s', (id, text, question, expected) => {
+    const [sentence] = readDocument(text).sentences
+    expect(usedBy(sentence!, of(id), contentStems(question)) > 0).toBe(expected)
   })
 })

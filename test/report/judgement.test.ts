@@ -40,6 +40,14 @@ describe('judgementOf', () => {
     expect(judgementOf({ ...scorecard, gate })).toMatchObject({ gate: 'Because.', costMost: null })
   })
 
+  it('names a phase by what it took from the whole, not by its own grade', () => {
+    const result = (grade: 1 | 2 | 3 | 4, score: number) => ({ grade, score, coverage: 1 })
+    const phases = { clarify: result(1, 30), design: result(2, 55), 'trade-offs': result(1, 40) }
+    expect(judgementOf({ ...scorecard, phases }).costMost).toBe('Design')
+    const whole = { ...phases, design: result(4, 80) }
+    expect(judgementOf({ ...scorecard, phases: whole }).costMost).toBe('Clarify')
+  })
+
   it.each([
     ['nothing was lost', { clarify: { grade: 4 as const, score: 100, coverage: 1 } }],
     ['nothing was graded', {}],

@@ -133,13 +133,34 @@ describe('what became of a question', () => {
   })
 })
 
-describe('evidence of a criterion that the fact changes', () => {
-  const DESIGN = 'We shuffle a few slots for the children. We also plan for 7.4M.'
-  const QUOTE = 'We shuffle a few slots for the children.'
-  const session = round('How many?', '> scale', '/design', DESIGN)
+describe('the sentence that is quoted', () => {
+  const quoted = (...said: readonly string[]) =>
+    line('breakage', round('How many toys break?', '> breakage', '/design', ...said))
 
-  it('comes before words that are said again', () => {
-    expect(line('scale', session, [earned(QUOTE, DESIGN)]).use?.quote).toBe(QUOTE)
+  it('is the one that uses most of it, not the first', () => {
+    const [weak, strong] = ['The shop has broken toys.', 'One in nine breaks, so the shop pays refunds.']
+    expect(quoted(weak, strong).use?.quote).toBe(strong)
+    expect(quoted(strong, weak).use?.quote).toBe(strong)
+  })
+
+  it('is rather one that designs by it than one that says the problem again', () => {
+    const script = ['How many?', '> scale', 'So 7.4M children a day.', '/design', 'With 7.4M it fits.']
+    expect(line('scale', round(...script)).use?.quote).toBe('With 7.4M it fits.')
+  })
+
+  it('has a word that was not in the question', () => {
+    expect(quoted('Toys that break are hidden.').use).toBeNull()
+    expect(quoted('Toys that break are refunded.').use?.quote).toBe('Toys that break are refunded.')
+  })
+})
+
+describe('evidence of a criterion that the fact changes', () => {
+  const QUOTE = 'We shuffle a few slots for the children.'
+  const session = round('How many?', '> scale', '/design', QUOTE)
+  const state = (criterion: CriterionResult, of = session) => line('scale', of, [criterion]).state
+
+  it('may be a use, and is not quoted for one', () => {
+    expect(line('scale', session, [earned(QUOTE, QUOTE)])).toMatchObject({ state: 'unclear', use: null })
   })
 
   it.each([
@@ -147,21 +168,19 @@ describe('evidence of a criterion that the fact changes', () => {
     ['it is of another criterion', { id: 'other' }],
     [
       'it is a mere mention with one word in common',
-      { credit: 'named' as const, evidence: earned('few slots for the children', DESIGN).evidence },
+      { credit: 'named' as const, evidence: earned('few slots for the children', QUOTE).evidence },
     ],
-  ])('does not count where %s', (_, more) => {
-    expect(line('scale', session, [earned(QUOTE, DESIGN, more)]).use?.quote).toBe('We also plan for 7.4M.')
+  ])('is none where %s', (_, more) => {
+    expect(state(earned(QUOTE, QUOTE, more))).toBe('unused')
   })
 
-  it('does not count where it has nothing of the fact', () => {
+  it('is none where it has nothing of the fact', () => {
     const text = 'We use boosted trees since they are quick.'
-    const other = round('How many?', '> scale', '/design', text)
-    expect(line('scale', other, [earned(text, text)]).state).toBe('unused')
+    expect(state(earned(text, text), round('How many?', '> scale', '/design', text))).toBe('unused')
   })
 
-  it('does not count where it was said before', () => {
-    const before = round('/design', DESIGN.slice(0, QUOTE.length), '> scale')
-    expect(line('scale', before, [earned(QUOTE, QUOTE)]).state).toBe('unused')
+  it('is none where it was said before', () => {
+    expect(state(earned(QUOTE, QUOTE), round('/design', QUOTE, '> scale'))).toBe('unused')
   })
 })
 

@@ -54,11 +54,18 @@ describe('mistakes', () => {
     expect(ids(GOOD)).toEqual([])
   })
 
-  it('of conversation are judged only where the conversation is known', () => {
-    const turns = [{ at: 0, phase: 'clarify', by: 'interviewer', kind: 'statement', text: 'Bake.' }]
-    const silent = { ...GOOD, clarify: 'Who eats the loaf of dough?' }
-    expect(ids(silent)).not.toContain('monologue')
-    expect(ids(silent, { turns })).toContain('monologue')
+  it('of conversation are judged only where there was one', () => {
+    const turn = { at: 0, phase: 'design', by: 'interviewer', kind: 'check-in', text: 'I follow.' }
+    const long = {
+      ...GOOD,
+      clarify: 'Who eats the loaf?',
+      design: 'The dough rises in the oven. '.repeat(60),
+    }
+    const silent = { ...long, design: 'The dough rises in the oven.' }
+    expect(ids(long)).not.toContain('monologue')
+    expect(ids(long, { turns: [turn] })).not.toContain('monologue')
+    expect(ids(long, { turns: [turn, turn] })).toContain('monologue')
+    expect(ids(silent, { turns: [turn, turn] })).not.toContain('monologue')
   })
 
   it('lower their phase', () => {

@@ -33,6 +33,7 @@ export const noTimeSection = (): string[] => section('time', 'Time', [`<p>${html
 
 const STATES: readonly (readonly [LedgerLine['state'], string])[] = [
   ['used', 'Asked and used'],
+  ['unclear', 'Asked, and perhaps used: no sentence plainly takes it up'],
   ['unused', 'Asked and never used: what it would have changed'],
   ['unheard', 'Asked in words I did not catch: what it would have changed'],
   ['unasked', 'Never asked: what it would have changed'],
@@ -42,7 +43,8 @@ const questionItem = ({ state, topic, askedAt, use, question, changes }: LedgerL
   const asked = askedAt === null ? '' : ` <span class="dim">(asked ${clockText(askedAt)})</span>`
   const said = use?.quote ?? question
   const quote = said === null ? '' : `<blockquote dir="auto">${htmlLine(said)}</blockquote>`
-  const whys = state === 'used' ? '' : changes.map(({ why }) => htmlLine(why)).join(' ')
+  const whys =
+    state === 'used' || state === 'unclear' ? '' : changes.map(({ why }) => htmlLine(why)).join(' ')
   return `<li><strong>${htmlLine(topic)}</strong>${asked}${whys === '' ? '' : `<br>${whys}`}${quote}</li>`
 }
 

@@ -13,10 +13,10 @@ export const commandOf = (editor: Editor): CommandName | null => {
   return COMMANDS.find((command) => text === `/${command}`) ?? null
 }
 
-/** Typed like a command and none: perhaps a slip of the hand. */
+/** Like a command, alone, and none: perhaps a slip of the hand, typed or pasted. */
 export const unknownWord = (editor: Editor): string | null => {
   const text = textOf(editor).trim()
-  return !editor.pasted && looksLikeCommand(text) && commandOf(editor) === null ? text : null
+  return looksLikeCommand(text) && commandOf(editor) === null ? text : null
 }
 
 /** The commands that begin as the entry does; none when it cannot be a command. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { kinFor } from '../../src/commands/round/mind.ts'
+import { openContent } from '../../src/disk/content.ts'
+import { answerLines } from '../../src/interviewer/answer-lines.ts'
+import { answersTo } from '../../src/interviewer/answers.ts'
+import { factFinder } from '../../src/interviewer/finder.ts'
+import { compileLexicon } from '../../src/language/lexicon.ts'
+import { ioWith, scratch } from '../disk/scratch.ts'
+
+const content = await openContent(ioWith({ MLSD_HOME: scratch() }))
+const { rubrics } = await content.rubrics()
+const { lexicon } = compileLexicon(rubrics.concepts)
+
+const finderFor = async (id: string) => {
+  const open = await content.prompt(id)
+  return factFinder({ ...open.prompt, kin: await kinFor(open, content) }, lexicon)
+}
+const answered = async (id: string, text: string): Promise<readonly string[]> =>
+  answersTo(text, await finderFor(id), new Set()).map((answer) =>
+    'fact' in answer ? answer.fact.id : answer.kind,
+  )
+
+describe('several questions in one entry', () => {
+  it.each([
+    [
+      'netflix/thumbnail-selection',
+      'How many members do we have and how many titles, and roughly how many candidate images exist per title?',
+      ['peak-rate', 'titles', 'picture-set'],
+    ],
+    [
+      'linkedin/job-search',
+      'Who is this for, and what counts as a win for the business: more applications, or people getting hired?',
+      ['aim', 'open'],
+    ],
+    [
+      'stripe/payment-fraud',
+      'How long do labels take, who reviews, and what is the weather?',
+      ['label-timing', 'reviewers', 'open'],
+    ],
+    [
+      'stripe/payment-fraud',
+      'What latency do we have, how many transactions per second, and which cloud do we use?',
+      ['latency', 'scale', 'open'],
+    ],
+    [
+      'uber/ride-eta',
+      'Is there an existing system? How many rides per day? Which cloud?',
+      ['existing-system', 'scale', 'open'],
+    ],
+    // one question, put twice
+    [
+      'linkedin/job-search',
+      'Are promoted jobs mixed into the same result list, or are they handled by another team?',
+      ['bounds'],
+    ],
+  ])('%s: %s', async (id, text, expected) => {
+    expect(await answered(id, text)).toEqual(expected)
+  })
+})
+
+it.each([
+  ['uber/ride-eta', 'Is there an existing system?'],
+  ['stripe/payment-fraud', 'Do we have device fingerprints and IP?'],
+  ['meta/news-feed-ranking', 'Do we have user surveys?'],
+])('neither yes nor no is put before a fact that does not say it: %s: %s', async (id, text) => {
+  const answers = answersTo(text, await finderFor(id), new Set())
+  const told = answers.flatMap((answer) => (answer.kind === 'fact' ? [answer.fact.answer.trim()] : []))
+  expect(told).toHaveLength(1)
+  expect(answerLines(answers, { seed: 1, turn: 1 }).map((line) => line.text)).toEqual(told)
+})

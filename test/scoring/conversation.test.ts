@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { isConversation } from '../../src/scoring/conversation.ts'
+import { NO_ANSWERS, type Transcript, type Turn } from '../../src/session/transcript.ts'
+
+const said = (more: Partial<Turn> = {}): Turn => ({
+  at: 0,
+  phase: 'design',
+  by: 'interviewer',
+  kind: 'check-in',
+  text: 'I follow.',
+  ...more,
+})
+
+const transcript = (words: number, turns: readonly Turn[]): Transcript => ({
+  id: null,
+  prompt: 'home/bread',
+  level: 'L5',
+  minutes: 45,
+  answers: { ...NO_ANSWERS, design: [{ at: 0, text: 'dough '.repeat(words).trim(), after: null }] },
+  complete: true,
+  turns,
+  selfRating: null,
+  date: null,
+  session: null,
+})
+
+describe('isConversation', () => {
+  it.each([
+    ['talked long, and there were turns to ask in', 250, [said(), said({ kind: 'nudge' })], true],
+    ['talked a little', 249, [said(), said()], false],
+    ['one turn', 900, [said()], false],
+    ['none', 900, [], false],
+    ['the opening and the clock', 900, [said({ kind: 'statement' }), said({ kind: 'time' })], false],
+    ['what the coach said', 900, [said({ by: 'coach' }), said({ by: 'coach' })], false],
+    ['what the candidate said', 900, [said({ by: 'candidate' }), said({ by: 'candidate' })], false],
+    ['turns of another phase', 900, [said({ phase: 'clarify' }), said({ phase: 'clarify' })], false],
+  ] as const)('%s', (_, words, turns, expected) => {
+    expect(isConversation(transcript(words, turns), 'design')).toBe(expected)
+  })
+})
