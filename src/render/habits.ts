@@ -61,6 +61,7 @@ export const methodText = (progress: Progress): string => {
     `Nothing is said before ${fewest} rounds.`,
     `A trend of the latest ${window} is named where chance alone would show one as clear in fewer than ${of100(chances.better)} of 100 (getting better) or ${of100(chances.worse)} of 100 (getting worse);`,
     ...(byChance === 0 ? [] : [`among ${rows} rows that is about ${byChance} by chance;`]),
+    'its size is the median of the latest five rounds less that of the first five;',
     'how hard the problems were is not taken out.',
   ].join(' ')
 }

@@ -1,7 +1,7 @@
 import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { AREAS, COMPETENCIES, PHASES } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
-import { MUCH, median, type Trend, trendOf } from '../study/trend.ts'
+import { latestOf, MUCH, type Trend, trendOf } from '../study/trend.ts'
 import { type Aids, aidsOf } from './aids.ts'
 
 /** A figure over rounds, in the order of time. */
@@ -29,8 +29,7 @@ export interface Standing {
 
 type Values = readonly (number | undefined)[]
 
-/** Rounds that make the latest figure, and rounds in which mistakes are counted. */
-const LATEST = 5
+/** Rounds in which mistakes are counted. */
 const COUNTED = 10
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100
@@ -47,7 +46,7 @@ const seriesOf = (id: string, name: string, all: Values, better: 'higher' | 'low
     id,
     name,
     values,
-    latest: hundredth(median(values.slice(-LATEST))),
+    latest: hundredth(latestOf(values)),
     trend: rounded(trendOf(values, better)),
   }
 }

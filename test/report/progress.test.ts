@@ -17,7 +17,7 @@ describe('progressOf', () => {
       ['labels', 'rising'],
       ['serving', 'falling'],
     ])
-    expect(progress.areas[1]).toMatchObject({ latest: 55, trend: { rounds: 12, change: 55 } })
+    expect(progress.areas[1]).toMatchObject({ latest: 55, trend: { rounds: 12, change: 35 } })
     expect([progress.score.trend.kind, ...progress.phases.map(({ trend }) => trend.kind)]).toEqual(
       Array.from({ length: 5 }, () => 'unclear'),
     )
@@ -25,7 +25,7 @@ describe('progressOf', () => {
 
   it('names what rose most, and what is lowest beside it, once there is something to tell', () => {
     expect(progress.standing).toEqual({
-      risen: [{ name: 'labels', change: 55 }],
+      risen: [{ name: 'labels', change: 35 }],
       lowest: [
         { name: 'data', latest: 23 },
         { name: 'serving', latest: 45 },

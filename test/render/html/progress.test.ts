@@ -66,7 +66,8 @@ describe('renderProgressHtml', () => {
   it('has the whole history: trends, habits, coverage, what comes next, every round', () => {
     const text = shownText(page)
     for (const part of [
-      'rising, +55 over 12 rounds',
+      'rising, +35 over 12 rounds',
+      'Rose most: labels +35. Lowest of late: data 23.0, serving 45.0.',
       'made less and less',
       'Design 38 % of its time (12 of 12 cut short)',
       'Nothing is said before 8 rounds.',
