@@ -98,7 +98,7 @@ describe('renderProgress', () => {
     expect(heads(rows)).toEqual(['each round', 'each round', 'each round', 'last 26'])
     const narrow = draw(of(thirty), 60).split('\n')
     expect(heads(narrow)).toEqual(['last 12', 'last 24', 'last 22', 'last 6'])
-    expect(narrow).toContain('Score of the latest 27 whole rounds: ● hire or better')
+    expect(narrow.join('\n')).toContain('Score of the latest 27 whole rounds: ● hire or better')
   })
 
   it.each([60, 80, 110, 200])('fits %i columns', (width) => {
