@@ -34,12 +34,14 @@ export const volunteeredText = ({
 }
 
 /** What rose most, and what is lowest; null where neither can be told. */
-export const standingText = ({ risen, lowest }: Standing): string | null => {
+export const standingText = ({ risen, lowest, alsoLowest }: Standing): string | null => {
   const up = risen.map(({ name, change }) => `${name} ${signed(change)}`)
   const low = lowest.map(({ name, latest }) => `${name} ${scoreText(latest)}`)
   const texts = [
     ...(up.length === 0 ? [] : [`Rose most: ${up.join(', ')}.`]),
-    ...(low.length === 0 ? [] : [`Lowest of late: ${low.join(', ')}.`]),
+    ...(low.length === 0
+      ? []
+      : [`Lowest of late: ${low.join(', ')}${alsoLowest === 0 ? '' : ` and ${alsoLowest} more as low`}.`]),
   ]
   return texts.length === 0 ? null : texts.join(' ')
 }

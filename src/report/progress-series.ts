@@ -25,6 +25,8 @@ export interface MistakeSeries extends Series {
 export interface Standing {
   readonly risen: readonly { readonly name: string; readonly change: number }[]
   readonly lowest: readonly { readonly name: string; readonly latest: number }[]
+  /** How many more are as low as the last of the lowest. */
+  readonly alsoLowest: number
 }
 
 type Values = readonly (number | undefined)[]
@@ -102,12 +104,13 @@ export const standingOf = (all: readonly Series[]): Standing => {
     )
     .sort((a, b) => b.change - a.change)
     .slice(0, ENDS)
-  const lowest = all
+  const low = all
     .filter(({ name, values }) => values.length >= FEWEST_LOW && risen.every((one) => one.name !== name))
     .map(({ name, latest }) => ({ name, latest }))
     .sort((a, b) => a.latest - b.latest)
-    .slice(0, ENDS)
-  return { risen, lowest }
+  const lowest = low.slice(0, ENDS)
+  const alsoLowest = low.slice(ENDS).filter(({ latest }) => latest === lowest.at(-1)?.latest).length
+  return { risen, lowest, alsoLowest }
 }
 
 /** Mistakes that were ever made, the most frequent of late first. */
