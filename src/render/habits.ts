@@ -46,6 +46,21 @@ export const standingText = ({ risen, lowest, alsoLowest }: Standing): string | 
   return texts.length === 0 ? null : texts.join(' ')
 }
 
+/** Areas that are named: all of them in a row say nothing. */
+const LOSSES = 3
+
+/** Where points were lost of late; null where none were. */
+export const lossesTexts = ({
+  next: { losses },
+  counts,
+}: Pick<Progress, 'next' | 'counts'>): { readonly head: string; readonly text: string } | null => {
+  if (losses.length === 0) return null
+  const head =
+    counts.whole === 1 ? 'Where the round lost its points:' : 'Where the latest rounds lost their points:'
+  const shares = losses.slice(0, LOSSES).map(({ area, share }) => `${area} ${Math.round(share * 100)} %`)
+  return { head, text: `${shares.join(', ')}.` }
+}
+
 const of100 = (chance: number): string => String(Math.ceil(chance * 100))
 
 /** How many rows of trends there are; they are looked at at once. */

@@ -1,7 +1,7 @@
 import type { Coverage, Progress } from '../report/progress.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
-import { methodText, standingText, timeTexts, volunteeredText } from './habits.ts'
+import { lossesTexts, methodText, standingText, timeTexts, volunteeredText } from './habits.ts'
 import { selfText } from './history.ts'
 import { reasonText, weakestText } from './planned.ts'
 import { counted, section, stacked, withCommand } from './section.ts'
@@ -78,13 +78,14 @@ const coverRows = ({ companies, families }: Progress, { width, theme }: Canvas):
   ].flatMap((text) => wrapLines(text, width, { rest: '  ' }))
 }
 
-const nextRows = ({ next: { round, phase, losses } }: Progress, canvas: Canvas): string[] => {
+const nextRows = (progress: Progress, canvas: Canvas): string[] => {
   const { width, theme } = canvas
-  const lost = losses.slice(0, 3).map(({ area, share }) => `${area} ${Math.round(share * 100)} %`)
+  const { round, phase } = progress.next
+  const lost = lossesTexts(progress)
   return [
-    ...(lost.length === 0
+    ...(lost === null
       ? []
-      : wrapLines(`${theme.dim('Where the latest rounds lost their points:')} ${lost.join(', ')}.`, width, {
+      : wrapLines(`${theme.dim(lost.head)} ${lost.text}`, width, {
           rest: '  ',
         })),
     ...(phase === null ? [] : withCommand(weakestText(phase), phase.command, canvas)),

@@ -7,7 +7,7 @@ import { type Cell, type Column, GAP, tableRows } from './table.ts'
 import type { Style, Theme } from './theme.ts'
 import { isMuch, mistakeTrendText, trendText } from './trend.ts'
 import { scoreText } from './verdict.ts'
-import { displayWidth } from './wrap.ts'
+import { displayWidth, wrapLines } from './wrap.ts'
 
 /** Mistakes that are shown. */
 const SHOWN = 6
@@ -90,10 +90,19 @@ export const seriesRows = (head: string, all: readonly Series[], canvas: Canvas)
   return trendRows(head, rows, { most: 100, canvas })
 }
 
-/** The mistakes that are made, or go. */
+/** Mistakes that were made so often that their end is no chance, and not of late. */
+const goneRows = (all: readonly MistakeSeries[], { width, theme }: Canvas): string[] => {
+  const gone = all.filter(({ often, trend }) => often === 0 && trend.kind === 'falling')
+  const [first] = gone
+  if (first === undefined) return []
+  const names = gone.map(({ name }) => cleanLine(name)).join(', ')
+  return wrapLines(`${theme.dim(`Not made in the latest ${first.of}:`)} ${names}.`, width, { rest: '  ' })
+}
+
+/** The mistakes that are made, the most frequent of late first, and those that are no more. */
 export const mistakeRows = (all: readonly MistakeSeries[], canvas: Canvas): string[] => {
   const rows = all
-    .filter(({ often, trend }) => often > 0 || trend.kind === 'falling')
+    .filter(({ often }) => often > 0)
     .slice(0, SHOWN)
     .map(({ name, often, of, values, trend }) => ({
       name,
@@ -101,5 +110,5 @@ export const mistakeRows = (all: readonly MistakeSeries[], canvas: Canvas): stri
       values,
       trend: { text: mistakeTrendText(trend), style: trendStyle(trend, canvas.theme, 'falling') },
     }))
-  return trendRows('mistakes', rows, { most: 1, canvas })
+  return [...trendRows('mistakes', rows, { most: 1, canvas }), ...goneRows(all, canvas)]
 }

@@ -101,6 +101,24 @@ describe('renderProgress', () => {
     expect(narrow.join('\n')).toContain('Score of the latest 27 whole rounds: ● hire or better')
   })
 
+  it('says which mistakes are made no more, and lists only the others', () => {
+    const other = { ...mistake, id: 'made-always' }
+    const rounds = Array.from({ length: 24 }, (_, nth) =>
+      roundOf(nth, { mistakes: nth < 12 ? [mistake, other] : [other] }),
+    )
+    const rows = draw(of(rounds)).split('\n')
+    const head = rows.findIndex((row) => row.startsWith('mistakes'))
+    expect(rows.slice(head + 1, head + 4)).toEqual([
+      'made-always  10 of 10  ████████████████████████  no clear trend',
+      'Not made in the latest 10: Nothing quantified.',
+      '',
+    ])
+  })
+
+  it('speaks of one round as of one', () => {
+    expect(draw(of([roundOf(0)]))).toContain('Where the round lost its points: monitoring')
+  })
+
   it.each([60, 80, 110, 200])('fits %i columns', (width) => {
     const many = Array.from({ length: 90 }, (_, nth) =>
       roundOf(nth, {
