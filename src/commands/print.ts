@@ -29,9 +29,9 @@ export const print = async (io: Io, text: string): Promise<void> => {
   if (!isLong || !(await paged(io, whole))) io.out.write(whole)
 }
 
-/** Prints a text, or writes it to the file that was named for it. */
+/** Prints a text, or writes it to the file that was named for it; `-` is standard output, as it is standard input elsewhere. */
 export const printTo = async (io: Io, text: string, output: string | undefined): Promise<void> => {
-  if (output === undefined) return print(io, text)
+  if (output === undefined || output === '-') return print(io, text)
   writeTextFile(resolve(io.cwd, output), `${text}\n`)
   io.err.write(`Written to ${cleanLine(output)}\n`)
 }

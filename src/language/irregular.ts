@@ -27,6 +27,7 @@ experience experiences experienced experiencing
 business businesses
 community communities
 several
+one ones
 precise precisely
 precision precisions
 rating ratings

@@ -34,14 +34,31 @@ export const volunteeredText = ({
 }
 
 /** What rose most, and what is lowest; null where neither can be told. */
-export const standingText = ({ risen, lowest }: Standing): string | null => {
+export const standingText = ({ risen, lowest, alsoLowest }: Standing): string | null => {
   const up = risen.map(({ name, change }) => `${name} ${signed(change)}`)
   const low = lowest.map(({ name, latest }) => `${name} ${scoreText(latest)}`)
   const texts = [
     ...(up.length === 0 ? [] : [`Rose most: ${up.join(', ')}.`]),
-    ...(low.length === 0 ? [] : [`Lowest of late: ${low.join(', ')}.`]),
+    ...(low.length === 0
+      ? []
+      : [`Lowest of late: ${low.join(', ')}${alsoLowest === 0 ? '' : ` and ${alsoLowest} more as low`}.`]),
   ]
   return texts.length === 0 ? null : texts.join(' ')
+}
+
+/** Areas that are named: all of them in a row say nothing. */
+const LOSSES = 3
+
+/** Where points were lost of late; null where none were. */
+export const lossesTexts = ({
+  next: { losses },
+  counts,
+}: Pick<Progress, 'next' | 'counts'>): { readonly head: string; readonly text: string } | null => {
+  if (losses.length === 0) return null
+  const head =
+    counts.whole === 1 ? 'Where the round lost its points:' : 'Where the latest rounds lost their points:'
+  const shares = losses.slice(0, LOSSES).map(({ area, share }) => `${area} ${Math.round(share * 100)} %`)
+  return { head, text: `${shares.join(', ')}.` }
 }
 
 const of100 = (chance: number): string => String(Math.ceil(chance * 100))
@@ -61,6 +78,7 @@ export const methodText = (progress: Progress): string => {
     `Nothing is said before ${fewest} rounds.`,
     `A trend of the latest ${window} is named where chance alone would show one as clear in fewer than ${of100(chances.better)} of 100 (getting better) or ${of100(chances.worse)} of 100 (getting worse);`,
     ...(byChance === 0 ? [] : [`among ${rows} rows that is about ${byChance} by chance;`]),
+    'its size is the median of the latest five rounds less that of the first five;',
     'how hard the problems were is not taken out.',
   ].join(' ')
 }

@@ -68,6 +68,7 @@ export const renderRoundReviewMarkdown = (review: RoundReview): string => {
     levelName,
     verdict,
     score,
+    gate,
     phases,
     gap,
     withheld,
@@ -79,6 +80,7 @@ export const renderRoundReviewMarkdown = (review: RoundReview): string => {
   return [
     `# Review: ${inert(title)}`,
     `${inert(companyName)}, ${own}: **${verdictText(verdict)}**, ${scoreText(score)} of 100. A practice signal, not a decision.`,
+    ...(gate === null ? [] : [`Capped: ${inert(gate)}`]),
     ...(withheld ? ['The round can be gone on with, so what would have earned more is left out.'] : []),
     ...(timeless ? [`Time: ${NO_TIME}.`] : []),
     ...phases.flatMap(phaseBlocks),

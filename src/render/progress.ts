@@ -1,64 +1,17 @@
 import type { Coverage, Progress } from '../report/progress.ts'
-import type { MistakeSeries, Series } from '../report/progress-series.ts'
-import type { Trend } from '../study/trend.ts'
 import type { Canvas } from './canvas.ts'
 import { cleanLine } from './clean.ts'
-import { methodText, standingText, timeTexts, volunteeredText } from './habits.ts'
+import { lossesTexts, methodText, standingText, timeTexts, volunteeredText } from './habits.ts'
 import { selfText } from './history.ts'
 import { reasonText, weakestText } from './planned.ts'
 import { counted, section, stacked, withCommand } from './section.ts'
-import { type Dot, plotRows, sparkline } from './sparkline.ts'
-import { type Cell, type Column, tableRows } from './table.ts'
-import type { Style, Theme } from './theme.ts'
-import { isMuch, mistakeTrendText, trendText } from './trend.ts'
-import { isHire, scoreText } from './verdict.ts'
+import { type Dot, plotRoom, plotRows } from './sparkline.ts'
+import { mistakeRows, seriesRows } from './trends.ts'
+import { isHire } from './verdict.ts'
 import { wrapLines } from './wrap.ts'
 
 /** Columns that are of use at most; a table of short words gains nothing from more. */
 const MOST = 110
-/** Mistakes that are shown. */
-const SHOWN = 6
-/** Columns beside a sparkline: name, figure, trend, gaps. */
-const BESIDE = 58
-
-const trendStyle = ({ kind }: Trend, theme: Theme, better: 'rising' | 'falling' = 'rising'): Style => {
-  if (kind === 'early' || kind === 'unclear') return theme.dim
-  return kind === better ? theme.good : theme.bad
-}
-
-const sparkRoom = (width: number): number => Math.max(4, Math.min(30, width - BESIDE))
-
-const columns = (head: string): readonly Column[] => [
-  { head, cut: true },
-  { head: 'latest', align: 'right' },
-  { head: 'each round' },
-  { head: 'trend' },
-]
-
-const seriesRows = (head: string, all: readonly Series[], canvas: Canvas): string[] => {
-  const { width, theme } = canvas
-  const rows = all.map(({ name, latest, values, trend }): Cell[] => [
-    name,
-    scoreText(latest),
-    sparkline(values, 100, sparkRoom(width)),
-    { text: trendText(trend), style: isMuch(trend) ? trendStyle(trend, theme) : theme.dim },
-  ])
-  return rows.length === 0 ? [] : tableRows(columns(head), rows, { width, head: theme.dim })
-}
-
-const mistakeRows = (all: readonly MistakeSeries[], { width, theme }: Canvas): string[] => {
-  const rows = all
-    .filter(({ often, trend }) => often > 0 || trend.kind === 'falling')
-    .slice(0, SHOWN)
-    .map(({ name, often, of, values, trend }): Cell[] => [
-      name,
-      `${often} of ${of}`,
-      sparkline(values, 1, sparkRoom(width)),
-      { text: mistakeTrendText(trend), style: trendStyle(trend, theme, 'falling') },
-    ])
-  return rows.length === 0 ? [] : tableRows(columns('mistakes'), rows, { width, head: theme.dim })
-}
-
 const standingRows = ({ standing }: Progress, { width }: Canvas): string[] => {
   const text = standingText(standing)
   return text === null ? [] : wrapLines(text, width, { rest: '  ' })
@@ -75,9 +28,11 @@ const plotSection = ({ rounds }: Progress, canvas: Canvas): string[] => {
     }),
   )
   const key = `${SIGNS.passed} hire or better  ${SIGNS.failed} below`
+  const room = plotRoom(canvas.width)
+  const which = dots.length > room ? `the latest ${room} whole rounds` : 'each whole round'
   return [
     ...plotRows(dots, canvas.width),
-    ...wrapLines(canvas.theme.dim(`    Score of each whole round: ${key}`), canvas.width),
+    ...wrapLines(canvas.theme.dim(`    Score of ${which}: ${key}`), canvas.width),
   ]
 }
 
@@ -123,13 +78,14 @@ const coverRows = ({ companies, families }: Progress, { width, theme }: Canvas):
   ].flatMap((text) => wrapLines(text, width, { rest: '  ' }))
 }
 
-const nextRows = ({ next: { round, phase, losses } }: Progress, canvas: Canvas): string[] => {
+const nextRows = (progress: Progress, canvas: Canvas): string[] => {
   const { width, theme } = canvas
-  const lost = losses.slice(0, 3).map(({ area, share }) => `${area} ${Math.round(share * 100)} %`)
+  const { round, phase } = progress.next
+  const lost = lossesTexts(progress)
   return [
-    ...(lost.length === 0
+    ...(lost === null
       ? []
-      : wrapLines(`${theme.dim('Where the latest rounds lost their points:')} ${lost.join(', ')}.`, width, {
+      : wrapLines(`${theme.dim(lost.head)} ${lost.text}`, width, {
           rest: '  ',
         })),
     ...(phase === null ? [] : withCommand(weakestText(phase), phase.command, canvas)),

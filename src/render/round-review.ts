@@ -11,7 +11,7 @@ import { drillCallRows } from './drill.ts'
 import { NEAR_WORDS, NO_WORDS, pointNotes } from './missing.ts'
 import { pairRows } from './pair.ts'
 import { NO_TIME } from './ribbon.ts'
-import { verdictStyle } from './scorecard.ts'
+import { cappedText, verdictStyle } from './scorecard.ts'
 import { bullet, clipped, counted, paragraph, ruled, stacked, withCommand } from './section.ts'
 import { gradeBar, scoreText, verdictText } from './verdict.ts'
 import { wrapLines } from './wrap.ts'
@@ -25,7 +25,7 @@ const INDENT = '    '
 const OWN_ROWS = 3
 
 const headRows = (review: RoundReview, { width, theme }: Canvas): string[] => {
-  const { companyName, title, level, levelName, verdict, score } = review
+  const { companyName, title, level, levelName, verdict, score, gate } = review
   const own = levelText(level, cleanLine(levelName))
   const word = verdictStyle(verdict, theme)(verdictText(verdict).toUpperCase())
   return [
@@ -34,6 +34,7 @@ const headRows = (review: RoundReview, { width, theme }: Canvas): string[] => {
       `${word}, ${scoreText(score)} of 100   ${theme.dim('a practice signal, not a decision')}`,
       width,
     ),
+    ...(gate === null ? [] : wrapLines(cappedText(gate), width)),
   ]
 }
 

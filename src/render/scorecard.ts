@@ -19,9 +19,12 @@ export const verdictStyle = (verdict: Verdict | null, theme: Theme): Style => {
   return isHire(verdict) ? theme.good : theme.bad
 }
 
+/** Why a verdict is below what its score would bring. */
+export const cappedText = (gate: string): string => `Capped: ${cleanLine(gate)}`
+
 /** What decided: a cap, or the phase that lost most. */
 export const decidingText = ({ gate, costMost }: Pick<Judgement, 'gate' | 'costMost'>): string => {
-  if (gate !== null) return `Capped: ${cleanLine(gate)}`
+  if (gate !== null) return cappedText(gate)
   return costMost === null ? '' : `${costMost} cost most.`
 }
 

@@ -25,10 +25,12 @@ const STEP = 2
 const rowOf = (value: number, rows: number): number =>
   Math.round(((100 - Math.min(100, Math.max(0, value))) / 100) * (rows - 1))
 
+/** Dots that a plot of this width has room for. */
+export const plotRoom = (width: number): number => Math.max(1, Math.floor((width - LABEL - 2) / STEP))
+
 /** Dots over time between 0 and 100, two columns each, the latest at the right; a grid row at each label. */
 export const plotRows = (dots: readonly Dot[], width: number): string[] => {
-  const room = Math.max(1, Math.floor((width - LABEL - 2) / STEP))
-  const shown = dots.slice(-room)
+  const shown = dots.slice(-plotRoom(width))
   const rows = (LABELS.length - 1) * 2 + 1
   return Array.from({ length: rows }, (_, row) => {
     const label = row % 2 === 0 ? String(LABELS[row / 2] ?? '') : ''

@@ -12,7 +12,8 @@ export interface Column {
 /** One cell: its text, and how it looks where that is not plain. */
 export type Cell = string | { readonly text: string; readonly style: Style }
 
-const GAP = '  '
+/** Between two columns. */
+export const GAP = '  '
 /** A cut column keeps at least this many columns of text. */
 const LEAST = 6
 

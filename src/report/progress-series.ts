@@ -1,7 +1,7 @@
 import { PHASE_NAMES } from '../bank/phase-names.ts'
 import { AREAS, COMPETENCIES, PHASES } from '../bank/vocabulary.ts'
 import type { Scorecard } from '../scoring/scorecard.ts'
-import { MUCH, median, type Trend, trendOf } from '../study/trend.ts'
+import { latestOf, MUCH, type Trend, trendOf } from '../study/trend.ts'
 import { type Aids, aidsOf } from './aids.ts'
 
 /** A figure over rounds, in the order of time. */
@@ -25,12 +25,13 @@ export interface MistakeSeries extends Series {
 export interface Standing {
   readonly risen: readonly { readonly name: string; readonly change: number }[]
   readonly lowest: readonly { readonly name: string; readonly latest: number }[]
+  /** How many more are as low as the last of the lowest. */
+  readonly alsoLowest: number
 }
 
 type Values = readonly (number | undefined)[]
 
-/** Rounds that make the latest figure, and rounds in which mistakes are counted. */
-const LATEST = 5
+/** Rounds in which mistakes are counted. */
 const COUNTED = 10
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100
@@ -47,7 +48,7 @@ const seriesOf = (id: string, name: string, all: Values, better: 'higher' | 'low
     id,
     name,
     values,
-    latest: hundredth(median(values.slice(-LATEST))),
+    latest: hundredth(latestOf(values)),
     trend: rounded(trendOf(values, better)),
   }
 }
@@ -103,12 +104,13 @@ export const standingOf = (all: readonly Series[]): Standing => {
     )
     .sort((a, b) => b.change - a.change)
     .slice(0, ENDS)
-  const lowest = all
+  const low = all
     .filter(({ name, values }) => values.length >= FEWEST_LOW && risen.every((one) => one.name !== name))
     .map(({ name, latest }) => ({ name, latest }))
     .sort((a, b) => a.latest - b.latest)
-    .slice(0, ENDS)
-  return { risen, lowest }
+  const lowest = low.slice(0, ENDS)
+  const alsoLowest = low.slice(ENDS).filter(({ latest }) => latest === lowest.at(-1)?.latest).length
+  return { risen, lowest, alsoLowest }
 }
 
 /** Mistakes that were ever made, the most frequent of late first. */

@@ -62,6 +62,8 @@ export interface RoundReview {
   readonly levelName: string
   readonly score: number
   readonly verdict: Verdict | null
+  /** Why the verdict is no higher, where it is not the score that decided. */
+  readonly gate: string | null
   /** The round can be gone on with, so what would have earned more is not told unless that was asked for. */
   readonly withheld: boolean
   /** Imported from a text that holds no times. */
@@ -160,7 +162,7 @@ export const roundReviewOf = (input: RoundReviewInput): RoundReview => {
   const { started } = input.session
   if (started === null) throw new RangeError('a session without its first event has no review')
   const books = booksOf(input)
-  const { prompt, level, score, verdict } = input.scorecard
+  const { prompt, level, score, verdict, gate } = input.scorecard
   const gap = books.withheld ? null : (books.gaps[0] ?? null)
   return {
     schema: 1,
@@ -172,6 +174,7 @@ export const roundReviewOf = (input: RoundReviewInput): RoundReview => {
     levelName: started.levelName,
     score,
     verdict,
+    gate: gate?.why ?? null,
     withheld: books.withheld,
     timeless: !hasTime(input.session),
     phases: books.phases.map((phase) => reviewedPhase(books, phase)),

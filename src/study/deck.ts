@@ -62,7 +62,7 @@ interface Kept {
   readonly nth: number
   readonly lost: number
   /** What every round since said of it. */
-  readonly results: readonly Review[]
+  readonly results: Review[]
 }
 
 const missedCard = (round: DeckRound, { id, title, area, origin }: SharedResult): MissedCard => ({
@@ -76,25 +76,15 @@ const missedCard = (round: DeckRound, { id, title, area, origin }: SharedResult)
   family: round.family,
 })
 
-const keptAfter = (
-  kept: ReadonlyMap<string, Kept>,
-  round: DeckRound,
-  nth: number,
-  worth: readonly Miss[],
-): ReadonlyMap<string, Kept> => {
-  const next = new Map(kept)
-  for (const result of round.scorecard.criteria) {
-    const key = missKey(result, round.prompt)
-    const known = next.get(key)
-    if (known === undefined) continue
-    const { credit } = result
-    next.set(key, { ...known, results: [...known.results, { at: round.at, credit }] })
-  }
+/** Takes one more round into what was kept: copies would make ten thousand rounds a hundred million steps. */
+const keepAfter = (kept: Map<string, Kept>, round: DeckRound, nth: number, worth: readonly Miss[]): void => {
+  const { at } = round
+  for (const result of round.scorecard.criteria)
+    kept.get(missKey(result, round.prompt))?.results.push({ at, credit: result.credit })
   for (const { key, result, lost } of worth) {
-    const results = next.get(key)?.results ?? [{ at: round.at, credit: result.credit }]
-    next.set(key, { card: missedCard(round, result), missedAt: round.at, nth, lost, results })
+    const results = kept.get(key)?.results ?? [{ at, credit: result.credit }]
+    kept.set(key, { card: missedCard(round, result), missedAt: at, nth, lost, results })
   }
-  return next
 }
 
 const reviewsIn = (answers: readonly DrillAnswer[]): ReadonlyMap<string, readonly Review[]> => {
@@ -133,10 +123,11 @@ const conceptKey = ({ id }: ConceptCard): string => `concept:${id}`
 /** All cards there are for this person: what was missed, and what is worth knowing by heart. */
 export const deckOf = ({ rounds, answers, cards, ...missing }: DeckInput): readonly Dealt[] => {
   const misses = rounds.map((round) => missesOf(round, missing))
-  const kept = rounds.reduce<ReadonlyMap<string, Kept>>((before, round, nth) => {
+  const kept = new Map<string, Kept>()
+  for (const [nth, round] of rounds.entries()) {
     const lately = misses.slice(Math.max(0, nth - RECENT + 1), nth)
-    return keptAfter(before, round, nth, worthOf(misses[nth] ?? [], lately))
-  }, new Map())
+    keepAfter(kept, round, nth, worthOf(misses[nth] ?? [], lately))
+  }
   const reviews = reviewsIn(answers)
   return [
     ...[...kept.values()].flatMap((one) => dealtMiss(one, reviews.get(one.card.key) ?? [], misses)),

@@ -60,11 +60,11 @@ export const missesOf = ({ prompt, scorecard }: DeckRound, { asks, rules }: Miss
 
 /** What of a round is worth a card: habits first, with all they cost of late, then what cost most in it. */
 export const worthOf = (misses: readonly Miss[], before: readonly (readonly Miss[])[]): readonly Miss[] => {
-  const lostBefore = (wanted: string): number =>
-    before.flat().reduce((sum, { key, lost }) => (key === wanted ? sum + lost : sum), 0)
+  const lostBefore = new Map<string, number>()
+  for (const { key, lost } of before.flat()) lostBefore.set(key, (lostBefore.get(key) ?? 0) + lost)
   const habits = misses
     .flatMap((one) => {
-      const more = lostBefore(one.key)
+      const more = lostBefore.get(one.key) ?? 0
       return more > 0 ? [{ ...one, lost: one.lost + more }] : []
     })
     .sort((a, b) => b.lost - a.lost)

@@ -10,6 +10,9 @@ export const WINDOW = 30
  */
 export const CHANCES = { better: 0.037, worse: 0.01 } as const
 
+/** Rounds at either end whose median is what one earns there: one good day is no level. */
+const AT_AN_END = 5
+
 /** Points of 100 from which on a change is worth a word: less is a trend to chance's eye alone. */
 export const MUCH = 5
 
@@ -21,7 +24,7 @@ export interface Trend {
   readonly rounds: number
   /** How often chance alone would show as clear a trend this way; null where it is too early. */
   readonly p: number | null
-  /** From the first of these rounds to the last, along the straight line nearest to them; null where it is too early. */
+  /** The median of the latest five less that of the first five of these rounds; null where it is too early. */
   readonly change: number | null
 }
 
@@ -56,12 +59,10 @@ export const median = (values: readonly number[]): number => {
   return (low + high) / 2
 }
 
-/** Least squares: a median of slopes is 0 where half the rounds earned nothing, however much the latest did. */
-const slopeOf = (values: readonly number[]): number => {
-  const middle = (values.length - 1) / 2
-  const apart = values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0)
-  return values.reduce((sum, value, at) => sum + (at - middle) * value, 0) / apart
-}
+/** What is called the latest figure. Beside it stands the change, so that one less the other is where one began. */
+export const latestOf = (values: readonly number[]): number => median(values.slice(-AT_AN_END))
+
+const changeOf = (values: readonly number[]): number => latestOf(values) - median(values.slice(0, AT_AN_END))
 
 /** The trend of values in the order of time. What the problems asked, and how hard they were, is not taken out. */
 export const trendOf = (all: readonly number[], better: 'higher' | 'lower' = 'higher'): Trend => {
@@ -74,5 +75,8 @@ export const trendOf = (all: readonly number[], better: 'higher' | 'lower' = 'hi
       ? [rise, 'rising' as const, better === 'higher']
       : [fall, 'falling' as const, better === 'lower']
   const clear = p < CHANCES[isBetter ? 'better' : 'worse']
-  return { kind: clear ? way : 'unclear', rounds, p, change: slopeOf(values) * (rounds - 1) }
+  if (!clear) return { kind: 'unclear', rounds, p, change: changeOf(values) }
+  // a clear way up may end in a few bad days: those are no fall
+  const change = way === 'rising' ? Math.max(0, changeOf(values)) : Math.min(0, changeOf(values))
+  return { kind: way, rounds, p, change }
 }

@@ -60,6 +60,10 @@ describe('mlsd export', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 
+  it('takes a dash for standard output, as other commands take it for standard input', async () => {
+    expect(await exported({ output: '-' })).toEqual(await exported({}))
+  })
+
   it('exports an unfinished round that is asked for', async () => {
     const { out } = await exported({ session: '20261122' })
     expect(out).toContain('\ncomplete: false\n')

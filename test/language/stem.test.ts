@@ -57,6 +57,7 @@ describe('words that do not', () => {
     ['hour', 'hor'],
     ['our', 'or'],
     ['us', 'use'],
+    ['one', 'on'],
     ['exercise', 'exercize'],
   ])('%s ≠ %s', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other))

@@ -40,9 +40,9 @@ describe('renderProgress', () => {
 
       areas    latest  each round    trend
       data       23.0  ▂▃▂▂▃▂▂▂▃▂▂▃  no clear trend
-      labels     55.0  ▁▂▂▃▃▃▄▄▅▅▅▆  rising, +55 over 12 rounds
-      serving    45.0  █▇▇▇▆▆▅▅▅▄▄▃  falling, −55 over 12 rounds
-      Rose most: labels +55. Lowest of late: data 23.0, serving 45.0.
+      labels     55.0  ▁▂▂▃▃▃▄▄▅▅▅▆  rising, +35 over 12 rounds
+      serving    45.0  █▇▇▇▆▆▅▅▅▄▄▃  falling, −35 over 12 rounds
+      Rose most: labels +35. Lowest of late: data 23.0, serving 45.0.
 
       competencies  latest  each round    trend
       data            80.0  ▇▇▇▇▇▇▇▇▇▇▇▇  no clear trend
@@ -69,7 +69,8 @@ describe('renderProgress', () => {
 
       Nothing is said before 8 rounds. A trend of the latest 30 is named where chance
       alone would show one as clear in fewer than 4 of 100 (getting better) or 1 of
-      100 (getting worse); how hard the problems were is not taken out."
+      100 (getting worse); its size is the median of the latest five rounds less that
+      of the first five; how hard the problems were is not taken out."
     `)
   })
 
@@ -82,6 +83,40 @@ describe('renderProgress', () => {
   it('has no curve of one round, and says where to begin', () => {
     expect(draw(of([roundOf(0)]))).not.toContain('┤')
     expect(draw(of([]))).toBe('No finished rounds yet. Begin one:  mlsd practice')
+  })
+
+  it('draws thirty rounds where there is room, and else says how many of the latest', () => {
+    const thirty = Array.from({ length: 30 }, (_, nth) =>
+      roundOf(nth, { score: 3 * nth, mistakes: [{ ...mistake, id: 'a-name-of-more-than-a-line-is-cut' }] }),
+    )
+    const marks = (rows: readonly string[], start: string) =>
+      (rows.find((row) => row.startsWith(start)) ?? '').replace(/[^▁-█]/g, '').length
+    const heads = (rows: readonly string[]) =>
+      rows.flatMap((row) => /(each round|last \d+) +trend/.exec(row)?.[1] ?? [])
+    const rows = draw(of(thirty)).split('\n')
+    expect([marks(rows, 'Clarify '), marks(rows, 'a-name')]).toEqual([30, 26])
+    expect(heads(rows)).toEqual(['each round', 'each round', 'each round', 'last 26'])
+    const narrow = draw(of(thirty), 60).split('\n')
+    expect(heads(narrow)).toEqual(['last 12', 'last 24', 'last 22', 'last 6'])
+    expect(narrow.join('\n')).toContain('Score of the latest 27 whole rounds: ● hire or better')
+  })
+
+  it('says which mistakes are made no more, and lists only the others', () => {
+    const other = { ...mistake, id: 'made-always' }
+    const rounds = Array.from({ length: 24 }, (_, nth) =>
+      roundOf(nth, { mistakes: nth < 12 ? [mistake, other] : [other] }),
+    )
+    const rows = draw(of(rounds)).split('\n')
+    const head = rows.findIndex((row) => row.startsWith('mistakes'))
+    expect(rows.slice(head + 1, head + 4)).toEqual([
+      'made-always  10 of 10  ████████████████████████  no clear trend',
+      'Not made in the latest 10: Nothing quantified.',
+      '',
+    ])
+  })
+
+  it('speaks of one round as of one', () => {
+    expect(draw(of([roundOf(0)]))).toContain('Where the round lost its points: monitoring')
   })
 
   it.each([60, 80, 110, 200])('fits %i columns', (width) => {
@@ -167,8 +202,8 @@ describe('methodText', () => {
   })
 
   it.each([
-    [10, 'getting worse); how hard'],
-    [25, 'getting worse); among 25 rows that is about 1 by chance; how hard'],
+    [10, 'getting worse); its size'],
+    [25, 'getting worse); among 25 rows that is about 1 by chance; its size'],
     [45, 'among 45 rows that is about 2 by chance'],
   ])('says what chance does among %i rows', (rows, text) => {
     expect(methodText(withRows(rows))).toContain(text)

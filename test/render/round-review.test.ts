@@ -124,6 +124,16 @@ describe('renderRoundReview', () => {
     expect(renderRoundReviewMarkdown(helped)).toContain('- after a question: Asks for the goal')
   })
 
+  it('says why a good score is no hire', () => {
+    const gate = { id: 'too-general', why: 'Only 9 % of what this problem asks was said.' }
+    const capped = roundReviewOf({ ...input, scorecard: { ...scorecard, verdict: 'no-hire', gate } })
+    expect(draw(capped, 80).split('\n').slice(1, 3)).toEqual([
+      'NO HIRE, 71.5 of 100   a practice signal, not a decision',
+      'Capped: Only 9 % of what this problem asks was said.',
+    ])
+    expect(renderRoundReviewMarkdown(capped)).toContain('\n\nCapped: Only 9 % of what this problem asks')
+  })
+
   it('says how many points there is no room for', () => {
     const [, framing] = scorecard.criteria
     const criteria = Array.from({ length: 5 }, (_, nth) => ({ ...framing, id: `framing-${nth}` })) as never

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { standingText } from '../../src/render/habits.ts'
 import { type ProgressInput, pastOf, progressOf } from '../../src/report/progress.ts'
 import { standingOf } from '../../src/report/progress-series.ts'
 import { timeDisciplineOf } from '../../src/report/time-discipline.ts'
@@ -17,7 +18,7 @@ describe('progressOf', () => {
       ['labels', 'rising'],
       ['serving', 'falling'],
     ])
-    expect(progress.areas[1]).toMatchObject({ latest: 55, trend: { rounds: 12, change: 55 } })
+    expect(progress.areas[1]).toMatchObject({ latest: 55, trend: { rounds: 12, change: 35 } })
     expect([progress.score.trend.kind, ...progress.phases.map(({ trend }) => trend.kind)]).toEqual(
       Array.from({ length: 5 }, () => 'unclear'),
     )
@@ -25,15 +26,30 @@ describe('progressOf', () => {
 
   it('names what rose most, and what is lowest beside it, once there is something to tell', () => {
     expect(progress.standing).toEqual({
-      risen: [{ name: 'labels', change: 55 }],
+      risen: [{ name: 'labels', change: 35 }],
       lowest: [
         { name: 'data', latest: 23 },
         { name: 'serving', latest: 45 },
       ],
+      alsoLowest: 0,
     })
     const few = (count: number) => progressOf(input(twelve(mistake).slice(0, count))).standing
-    expect(few(2)).toEqual({ risen: [], lowest: [] })
+    expect(few(2)).toEqual({ risen: [], lowest: [], alsoLowest: 0 })
     expect([few(3).risen, few(3).lowest.length]).toEqual([[], 3])
+  })
+
+  it('counts what is as low as the last that it names', () => {
+    const series = (name: string, latest: number) => ({
+      id: name,
+      name,
+      values: [1, 2, 3],
+      latest,
+      trend: { kind: 'early' as const, rounds: 3, p: null, change: null },
+    })
+    const all = [1, 0, 0, 5, 0, 0, 0].map((latest, nth) => series('abcdefg'[nth] ?? '', latest))
+    const told = standingOf(all)
+    expect([told.lowest.map(({ name }) => name), told.alsoLowest]).toEqual([['b', 'c', 'e'], 2])
+    expect(standingText(told)).toBe('Lowest of late: b 0.0, c 0.0, e 0.0 and 2 more as low.')
   })
 
   it('calls nothing risen that rose by less than one would notice', () => {

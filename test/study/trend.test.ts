@@ -60,12 +60,14 @@ describe('trendOf', () => {
   })
 
   it.each([
-    ['rising', upTo(12), 22],
-    ['falling', upTo(12).reverse(), -22],
-    ['unclear', [5, 1, 4, 2, 3, 5, 2, 4, 1, 3], -48 / 55],
+    ['rising', upTo(12), 14],
+    ['falling', upTo(12).reverse(), -14],
+    ['unclear', [5, 1, 4, 2, 3, 5, 2, 4, 1, 4], 1],
     ['unclear', [5, 5, 5, 5, 5, 5, 5, 5, 5, 5], 0],
-    // half the rounds earned nothing, and the latest much
-    ['rising', [0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 30, 0, 30, 30, 30], 32.42647058823529],
+    // half the rounds earned nothing, and the latest much: no line that begins below nothing
+    ['rising', [0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 30, 0, 30, 30, 30], 30],
+    // a way up that ends in bad days is no fall
+    ['rising', [5, 5, 5, 5, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 4, 4, 4], 0],
   ] as const)('finds %s in %j', (kind, values, change) => {
     const trend = trendOf(values)
     expect(trend.kind).toBe(kind)

@@ -1,5 +1,5 @@
 import type { Coverage, Progress } from '../../report/progress.ts'
-import { timeTexts, volunteeredText } from '../habits.ts'
+import { lossesTexts, timeTexts, volunteeredText } from '../habits.ts'
 import { selfText } from '../history.ts'
 import { reasonText, weakestText } from '../planned.ts'
 import { counted } from '../section.ts'
@@ -74,21 +74,19 @@ const roundTable = ({ rounds }: Progress): string[] =>
         }),
       ]
 
-const nextBlocks = ({ next: { round, phase, losses } }: Progress): string[] => [
-  ...(losses.length === 0
-    ? []
-    : [
-        paragraph(
-          `Where the latest rounds lost their points: ${losses.map(({ area, share }) => `${area} ${Math.round(share * 100)} %`).join(', ')}.`,
-        ),
-      ]),
-  ...(phase === null ? [] : [`<p>${weakestText(phase)} <code>${htmlLine(phase.command)}</code></p>`]),
-  ...(round === null
-    ? []
-    : [
-        `<p><code>${htmlLine(round.command)}</code><br>${htmlLine(`${round.title}: ${reasonText(round)}.`)}</p>`,
-      ]),
-]
+const nextBlocks = (progress: Progress): string[] => {
+  const { round, phase } = progress.next
+  const lost = lossesTexts(progress)
+  return [
+    ...(lost === null ? [] : [paragraph(`${lost.head} ${lost.text}`)]),
+    ...(phase === null ? [] : [`<p>${weakestText(phase)} <code>${htmlLine(phase.command)}</code></p>`]),
+    ...(round === null
+      ? []
+      : [
+          `<p><code>${htmlLine(round.command)}</code><br>${htmlLine(`${round.title}: ${reasonText(round)}.`)}</p>`,
+        ]),
+  ]
+}
 
 const subtitle = ({ counts, rounds }: Progress): readonly string[] => {
   const [first, last] = [rounds[0]?.date, rounds.at(-1)?.date]

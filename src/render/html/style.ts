@@ -100,7 +100,7 @@ ${columns('phase', [0, 38])}
 td.figure,.whole{white-space:nowrap}
 .short{width:auto;min-width:min(100%,26rem)}
 .trend,.rounds{table-layout:fixed}
-${columns('trend', [32, 11, 27])}
+${columns('trend', [31, 12, 27])}
 ${columns('rounds', [16, 0, 8, 10, 17])}
 .scored{display:flex;align-items:center;gap:.3rem .8rem}
 .scored span{min-width:2.6rem;text-align:end}

@@ -1,6 +1,6 @@
 import type { Progress } from '../../report/progress.ts'
 import type { MistakeSeries, Series } from '../../report/progress-series.ts'
-import { methodText } from '../habits.ts'
+import { methodText, standingText } from '../habits.ts'
 import { counted } from '../section.ts'
 import { mistakeTrendText, trendText } from '../trend.ts'
 import { scoreText } from '../verdict.ts'
@@ -58,10 +58,12 @@ const mistakeTables = (all: readonly MistakeSeries[]): string[] => {
 
 /** What rises and falls; nothing before the first round. */
 export const trendSection = (progress: Progress): string[] => {
-  const { counts, score, phases, areas, competencies, mistakes } = progress
+  const { counts, score, phases, areas, standing, competencies, mistakes } = progress
+  const ends = standingText(standing)
   const rows = [
     ...seriesTable('Phases, of 100', [...(counts.whole === 0 ? [] : [score]), ...phases]),
     ...seriesTable('Areas: share of the points that were asked, of 100', areas),
+    ...(ends === null ? [] : [`<p>${htmlLine(ends)}</p>`]),
     ...seriesTable('Competencies', competencies),
     ...mistakeTables(mistakes),
   ]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderProgressHtml } from '../../../src/render/html/progress.ts'
 import { progressOf } from '../../../src/report/progress.ts'
-import { bank, mistake, rubrics } from '../../fixtures/round.ts'
+import { bank, mistake, rubrics, scorecard } from '../../fixtures/round.ts'
 import { roundOf, twelve } from '../../report/rounds.ts'
 import { faultsIn, shownText } from './tags.ts'
 
@@ -63,10 +63,24 @@ describe('renderProgressHtml', () => {
     expect(text).not.toContain('Trends')
   })
 
+  it('names the areas that cost most, not all of them in a row', () => {
+    const [some] = scorecard.criteria
+    const criteria = (['data', 'labels', 'model', 'serving'] as const).map((area, nth) => ({
+      ...some,
+      area,
+      max: 9 - nth,
+      points: 0,
+      missing: 'x',
+    })) as never
+    const text = shownText(renderProgressHtml(of([roundOf(0, { criteria })])))
+    expect(text).toContain('Where the round lost its points: data 30 %, labels 27 %, model 23 %.')
+  })
+
   it('has the whole history: trends, habits, coverage, what comes next, every round', () => {
     const text = shownText(page)
     for (const part of [
-      'rising, +55 over 12 rounds',
+      'rising, +35 over 12 rounds',
+      'Rose most: labels +35. Lowest of late: data 23.0, serving 45.0.',
       'made less and less',
       'Design 38 % of its time (12 of 12 cut short)',
       'Nothing is said before 8 rounds.',
