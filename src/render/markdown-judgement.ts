@@ -9,7 +9,7 @@ import type { Contradiction, CriterionResult, MistakeResult } from '../scoring/s
 import { clockText, timingText } from './clock.ts'
 import { inert, markdownTable } from './markdown.ts'
 import { missingNotes } from './missing.ts'
-import { gradeBar, mistakeName, scoreText, verdictText } from './verdict.ts'
+import { gradeBar, mistakeName, ownText, scoreText, verdictText } from './verdict.ts'
 
 /** What a table of phases shows beside the grades. */
 export interface PhaseNotes {
@@ -18,9 +18,9 @@ export interface PhaseNotes {
   readonly occasions: Occasions
 }
 
-const deciding = ({ gate, costMost }: Judgement): string[] => {
-  if (gate !== null) return [`Capped: ${inert(gate)}`]
-  return costMost === null ? [] : [`${costMost} cost most.`]
+const deciding = ({ gate, costMost, own }: Judgement): string[] => {
+  const decided = costMost === null ? '' : `${costMost} cost most.`
+  return [gate === null ? decided : `Capped: ${inert(gate)}`, ownText(own)].filter((part) => part !== '')
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`

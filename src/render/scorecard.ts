@@ -8,7 +8,7 @@ import { cleanLine } from './clean.ts'
 import { bullet, proseCanvas, section, stacked } from './section.ts'
 import { type Cell, tableRows } from './table.ts'
 import type { Style, Theme } from './theme.ts'
-import { gradeBar, isHire, mistakeName, scoreText, verdictText } from './verdict.ts'
+import { gradeBar, isHire, mistakeName, ownText, scoreText, verdictText } from './verdict.ts'
 import { wrapLines } from './wrap.ts'
 
 const INDENT = '    '
@@ -23,9 +23,13 @@ export const verdictStyle = (verdict: Verdict | null, theme: Theme): Style => {
 export const cappedText = (gate: string): string => `Capped: ${cleanLine(gate)}`
 
 /** What decided: a cap, or the phase that lost most. */
-export const decidingText = ({ gate, costMost }: Pick<Judgement, 'gate' | 'costMost'>): string => {
-  if (gate !== null) return cappedText(gate)
-  return costMost === null ? '' : `${costMost} cost most.`
+export const decidingText = ({
+  gate,
+  costMost,
+  own,
+}: Pick<Judgement, 'gate' | 'costMost' | 'own'>): string => {
+  const decided = costMost === null ? '' : `${costMost} cost most.`
+  return [gate === null ? decided : cappedText(gate), ownText(own)].filter((part) => part !== '').join(' ')
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`

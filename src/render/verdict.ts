@@ -1,4 +1,4 @@
-import type { Verdict } from '../scoring/scorecard.ts'
+import type { OwnResult, Verdict } from '../scoring/scorecard.ts'
 
 /** Verdicts as they are said. */
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -17,6 +17,10 @@ export const isHire = (verdict: string | null): boolean => verdict === 'hire' ||
 
 /** A score of 100 with its one decimal. */
 export const scoreText = (score: number): string => score.toFixed(1)
+
+/** How much of what is asked of this problem alone was said: it decides a fifth of the score. */
+export const ownText = (own: OwnResult | null): string =>
+  own === null ? '' : `${own.made} of the ${own.of} points of this problem alone were made.`
 
 /** Four cells, as many of them full as the grade says. */
 export const gradeBar = (grade: number): string => '█'.repeat(grade) + '░'.repeat(4 - grade)

@@ -5,6 +5,7 @@ import type {
   Contradiction,
   CriterionResult,
   MistakeResult,
+  OwnResult,
   PhaseResult,
   Scorecard,
   Verdict,
@@ -35,6 +36,8 @@ export interface Judgement {
   /** The phase that took most from the whole; null where a gate decided, or nothing was lost. */
   readonly costMost: string | null
   readonly phases: readonly JudgedPhase[]
+  /** The points that are asked of this problem alone; null where there are none. */
+  readonly own: OwnResult | null
   readonly areas: readonly JudgedArea[]
   /** Credited points by phase, the most valuable first. */
   readonly earned: readonly CriterionResult[]
@@ -87,6 +90,7 @@ export const judgementOf = (scorecard: Scorecard, levelName: string = scorecard.
     gate: scorecard.gate?.why ?? null,
     costMost: costly?.name ?? null,
     phases,
+    own: scorecard.own ?? null,
     areas: AREAS.flatMap((area) => {
       const result = scorecard.areas[area]
       return result === undefined ? [] : [{ area, ...result }]

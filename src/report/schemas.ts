@@ -99,6 +99,11 @@ const SCORECARD = object(
   },
   {
     incomplete: { const: true },
+    own: object({
+      score: number(0, 100, 'What came of the points of this problem alone.'),
+      made: whole('How many of them were at least named.'),
+      of: whole('How many there are.'),
+    }),
     contradictions: list(
       object({
         id: oneOf(['sum', 'conversion', 'latency', 'share', 'restated']),

@@ -13,7 +13,7 @@ import type { CriterionResult, Scorecard } from './scorecard.ts'
 import { specificityOf } from './specificity.ts'
 import { cruxAid, stampOf } from './stamps.ts'
 import { TUNING, type Tuning } from './tuning.ts'
-import { overallOf, verdictOf } from './verdict.ts'
+import { overallOf, ownResult, verdictOf } from './verdict.ts'
 import {
   type Judge,
   judgeFor,
@@ -81,7 +81,8 @@ const scorecardOf = (judge: Judge, weighing: Weighing, tuning: Tuning): Scorecar
   const { texts } = reading
   const specificity = specificityOf(density, tuning)
   const phases = phaseResults({ ...judge, texts, measures, par, awards, mistakes: made, specificity, tuning })
-  const score = oneDecimal(overallOf(phases, awards, tuning))
+  const own = ownResult(awards, tuning)
+  const score = oneDecimal(overallOf(phases, own, tuning))
   const { verdict, gate } = verdictOf({
     ...judge,
     level,
@@ -102,6 +103,7 @@ const scorecardOf = (judge: Judge, weighing: Weighing, tuning: Tuning): Scorecar
     ...(complete ? {} : { incomplete: true as const }),
     gate: complete ? gate : null,
     phases: complete ? phases : spokenIn(phases, texts),
+    ...(own === null ? {} : { own }),
     areas: areaResults(awards),
     competencies: competencyResults(awards, rubrics),
     criteria: awards

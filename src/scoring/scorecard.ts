@@ -81,6 +81,15 @@ export interface AreaResult {
   readonly coverage: number
 }
 
+/** What came of the points that are asked of this problem alone, wherever they were made. */
+export interface OwnResult {
+  /** 0–100, one decimal; it decides a part of the score beside the phases. */
+  readonly score: number
+  /** How many were at least named, of how many. */
+  readonly made: number
+  readonly of: number
+}
+
 /** The judgement of one transcript; the same text and rubric give the same bytes. */
 export interface Scorecard {
   readonly schema: 1
@@ -95,6 +104,8 @@ export interface Scorecard {
   /** What capped the verdict, if anything did. */
   readonly gate: { readonly id: string; readonly why: string } | null
   readonly phases: Readonly<Partial<Record<Phase, PhaseResult>>>
+  /** Left out where the problem asks nothing of its own. */
+  readonly own?: OwnResult
   readonly areas: Readonly<Partial<Record<Area, AreaResult>>>
   readonly competencies: Readonly<Partial<Record<Competency, AreaResult>>>
   readonly criteria: readonly CriterionResult[]

@@ -1,8 +1,8 @@
 import { type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Aid } from './aid.ts'
 import { type Award, BARE, reached } from './allocate.ts'
-import { CREDIT_VALUE } from './grading.ts'
-import { type MistakeResult, type PhaseResult, VERDICTS, type Verdict } from './scorecard.ts'
+import { CREDIT_VALUE, oneDecimal } from './grading.ts'
+import { type MistakeResult, type OwnResult, type PhaseResult, VERDICTS, type Verdict } from './scorecard.ts'
 import { type Tuning, UNAIDED } from './tuning.ts'
 
 /** What caps a verdict, and why. */
@@ -26,25 +26,30 @@ export interface VerdictInput {
   readonly tuning: Tuning
 }
 
-/** What came of the points of this problem alone, wherever they were made, 0–1; 1 where it has none. */
-export const ownMerit = (awards: readonly Award[]): number => {
+/** What came of the points of this problem alone; null where it has none. */
+export const ownResult = (awards: readonly Award[], { own: { enough } }: Tuning): OwnResult | null => {
   const own = awards.filter(({ compiled }) => compiled.origin === 'prompt')
   const max = own.reduce((sum, award) => sum + award.max, 0)
   const made = own.reduce(
     (sum, { credit, max, finding }) => sum + CREDIT_VALUE[credit] * (finding?.bare ? BARE : 1) * max,
     0,
   )
-  return max === 0 ? 1 : made / max
+  if (max === 0) return null
+  return {
+    score: oneDecimal(100 * Math.min(1, made / max / enough)),
+    made: own.filter((award) => reached(award, 'named')).length,
+    of: own.length,
+  }
 }
 
 /** The four phases and the problem's own points as one figure, 0–100. */
 export const overallOf = (
   phases: Readonly<Record<Phase, PhaseResult>>,
-  awards: readonly Award[],
+  ownPoints: OwnResult | null,
   { phases: shares, own }: Tuning,
 ): number => {
   const spoken = PHASES.reduce((sum, phase) => sum + shares[phase] * phases[phase].score, 0)
-  return (1 - own.share) * spoken + 100 * own.share * Math.min(1, ownMerit(awards) / own.enough)
+  return ownPoints === null ? spoken : (1 - own.share) * spoken + own.share * ownPoints.score
 }
 
 const bandOf = ({ level, overall, tuning }: VerdictInput): Verdict =>

@@ -51,8 +51,8 @@ describe('renderDebrief', () => {
       What would lift you to strong hire
         ○ Sees broken toys                                      Deep Dive · monitoring
           Why breakage matters. Say how you would do breakage.
-        ○ Asks for the goal                                          Clarify · framing
-          Why framing-any matters. Say how you would do framing-any.
+        ○ Watches it after launch                               Deep Dive · monitoring
+          Why monitoring-any matters. Say how you would do monitoring-any.
 
       ────────────────────────────────────────────────────────────────────────────────
       HIRE for L5 (Meta E5)   71.5 of 100, a practice signal
@@ -94,11 +94,11 @@ describe('renderDebrief', () => {
       What would lift you to strong hire
         ○ Sees broken toys                  Deep Dive · monitoring
           Why breakage matters. Say how you would do breakage.
-        ○ Asks for the goal                      Clarify · framing
-          Why framing-any matters. Say how you would do
-          framing-any.
         ○ Watches it after launch           Deep Dive · monitoring
-          Why monitoring-any matters. Say how you would do …
+          Why monitoring-any matters. Say how you would do
+          monitoring-any.
+        ○ Asks for the goal                      Clarify · framing
+          Why framing-any matters. Say how you would do …
 
       ────────────────────────────────────────────────────────────
       HIRE for L5 (Meta E5)   71.5 of 100, a practice signal

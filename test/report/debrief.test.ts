@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PHASES, type Phase } from '../../src/bank/vocabulary.ts'
 import { type Debrief, type DebriefInput, debriefOf } from '../../src/report/debrief.ts'
+import type { PhaseResult } from '../../src/scoring/scorecard.ts'
 import { sessionTranscript } from '../../src/session/session-transcript.ts'
 import { entryAt } from '../../src/session/transcript.ts'
 import { prompt, rubrics, SAID, scorecard } from '../fixtures/round.ts'
@@ -85,12 +86,16 @@ describe('debriefOf', () => {
   })
 
   it('names one of the phase that cost most, where something was missed there', () => {
+    const everywhere = (result: PhaseResult) => Object.fromEntries(PHASES.map((phase) => [phase, result]))
     const worst = (phase: Phase): Debrief =>
       debriefOf({
         ...input,
         scorecard: {
           ...scorecard,
-          phases: { ...scorecard.phases, [phase]: { grade: 0, score: 0, coverage: 0 } },
+          phases: {
+            ...everywhere({ grade: 3, score: 80, coverage: 0.8 }),
+            [phase]: { grade: 0, score: 0, coverage: 0 },
+          },
         },
       })
     const named = PHASES.map((phase) => [worst(phase).judgement.costMost, worst(phase).workOn])

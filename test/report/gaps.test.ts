@@ -11,8 +11,8 @@ describe('gapsOf', () => {
     // breakage is of this problem, monitoring-any of every; both are half of the deep dive, framing-any 60 % of clarify
     expect(titles(input)).toEqual([
       'Sees broken toys',
-      'Asks for the goal',
       'Watches it after launch',
+      'Asks for the goal',
       'Weighs two options',
       'Nothing quantified',
     ])
@@ -20,11 +20,12 @@ describe('gapsOf', () => {
 
   it('puts a grave mistake first', () => {
     const grave = { ...rubrics, mistakes: rubrics.mistakes.map((one) => ({ ...one, lowers: 90 })) }
-    expect(gapsOf({ ...input, rubrics: grave })[0]).toEqual({
+    const mistakes = scorecard.mistakes.map((one) => ({ ...one, phase: 'design' as const }))
+    expect(gapsOf({ ...input, scorecard: { ...scorecard, mistakes }, rubrics: grave })[0]).toEqual({
       kind: 'mistake',
       id: 'nothing-quantified',
       title: 'Nothing quantified',
-      phase: 'clarify',
+      phase: 'design',
       area: null,
       why: 'Words like fast decide nothing. Say 200 ms at p99.',
     })

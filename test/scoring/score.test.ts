@@ -105,7 +105,7 @@ describe('verdict', () => {
 
   const input = (scores: readonly number[], awards: readonly Award[]): VerdictInput => ({
     level: 'L5',
-    overall: overallOf(phases(scores), [], TUNING),
+    overall: overallOf(phases(scores), null, TUNING),
     phases: phases(scores),
     awards,
     mistakes: [],

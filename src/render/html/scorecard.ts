@@ -8,7 +8,7 @@ import type { RoundReport } from '../../report/transcript.ts'
 import type { CriterionResult } from '../../scoring/scorecard.ts'
 import { clockText, timingText } from '../clock.ts'
 import { missingNotes } from '../missing.ts'
-import { mistakeName, scoreText, verdictText } from '../verdict.ts'
+import { mistakeName, ownText, scoreText, verdictText } from '../verdict.ts'
 import { bar } from './bars.ts'
 import { htmlLine } from './escape.ts'
 import { foldedList, list, quotes, section, table } from './parts.ts'
@@ -18,9 +18,10 @@ const MISSING_SHOWN = 8
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
-const deciding = ({ gate, costMost }: Judgement): string => {
-  if (gate !== null) return ` Capped: ${htmlLine(gate)}`
-  return costMost === null ? '' : ` ${costMost} cost most.`
+const deciding = ({ gate, costMost, own }: Judgement): string => {
+  const decided = costMost === null ? '' : `${costMost} cost most.`
+  const parts = [gate === null ? decided : `Capped: ${htmlLine(gate)}`, ownText(own)]
+  return parts.map((part) => (part === '' ? '' : ` ${part}`)).join('')
 }
 
 /** A score twice: the figure, and its bar for the eye. */
