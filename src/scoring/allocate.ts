@@ -72,8 +72,10 @@ const heardFor = (compiled: CompiledCriterion, reading: Reading, { keeps, places
   const made = near === undefined ? byPatterns(findings) : heardByWords(compiled, findings, near, reading)
   if (made.length + findings.length === 0) return UNHEARD
   const offers = made.map(({ finding, mark }) => offerOf(compiled, finding, mark, keeps))
-  const isFaint = ({ match, credit }: Finding): boolean =>
-    !made.some(({ finding }) => finding.match === match && finding.credit === credit)
+  const isFaint = ({ match, credit }: Finding): boolean => {
+    const heard = made.find(({ finding }) => finding.match === match)?.finding.credit
+    return heard === undefined || (heard === 'named' && credit !== 'named')
+  }
   return { offers: offers.sort(byWorth), faint: findings.filter(isFaint) }
 }
 

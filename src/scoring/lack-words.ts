@@ -7,6 +7,7 @@ const LACKS: Readonly<Record<Exclude<Lack, 'slots' | 'mark' | 'list'>, string>> 
   order: 'its words stand in another order',
   words: 'two of its slots would have to share a word',
   denied: 'it is met, but denied',
+  near: 'its sentence touches the point: say more of the point itself',
   faint: 'it is met in passing, in a sentence that speaks of something else: give it a sentence of its own',
 }
 

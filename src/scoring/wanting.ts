@@ -3,7 +3,7 @@ import { joined } from '../language/compile.ts'
 import { type CompiledPattern, findMatches, type Scope } from '../language/matcher.ts'
 import { parsePattern } from '../language/pattern.ts'
 import type { Award } from './allocate.ts'
-import { type Finding, rankOf } from './credit.ts'
+import { type Finding, hasReason, hasWeight, rankOf } from './credit.ts'
 import type { Reading } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
 
@@ -19,6 +19,7 @@ export type Lack =
   | 'denied'
   /** It is met in a sentence that speaks of something else. */
   | 'faint'
+  | 'near'
   /** No pattern is asked for, only a mark of argument beside the sentence. */
   | 'mark'
   /** It stands in a bare list, which names at most. */
@@ -141,5 +142,8 @@ export const wantingOf = (
   if (passing !== undefined) return { credit, lack: 'faint', pattern: passing.pattern, missing: [] }
   if (finding?.bare === true) return { credit, lack: 'list', pattern: null, missing: [] }
   if (compiled[credit].length > 0) return nearestMiss({ compiled, credit, around: finding }, reading)
+  const carries = credit === 'explained' ? hasReason : hasWeight
+  const said = finding === null ? [] : reading.remarks.slice(finding.first, finding.last + 1)
+  if (said.some(({ marks }) => carries(marks))) return { credit, lack: 'near', pattern: null, missing: [] }
   return { credit, lack: 'mark', pattern: null, missing: credit === 'explained' ? REASON : WEIGHT }
 }

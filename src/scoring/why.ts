@@ -56,6 +56,7 @@ const traceOf = (list: Trace['list'], { source, match }: Found, award: Award, re
   const remark = reading.remarks[match.first]
   const isHere = (each: Finding): boolean => each.pattern === source && each.match.start === match.start
   const finding = findingsIn(award.compiled, reading).find(isHere)
+  const isCounted = award.finding !== null && isHere(award.finding)
   return {
     list,
     pattern: source,
@@ -64,9 +65,9 @@ const traceOf = (list: Trace['list'], { source, match }: Found, award: Award, re
     denied: match.denied ? (match.cue ?? '') : null,
     soundness: remark?.soundness ?? 'sound',
     marks: marksOf(remark),
-    credit: finding?.credit ?? null,
+    credit: isCounted ? award.credit : (finding?.credit ?? null),
     faint: award.faint.some(isHere),
-    counted: award.finding !== null && isHere(award.finding),
+    counted: isCounted,
   }
 }
 

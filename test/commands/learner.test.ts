@@ -13,11 +13,11 @@ import type { DrillAnswer } from '../../src/session/drill-event.ts'
 import { ioWith, scratch } from '../disk/scratch.ts'
 import { captured } from './captured.ts'
 
-/** A learner of thirty days: every third a round, else a drill, all through the commands and with a clock of their own. */
+/** A learner of forty-five days: every third a round, else a drill, all through the commands and with a clock of their own. */
 
 const DAY = 86_400_000
 const START = Date.UTC(2026, 8, 1, 9)
-const DAYS = 30
+const DAYS = 45
 const ROUND_EVERY = 3
 const GOLD = fileURLToPath(new URL('../gold', import.meta.url))
 const ROUNDS = readdirSync(GOLD).filter((name) => /__m1\.yaml$/.test(name))
@@ -99,7 +99,7 @@ beforeAll(async () => {
   }
 }, 240_000)
 
-describe('a learner of thirty days', () => {
+describe('a learner of forty-five days', () => {
   test('has at no time more waiting than some days of drills can take', () => {
     expect(answered).toBe(6 * (DAYS - DAYS / ROUND_EVERY))
     // who learns nothing of what was missed has five new misses a round, and never those of more than five rounds
