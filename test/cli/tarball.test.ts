@@ -96,7 +96,7 @@ describe('the packed package, installed somewhere else', () => {
     expect([status, err]).toEqual([0, ''])
     expect(out).toMatch(/^\d+(?:\.\d)? null\n/)
     expect(out).toMatch(
-      /^named Lets late and early cost differently.* Late costs a rider more than early\.$/m,
+      /^explained Lets late and early cost differently.* Late costs a cancelled booking, early a driver who waits\.$/m,
     )
     const wrong = ran(example.replace("level: 'L5'", "level: 'L9'"))
     expect([wrong.status, wrong.out, wrong.err]).toEqual([
