@@ -65,8 +65,10 @@ export const trained = (points: readonly Criterion[], others: readonly Criterion
       weight,
     }),
   )
-  const fit = ridge(rows, rarities.size, HOLD)
-  const lines = points.map((_, at) => fit(Float64Array.from(examples, ({ point }) => (point === at ? 1 : 0))))
+  const lineFor = ridge(rows, rarities.size, HOLD)
+  const lines = points.map((_, at) =>
+    lineFor(Float64Array.from(examples, ({ point }) => (point === at ? 1 : 0))),
+  )
   return packed(
     points.map(({ id }) => id),
     rarities,
