@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts'
 import type { Classifier } from './packed.ts'
-import { type Stretches, stretchesIn } from './stretches.ts'
+import { type Stretches, spokenIn, stretchesIn } from './stretches.ts'
 
 /** One sentence, or two that follow each other, and how near its words bring it to a point. */
 export interface Place {
@@ -37,9 +37,11 @@ const placesOf = (
   const found: Place[] = []
   // An answer has some ten thousand places for its points, of which a few dozen are wanted.
   for (let at = 0; at < firsts.length; at += 1) {
-    const near = base + (step * (sums[at * points.length + point] ?? 0)) / (lengths[at] ?? 1)
     const first = firsts[at] ?? 0
     const last = lasts[at] ?? 0
+    const before = first === last ? 0 : (sums[first * points.length + point] ?? 0)
+    const sum = before + (sums[last * points.length + point] ?? 0)
+    const near = base + (step * sum) / (lengths[at] ?? 1)
     if (near >= least || around.some((each) => first <= each.first && last >= each.last))
       found.push({ first, last, near, known: knowns[at] ?? 0 })
   }
@@ -49,8 +51,9 @@ const placesOf = (
 /** For each point every sentence that carries credit, and every two in one phase that follow each other. */
 export const placesIn = (classifiers: readonly Classifier[], reading: Reading): Places => {
   const byPoint = new Map<string, (wanted: Wanted) => readonly Place[]>()
+  const spoken = spokenIn(reading)
   for (const classifier of classifiers) {
-    const stretches = stretchesIn(classifier, reading)
+    const stretches = stretchesIn(classifier, reading, spoken)
     classifier.points.forEach((id, point) => {
       byPoint.set(id, (wanted) => placesOf(classifier, point, stretches, wanted))
     })

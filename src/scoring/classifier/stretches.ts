@@ -3,6 +3,13 @@ import type { Reading, Remark } from '../reading.ts'
 import type { Classifier } from './packed.ts'
 import { wordOf } from './words.ts'
 
+/** The words of an answer, so that each classifier looks each of them up once. */
+export interface Spoken {
+  readonly distinct: readonly string[]
+  /** By sentence those that count there, as places among the distinct ones; none where it carries no credit. */
+  readonly sentences: readonly (readonly number[])[]
+}
+
 /** Sentences that carry credit, each alone and, in one phase, with the one before it; in the order of their ends. */
 export interface Stretches {
   readonly firsts: readonly number[]
@@ -11,7 +18,7 @@ export interface Stretches {
   readonly knowns: readonly number[]
   /** What divides the sums of each. */
   readonly lengths: readonly number[]
-  /** What its words add up to, in steps: by stretch, then by point. */
+  /** What its words add up to, in steps: by sentence, then by point. */
   readonly sums: Int32Array
 }
 
@@ -31,39 +38,64 @@ const isDenied = ({ scopes }: Sentence, { start }: Token): boolean =>
   scopes.some((scope) => start >= scope.start && start < scope.end)
 
 /** The others carry no credit. */
-const isHeard = ({ soundness }: Remark | { readonly soundness?: undefined } = {}): boolean =>
-  soundness === 'sound' || soundness === 'list'
+const isHeard = (remark: Remark | undefined): boolean =>
+  remark?.soundness === 'sound' || remark?.soundness === 'list'
 
-/** Adds a row of numbers to another, column by column. */
-const addRow = (
-  into: Int32Array,
-  row: number,
-  { from, at, size }: { readonly from: Int8Array | Int32Array; readonly at: number; readonly size: number },
-): void => {
-  for (let column = 0; column < size; column += 1) {
-    const to = row * size + column
-    into[to] = (into[to] ?? 0) + (from[at * size + column] ?? 0)
-  }
+const NOWHERE = -1
+
+/** Adds what a stem adds to each point to the row of a sentence. */
+const addStem = (sums: Int32Array, row: number, slopes: Int8Array, stem: number, size: number): void => {
+  const to = row * size
+  const from = stem * size
+  for (let point = 0; point < size; point += 1)
+    sums[to + point] = (sums[to + point] ?? 0) + (slopes[from + point] ?? 0)
 }
 
-const sumsOf = ({ words, points, squares, slopes }: Classifier, { remarks }: Reading): Sums => {
+/** The words of a sentence, once each, but for those that are denied. */
+const wordsIn = (sentence: Sentence, placeOf: (word: string) => number): readonly number[] => {
+  const found: number[] = []
+  for (const token of sentence.tokens) {
+    const word = wordOf(token)
+    if (word === null || (sentence.scopes.length > 0 && isDenied(sentence, token))) continue
+    const place = placeOf(word)
+    if (!found.includes(place)) found.push(place)
+  }
+  return found
+}
+
+const NO_WORDS: readonly number[] = []
+
+/** Reads what an answer says for all classifiers. */
+export const spokenIn = ({ remarks }: Reading): Spoken => {
+  const places = new Map<string, number>()
+  const placeOf = (word: string): number => {
+    const place = places.get(word) ?? places.size
+    if (place === places.size) places.set(word, place)
+    return place
+  }
+  const sentences = remarks.map((remark) => (isHeard(remark) ? wordsIn(remark.sentence, placeOf) : NO_WORDS))
+  return { distinct: [...places.keys()], sentences }
+}
+
+const sumsOf = (
+  { words, points, squares, slopes }: Classifier,
+  { remarks }: Reading,
+  { distinct, sentences }: Spoken,
+): Sums => {
   const size = points.length
+  const stems = Int32Array.from(distinct, (word) => words.get(word) ?? NOWHERE)
   const sums: Sums = {
     squares: new Float64Array(remarks.length),
     knowns: new Int32Array(remarks.length),
     points: new Int32Array(remarks.length * size),
   }
-  /** For each stem one more than the last sentence that has it: there it counts once. */
-  const seen = new Int32Array(words.size)
-  remarks.forEach((remark, row) => {
-    if (!isHeard(remark)) return
-    for (const token of remark.sentence.tokens) {
-      const at = words.get(wordOf(token) ?? '')
-      if (at === undefined || seen[at] === row + 1 || isDenied(remark.sentence, token)) continue
-      seen[at] = row + 1
-      sums.squares[row] = (sums.squares[row] ?? 0) + (squares[at] ?? 0)
+  sentences.forEach((said, row) => {
+    for (const place of said) {
+      const stem = stems[place] ?? NOWHERE
+      if (stem === NOWHERE) continue
+      sums.squares[row] = (sums.squares[row] ?? 0) + (squares[stem] ?? 0)
       sums.knowns[row] = (sums.knowns[row] ?? 0) + 1
-      addRow(sums.points, row, { from: slopes, at, size })
+      addStem(sums.points, row, slopes, stem, size)
     }
   })
   return sums
@@ -73,35 +105,32 @@ const isPair = (remarks: readonly Remark[], last: number): boolean =>
   isHeard(remarks[last - 1]) && remarks[last - 1]?.phase === remarks[last]?.phase
 
 /** The stretches of an answer in which some word is known. */
-export const stretchesIn = (classifier: Classifier, reading: Reading): Stretches => {
+export const stretchesIn = (
+  classifier: Classifier,
+  reading: Reading,
+  spoken: Spoken = spokenIn(reading),
+): Stretches => {
   const { remarks } = reading
-  const size = classifier.points.length
-  const { squares, knowns, points } = sumsOf(classifier, reading)
+  const { squares, knowns, points } = sumsOf(classifier, reading, spoken)
   const found = {
     firsts: [] as number[],
     lasts: [] as number[],
     knowns: [] as number[],
     lengths: [] as number[],
   }
-  const sums = new Int32Array(2 * remarks.length * size)
   const add = (first: number, last: number): void => {
-    const [one = 0, other = 0] = first === last ? [squares[last]] : [squares[first], squares[last]]
-    if (one + other === 0) return
-    const row = found.firsts.length
-    let known = 0
-    for (let at = first; at <= last; at += 1) {
-      known += knowns[at] ?? 0
-      addRow(sums, row, { from: points, at, size })
-    }
+    const before = first === last ? 0 : (squares[first] ?? 0)
+    const square = before + (squares[last] ?? 0)
+    if (square === 0) return
     found.firsts.push(first)
     found.lasts.push(last)
-    found.knowns.push(known)
-    found.lengths.push((one + other) ** LENGTH)
+    found.knowns.push((first === last ? 0 : (knowns[first] ?? 0)) + (knowns[last] ?? 0))
+    found.lengths.push(square ** LENGTH)
   }
   for (let last = 0; last < remarks.length; last += 1) {
     if (!isHeard(remarks[last])) continue
     add(last, last)
     if (isPair(remarks, last)) add(last - 1, last)
   }
-  return { ...found, sums }
+  return { ...found, sums: points }
 }

@@ -27,7 +27,7 @@ test('a sentence and those two that follow each other add up their known words, 
   const { sums, lengths, ...found } = stretchesIn(toy, whole)
   expect(found).toEqual({ firsts: [0, 1, 0, 1], lasts: [0, 1, 1, 2], knowns: [1, 2, 3, 2] })
   expect(lengths).toEqual([1, 7, 8, 7].map((square) => square ** 0.15))
-  expect([...sums].slice(0, 8)).toEqual([1, 10, 7, 70, 8, 80, 7, 70])
+  expect([...sums]).toEqual([1, 10, 7, 70, 0, 0, 0, 0])
 })
 
 test('two sentences in different phases are not read together', () => {
