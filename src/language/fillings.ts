@@ -9,6 +9,7 @@ import { inPlace } from './occurrence.ts'
 import { othersOf } from './others.ts'
 import type { Places } from './search.ts'
 import { search } from './search.ts'
+import { sifted } from './sieve.ts'
 
 /** Where a pattern may be met, and by what; undefined when it cannot be anywhere. */
 export function placesFor(pattern: CompiledPattern, memo: Memo, scope: Scope): Places | undefined {
@@ -54,7 +55,7 @@ function findConcept(
   const known = concepts.get(concept)
   if (known !== undefined) return known
   const all: Occurrence[] = []
-  for (const pattern of concept.patterns) addOccurrences(all, pattern, memo, scope)
+  for (const pattern of sifted(concept.patterns, memo, scope)) addOccurrences(all, pattern, memo, scope)
   const found = inPlace(all)
   concepts.set(concept, found)
   return found

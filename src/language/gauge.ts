@@ -4,6 +4,7 @@ import type { CompiledConcept, CompiledOther, CompiledPattern, CompiledSlot } fr
 import type { Memo, ScopedMemo } from './memo.ts'
 import type { Scope } from './occurrence.ts'
 import { othersOf } from './others.ts'
+import { sifted } from './sieve.ts'
 
 /** Gauges a pattern: leaves in the memo's `common` the sentences and pairs in which all slots may be filled; false when there are none. */
 export function gauge(pattern: CompiledPattern, memo: Memo, scope: Scope): boolean {
@@ -69,7 +70,8 @@ function beginningsOf(concept: CompiledConcept, memo: Memo, scope: 'sentence' | 
   const known = begin.get(concept)
   if (known !== undefined) return known
   const set = noSets(1, memo.document.sentences.length)
-  for (const pattern of concept.patterns) if (gauge(pattern, memo, scope)) addBeginnings(set, 0, memo.common)
+  for (const pattern of sifted(concept.patterns, memo, scope))
+    if (gauge(pattern, memo, scope)) addBeginnings(set, 0, memo.common)
   begin.set(concept, set)
   return set
 }

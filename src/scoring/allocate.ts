@@ -1,6 +1,6 @@
 import type { Credit, Phase } from '../bank/vocabulary.ts'
-import { heardByWords, type Made } from './classifier/by-words.ts'
-import type { Place } from './classifier/places.ts'
+import { heardByWords, LEAST_NEAR, type Made } from './classifier/by-words.ts'
+import type { Places } from './classifier/places.ts'
 import { type Finding, findingsIn, rankOf } from './credit.ts'
 import { CREDIT_VALUE } from './grading.ts'
 import type { Reading } from './reading.ts'
@@ -51,7 +51,7 @@ const UNHEARD: Heard = { offers: [], faint: [] }
 export interface Scales {
   readonly keeps: Keeps
   /** By criterion, how near the words of each place bring it. */
-  readonly places: ReadonlyMap<string, readonly Place[]>
+  readonly places: Places
 }
 
 const LEVEL: Scales = { keeps: () => 1, places: new Map() }
@@ -68,7 +68,7 @@ const byPatterns = (findings: readonly Finding[]): readonly Made[] =>
 
 const heardFor = (compiled: CompiledCriterion, reading: Reading, { keeps, places }: Scales): Heard => {
   const findings = findingsIn(compiled, reading)
-  const near = places.get(compiled.criterion.id)
+  const near = places.get(compiled.criterion.id, { least: LEAST_NEAR, around: findings })
   const made = near === undefined ? byPatterns(findings) : heardByWords(compiled, findings, near, reading)
   if (made.length + findings.length === 0) return UNHEARD
   const offers = made.map(({ finding, mark }) => offerOf(compiled, finding, mark, keeps))

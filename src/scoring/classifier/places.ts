@@ -1,7 +1,6 @@
-import type { Sentence, Token } from '../../language/document.ts'
-import type { Reading, Remark } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import type { Classifier } from './packed.ts'
-import { wordOf } from './words.ts'
+import { type Stretches, spokenIn, stretchesIn } from './stretches.ts'
 
 /** One sentence, or two that follow each other, and how near its words bring it to a point. */
 export interface Place {
@@ -12,92 +11,52 @@ export interface Place {
   readonly known: number
 }
 
-/** What the words of a sentence add up to. */
-interface Sum {
-  /** The squares of how rare they are. */
-  readonly square: number
-  readonly known: number
-  readonly points: Float64Array
+/** Which places are asked for: what comes near enough, and what holds one of these. */
+interface Wanted {
+  readonly least: number
+  readonly around: readonly Pick<Place, 'first' | 'last'>[]
 }
 
-const isDenied = ({ scopes }: Sentence, { start }: Token): boolean =>
-  scopes.some((scope) => start >= scope.start && start < scope.end)
+/** The places of each point, reckoned when they are asked for. */
+export interface Places {
+  /** In order; undefined for a point of which nothing was learned. */
+  readonly get: (id: string, wanted?: Wanted) => readonly Place[] | undefined
+}
 
-const sumOf = ({ words, points, squares, slopes }: Classifier, sentence: Sentence): Sum => {
-  const size = points.length
-  const sums = new Float64Array(size)
-  const seen = new Set<string>()
-  let square = 0
-  let known = 0
-  for (const token of sentence.tokens) {
-    const word = wordOf(token)
-    if (word === null || seen.has(word) || isDenied(sentence, token)) continue
-    seen.add(word)
-    const place = words.get(word)
-    if (place === undefined) continue
-    square += squares[place] ?? 0
-    known += 1
-    for (let point = 0; point < size; point += 1)
-      sums[point] = (sums[point] ?? 0) + (slopes[place * size + point] ?? 0)
+const ALL: Wanted = { least: Number.NEGATIVE_INFINITY, around: [] }
+
+/** The places of one point of a classifier. */
+const placesOf = (
+  { points, bases, steps }: Classifier,
+  point: number,
+  { firsts, lasts, knowns, lengths, sums }: Stretches,
+  { least, around }: Wanted,
+): readonly Place[] => {
+  const base = bases[point] ?? 0
+  const step = steps[point] ?? 0
+  const found: Place[] = []
+  // An answer has some ten thousand places for its points, of which a few dozen are wanted.
+  for (let at = 0; at < firsts.length; at += 1) {
+    const first = firsts[at] ?? 0
+    const last = lasts[at] ?? 0
+    const before = first === last ? 0 : (sums[first * points.length + point] ?? 0)
+    const sum = before + (sums[last * points.length + point] ?? 0)
+    const near = base + (step * sum) / (lengths[at] ?? 1)
+    if (near >= least || around.some((each) => first <= each.first && last >= each.last))
+      found.push({ first, last, near, known: knowns[at] ?? 0 })
   }
-  return { square, known, points: sums }
-}
-
-/** Half of the power of its length that is taken out of a sentence: a cosine, which takes out all, is hard on long ones, which say more than one thing. */
-const LENGTH = 0.15
-
-/** The others carry no credit. */
-const isHeard = ({ soundness }: Remark): boolean => soundness === 'sound' || soundness === 'list'
-
-/** Two sentences that follow each other, or one; and what divides their sums. */
-interface Stretch {
-  readonly first: number
-  readonly last: number
-  readonly sums: readonly Sum[]
-  readonly known: number
-  readonly length: number
-}
-
-const stretch = (first: number, last: number, sums: readonly Sum[]): Stretch => ({
-  first,
-  last,
-  sums,
-  known: sums.reduce((whole, { known }) => whole + known, 0),
-  length: sums.reduce((whole, { square }) => whole + square, 0) ** LENGTH,
-})
-
-const stretchesOf = (classifier: Classifier, { remarks }: Reading): readonly Stretch[] => {
-  const sums = remarks.map((remark) => (isHeard(remark) ? sumOf(classifier, remark.sentence) : null))
-  return sums.flatMap((sum, at) => {
-    if (sum === null) return []
-    const before = remarks[at - 1]?.phase === remarks[at]?.phase ? sums[at - 1] : null
-    const alone = stretch(at, at, [sum])
-    return before ? [alone, stretch(at - 1, at, [before, sum])] : [alone]
-  })
+  return found
 }
 
 /** For each point every sentence that carries credit, and every two in one phase that follow each other. */
-export const placesIn = (
-  classifiers: readonly Classifier[],
-  reading: Reading,
-): ReadonlyMap<string, readonly Place[]> => {
-  const found = new Map<string, readonly Place[]>()
+export const placesIn = (classifiers: readonly Classifier[], reading: Reading): Places => {
+  const byPoint = new Map<string, (wanted: Wanted) => readonly Place[]>()
+  const spoken = spokenIn(reading)
   for (const classifier of classifiers) {
-    const stretches = stretchesOf(classifier, reading).filter(({ length }) => length > 0)
+    const stretches = stretchesIn(classifier, reading, spoken)
     classifier.points.forEach((id, point) => {
-      const [base = 0, step = 0] = [classifier.bases[point], classifier.steps[point]]
-      const nearOf = ({ sums, length }: Stretch): number =>
-        base + (step * sums.reduce((whole, { points }) => whole + (points[point] ?? 0), 0)) / length
-      found.set(
-        id,
-        stretches.map((each) => ({
-          first: each.first,
-          last: each.last,
-          near: nearOf(each),
-          known: each.known,
-        })),
-      )
+      byPoint.set(id, (wanted) => placesOf(classifier, point, stretches, wanted))
     })
   }
-  return found
+  return { get: (id, wanted = ALL) => byPoint.get(id)?.(wanted) }
 }
