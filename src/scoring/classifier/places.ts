@@ -20,7 +20,8 @@ interface Sum {
   readonly points: Float64Array
 }
 
-const isDenied = ({ scopes }: Sentence, { start }: Token): boolean =>
+/** Whether a word stands in what its sentence denies. */
+export const isDenied = ({ scopes }: Sentence, { start }: Token): boolean =>
   scopes.some((scope) => start >= scope.start && start < scope.end)
 
 const sumOf = ({ words, points, squares, slopes }: Classifier, sentence: Sentence): Sum => {
