@@ -22,13 +22,25 @@ const point = compileCriterion(
   lexicon,
 )
 
+const explaining = compileCriterion(
+  criterion({
+    id: 'waits',
+    named: ['waits'],
+    explained: ['waits & cool'],
+    argued: ['waits & cool & morning'],
+    not: [],
+  }),
+  'prompt',
+  lexicon,
+)
+
 /** Credits, each with how well the point is made, its sentences, and whether it was heard by words alone. */
-const heard = (text: string, places: readonly Partial<Place>[]) => {
+const heard = (text: string, places: readonly Partial<Place>[], compiled = point) => {
   const reading = readText(text, lexicon)
   const whole = places.map(
     (place): Place => ({ first: 0, last: place.first ?? 0, near: 0, known: 7, ...place }),
   )
-  return heardByWords(point, findingsIn(point, reading), whole, reading).map(({ mark, finding }) => {
+  return heardByWords(compiled, findingsIn(compiled, reading), whole, reading).map(({ mark, finding }) => {
     const { credit, bare, first, last, pattern } = finding
     return `${credit}${bare ? ', bare' : ''} ${mark.toFixed(2)} ${first}-${last}${pattern === WORDS ? ' words' : ''}`
   })
@@ -68,6 +80,16 @@ describe('a pattern that is met', () => {
     expect(heard(`${PLAIN} We do so because it is cold.`, places)).toEqual(['explained 2.04 0-0'])
   })
 
+  test.each([
+    ['It waits where it is cool.', 0.4, 'named 1.58 0-0'],
+    ['It waits where it is cool.', 1, 'explained 2.18 0-0'],
+    ['It waits where it is cool.', 2, 'explained 3.18 0-0'],
+    ['It waits where it is cool until morning.', 2, 'argued 3.22 0-0'],
+    ['It waits where it is cool until morning.', 1, 'explained 2.22 0-0'],
+  ])('that explains or argues needs no other mark for that: %s at %d', (text, near, made) => {
+    expect(heard(text, [{ near }], explaining)[0]).toBe(made)
+  })
+
   test('is nothing where no place holds it', () => {
     expect(heard(PLAIN, [])).toEqual([])
   })
@@ -87,7 +109,8 @@ describe('words alone', () => {
     ['with a figure, which explains nothing', 'It waits for 12 hours.', 1.8, 7, ['named 1.80 0-0 words']],
     ['with a figure: very near', 'It waits for 12 hours.', 2.65, 7, ['argued 2.65 0-0 words']],
     ['with a consequence', 'It waits, which leads to taste.', 1.75, 7, ['explained 1.75 0-0 words']],
-    ['with a rejection', 'It waits instead of being baked.', 2.65, 7, ['argued 2.65 0-0 words']],
+    ['with a rejection', 'It waits instead of being baked.', 1.75, 7, ['explained 1.75 0-0 words']],
+    ['with a rejection: very near', 'It waits instead of being baked.', 2.65, 7, ['argued 2.65 0-0 words']],
     ['without any: very near', FREE, 2.7, 7, ['named 2.70 0-0 words']],
   ])('%s', (_, text, near, known, made) => {
     expect(heard(text, [{ near, known }])).toEqual(made)
@@ -117,6 +140,7 @@ describe('words alone', () => {
 })
 
 test('a pattern that is met in a list names the point at most', () => {
-  const list = 'Yeast, flour, dough, salt, cellar, time.'
+  const list = 'Yeast, flour, dough, salt, costs, cellar, time.'
+  expect(readText(list, lexicon).remarks.map(({ marks }) => marks.cost)).toEqual([true])
   expect(heard(list, [{ near: 3 }])).toEqual(['named, bare 4.14 0-0'])
 })
