@@ -9,6 +9,7 @@ import { lintPatterns } from './lint-patterns.ts'
 import { lintReferences, type Surroundings } from './lint-references.ts'
 import { lintSameness } from './lint-sameness.ts'
 import { lintSample } from './lint-sample.ts'
+import { lintSentences } from './lint-sentences.ts'
 import { lintStatements } from './lint-statement.ts'
 
 /** By file, then by place: the order in which a person mends them. */
@@ -38,7 +39,7 @@ export const lintContent = (
     ...lintCounts(library, surroundings.standard),
     ...lintStatements(library),
     ...lintFigures(library),
-    ...(surroundings.standard === 'complete' ? lintConcepts(library) : []),
+    ...(surroundings.standard === 'complete' ? [...lintConcepts(library), ...lintSentences(library)] : []),
     ...lintSameness(library),
     ...left,
   ])

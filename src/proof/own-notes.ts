@@ -11,7 +11,14 @@ import { readText } from '../scoring/reading.ts'
 import { type CompiledCriterion, criteriaFor } from '../scoring/rubric.ts'
 import { VERDICTS } from '../scoring/scorecard.ts'
 import type { LibraryProof } from './library.ts'
-import { doubleQuestions, muteWords, repeatedHits, samePoints, soleQuestions } from './point-notes.ts'
+import {
+  doubleQuestions,
+  muteWords,
+  repeatedHits,
+  samePoints,
+  soleQuestions,
+  unlearned,
+} from './point-notes.ts'
 import type { PromptProof } from './prompt.ts'
 
 const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length
@@ -97,6 +104,7 @@ export const notesOnPrompts = (
     ...samePoints(file, lexicon),
     ...repeatedHits(file),
     ...muteWords(file, rubrics),
+    ...unlearned(file),
     ...soleQuestions(file),
     ...onAnyAnswer(file, proof.prompts.get(file.value.id)),
     ...doubleQuestions(file),

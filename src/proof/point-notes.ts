@@ -7,6 +7,7 @@ import type { Prompt } from '../bank/prompt-types.ts'
 import type { Rubrics } from '../bank/rubric-types.ts'
 import { wordsOf } from '../bank/telling-words.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { ENOUGH_SENTENCES } from '../scoring/classifier/points.ts'
 import { creditIn } from '../scoring/credit.ts'
 import { readText } from '../scoring/reading.ts'
 import { compileCriterion } from '../scoring/rubric.ts'
@@ -58,6 +59,16 @@ export const muteWords = (file: Shelved<Prompt>, rubrics: Rubrics): readonly Pro
     const words = [...telling, ...fair].map(([word]) => word).join(', ')
     const expected = `${ENOUGH} words or more that only this point has, and that are rare elsewhere`
     return [noted(file, ['criteria', place, 'hits'], expected, words === '' ? 'none' : `only ${words}`)]
+  })
+
+/** Points with sentences to learn from that are too few to. */
+export const unlearned = (file: Shelved<Prompt>): readonly Problem[] =>
+  file.value.criteria.flatMap(({ reads, byWords, hits, said = [], beside = [] }, i) => {
+    const n = hits.length + said.length
+    if (reads !== undefined || said.length + beside.length === 0 || n >= ENOUGH_SENTENCES) return []
+    const expected = `${ENOUGH_SENTENCES} sentences or more in "hits" and "said" together: from there on its words are heard too`
+    const found = `${n}: heard by ${byWords ? 'the words of its hits' : 'patterns'} alone`
+    return [noted(file, ['criteria', i, said.length > 0 ? 'said' : 'beside'], expected, found)]
   })
 
 /** Facts that are found by one question alone. */

@@ -3,7 +3,7 @@ import type { Company, Problem } from '../../src/bank/bank-types.ts'
 import { readLibrary } from '../../src/bank/library.ts'
 import { inFileOrder, lintContent } from '../../src/bank/lint.ts'
 import type { Prompt } from '../../src/bank/prompt-types.ts'
-import type { MistakeRule } from '../../src/bank/rubric-types.ts'
+import type { Criterion, MistakeRule } from '../../src/bank/rubric-types.ts'
 import { company, complete, criterion, rubrics, yamlOf } from './samples.ts'
 
 const base = rubrics()
@@ -22,6 +22,26 @@ const mistake = (over: Partial<MistakeRule> = {}): MistakeRule => ({
   ...over,
 })
 
+/** Each criterion with sentences of its own to learn from, and as many of each kind as a bank wants. */
+const spoken = (value: unknown, file: string): unknown => {
+  if (typeof value !== 'object' || value === null || !('criteria' in value)) return value
+  const criteria = value.criteria as readonly Criterion[]
+  const own = (texts: readonly string[], at: number) => texts.map((text, i) => `${text} ${file} ${at} ${i}`)
+  return {
+    ...value,
+    criteria: criteria.map((each, at) => ({
+      ...each,
+      hits: own(each.hits, at),
+      misses: own(each.misses, at),
+      said: own(
+        Array.from({ length: 6 }, () => 'Said'),
+        at,
+      ),
+      beside: own(['Beside', 'Beside'], at),
+    })),
+  }
+}
+
 const SOURCES = {
   'prompts/acme/company.yaml': company(),
   'prompts/acme/parcel-eta.yaml': complete(),
@@ -34,7 +54,10 @@ const SOURCES = {
 const lint = (changed: Readonly<Record<string, unknown>>, known: readonly Company[] = []) => {
   const files = Object.entries({ ...SOURCES, ...changed }).filter(([, value]) => value !== null)
   const library = readLibrary(
-    files.map(([file, value]) => ({ file, text: typeof value === 'string' ? value : yamlOf(value) })),
+    files.map(([file, value]) => ({
+      file,
+      text: typeof value === 'string' ? value : yamlOf(spoken(value, file)),
+    })),
   )
   expect(library.problems).toEqual([])
   return lintContent(library, { companies: known, standard: 'complete' })
@@ -212,8 +235,10 @@ describe('patterns', () => {
       '    earns: So.',
       '    named: ["log & @nowhere", "good"]',
       '    not: ["a & b > c"]',
-      '    hits: [a good log, a good log, a good log]',
-      '    misses: [b, b]',
+      '    hits: [a good log, a better log, the best log]',
+      '    misses: [b, c]',
+      '    said: [d, e, f, g, h, i]',
+      '    beside: [j, k]',
     ].join('\n')
     const problems = lint({ 'rubrics/areas/data.yaml': source })
     expect(problems.map(({ line, column, path, found }) => `${line}:${column} ${path} ${found}`)).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Criterion } from '../../src/bank/rubric-types.ts'
 import { EMPTY_LEXICON } from '../../src/language/lexicon.ts'
 import { GENERIC } from '../../src/proof/generic.ts'
 import { proveLibrary } from '../../src/proof/library.ts'
@@ -10,6 +11,7 @@ import {
   repeatedHits,
   samePoints,
   soleQuestions,
+  unlearned,
 } from '../../src/proof/point-notes.ts'
 import type { Verdict } from '../../src/scoring/scorecard.ts'
 import { criterion, type prompt, rubrics } from '../bank/samples.ts'
@@ -49,6 +51,41 @@ test('points that tell too little', () => {
   const file = byWords(['dough', ['The dough rests in the cellar.']], ['wait', ['We wait and see.']])
   expect(told(muteWords(file, rubrics()))).toEqual(['criteria[1].hits: none'])
   expect(listenersOf(file.value, rubrics()).map((each) => each.criterion)).toEqual(['dough', 'wait'])
+})
+
+describe('sentences to learn from', () => {
+  const three = ['Dough rests.', 'It waits.', 'A night.']
+  const five = ['It sleeps.', 'Cold.', 'Slow yeast.', 'Until morning.', 'In a cellar.']
+  const notes = (over: Partial<Criterion>) =>
+    unlearned(opened({ criteria: [criterion({ id: 'dough', hits: three, ...over })] })).map(
+      ({ path, expected, found }) => `${path}: ${found} (${expected})`,
+    )
+  const WANTED = '(8 sentences or more in "hits" and "said" together: from there on its words are heard too)'
+
+  test.each<[string, Partial<Criterion>, readonly string[]]>([
+    ['need not be there', {}, []],
+    ['are enough', { said: five }, []],
+    ['are too few', { said: five.slice(1) }, [`criteria[0].said: 7: heard by patterns alone ${WANTED}`]],
+    ['are only beside it', { beside: five }, [`criteria[0].beside: 3: heard by patterns alone ${WANTED}`]],
+    ['are of no use to a drawing', { said: five.slice(1), reads: 'diagram' }, []],
+  ])('%s', (_, over, told) => {
+    expect(notes(over)).toEqual(told)
+  })
+
+  test('are too few beside the words of its hits', () => {
+    const file = opened({ criteria: [criterion({ said: five.slice(1) })] })
+    const criteria = file.value.criteria.map((each) => ({ ...each, byWords: true as const }))
+    expect(told(unlearned({ ...file, value: { ...file.value, criteria } }))).toEqual([
+      'criteria[0].said: 7: heard by the words of its hits alone',
+    ])
+  })
+
+  test('are told of among the notes on a prompt', () => {
+    const library = shelf({ prompt: { criteria: [criterion({ hits: three, said: five.slice(1) })] } })
+    expect(told(notesOnPrompts(library, { prompts: new Map() }))).toContain(
+      'criteria[0].said: 7: heard by patterns alone',
+    )
+  })
 })
 
 describe('facts', () => {

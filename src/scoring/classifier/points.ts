@@ -3,12 +3,14 @@ import type { Prompt } from '../../bank/prompt-types.ts'
 import type { Criterion, ScoredRubrics } from '../../bank/rubric-types.ts'
 import { trained } from './train.ts'
 
-/** From fewer sentences nothing is learned that their patterns do not say. */
-const ENOUGH = 8
+/** From fewer sentences, hits and others, nothing is learned that their patterns do not say. */
+export const ENOUGH_SENTENCES = 8
 
 /** What is drawn has no words. */
 const spoken = (criteria: readonly Criterion[]): readonly Criterion[] =>
-  criteria.filter(({ reads, hits, said = [] }) => reads === undefined && hits.length + said.length >= ENOUGH)
+  criteria.filter(
+    ({ reads, hits, said = [] }) => reads === undefined && hits.length + said.length >= ENOUGH_SENTENCES,
+  )
 
 const universal = ({ areas }: ScoredRubrics): readonly Criterion[] =>
   spoken(areas.flatMap(({ criteria }) => criteria))

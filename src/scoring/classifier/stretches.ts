@@ -31,10 +31,14 @@ interface Sums {
   readonly points: Int32Array
 }
 
-/** Half of the power of its length that is taken out of a sentence: a cosine, which takes out all, is hard on long ones, which say more than one thing. */
+/**
+ * Half of the power of its length that is taken out of a sentence: a cosine, which takes out all, is hard on long ones,
+ * which say more than one thing.
+ */
 const LENGTH = 0.15
 
-const isDenied = ({ scopes }: Sentence, { start }: Token): boolean =>
+/** Whether a word stands in what its sentence denies. */
+export const isDenied = ({ scopes }: Sentence, { start }: Token): boolean =>
   scopes.some((scope) => start >= scope.start && start < scope.end)
 
 /** The others carry no credit. */

@@ -2,6 +2,7 @@ import type { Token } from '../../language/token.ts'
 import type { Reading } from '../reading.ts'
 import type { Classifier } from './packed.ts'
 import type { Place } from './places.ts'
+import { isDenied } from './stretches.ts'
 import { wordOf } from './words.ts'
 
 /** So many words show what a place was heard by. */
@@ -23,8 +24,9 @@ export const tellingWords = (
     return place === undefined ? 0 : (slopes[place * points.length + point] ?? 0)
   }
   const pulls = new Map<string, number>()
-  for (const { tokens } of document.sentences.slice(first, last + 1))
-    for (const token of tokens) if (pullOf(token) > 0) pulls.set(token.folded, pullOf(token))
+  for (const sentence of document.sentences.slice(first, last + 1))
+    for (const token of sentence.tokens)
+      if (pullOf(token) > 0 && !isDenied(sentence, token)) pulls.set(token.folded, pullOf(token))
   return [...pulls]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST)
