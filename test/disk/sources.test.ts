@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   contentSources,
+  promptSources,
   readSource,
   type Source,
+  somePromptSources,
   sourceOf,
   sourcesAt,
   tooMany,
@@ -39,6 +41,59 @@ test('the content of a root, in the order of its names, to the depth of its form
   expect(names(sourcesAt(join(root, 'prompts', 'meta', 'a.yaml'), 'a.yaml'))).toEqual(['a.yaml'])
   expect(sourcesAt(join(root, 'nowhere'), 'n')).toEqual([])
   expect(contentSources(join(root, 'nowhere'))).toEqual([])
+})
+
+describe('some of the problems below a root', () => {
+  const root = scratch({
+    'prompts/acme/a.yaml': '',
+    'prompts/acme/b.yaml': '',
+    'prompts/acme/c.yml': '',
+    'prompts/acme/company.yaml': '',
+    'prompts/acme/d.yaml': '',
+    'prompts/acme/notes.md': '',
+    'prompts/zeta/x.yaml': '',
+    'prompts/zeta/y.yaml': '',
+  })
+  const some = (most: number, ...wanted: readonly string[]) => {
+    const { sources, unread } = somePromptSources(root, most, (id) => wanted.includes(id))
+    return [names(sources).map((file) => file.slice('prompts/'.length)), [...unread]]
+  }
+
+  test.each<[string, number, readonly string[], readonly string[], readonly [string, number][]]>([
+    [
+      'are the first of each company and its page, and how many more there are',
+      2,
+      [],
+      ['acme/a.yaml', 'acme/b.yaml', 'acme/company.yaml', 'zeta/x.yaml', 'zeta/y.yaml'],
+      [['acme', 2]],
+    ],
+    [
+      'are those that are wanted besides',
+      1,
+      ['acme/c', 'zeta/y'],
+      ['acme/a.yaml', 'acme/c.yml', 'acme/company.yaml', 'zeta/x.yaml', 'zeta/y.yaml'],
+      [['acme', 2]],
+    ],
+    [
+      'are none but the pages, where none is asked for',
+      0,
+      [],
+      ['acme/company.yaml'],
+      [
+        ['acme', 4],
+        ['zeta', 2],
+      ],
+    ],
+  ])('%s', (_, most, wanted, files, unread) => {
+    expect(some(most, ...wanted)).toEqual([files, unread])
+  })
+
+  test('are all, where a folder holds no more entries', () => {
+    const all = promptSources(root)
+    expect(all).toHaveLength(7)
+    expect(somePromptSources(root, 6, () => false)).toEqual({ sources: all, unread: new Map() })
+    expect(somePromptSources(join(root, 'nowhere'), 1, () => false).sources).toEqual([])
+  })
 })
 
 describe('reading a source', () => {
