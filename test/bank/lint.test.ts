@@ -4,7 +4,7 @@ import { readLibrary } from '../../src/bank/library.ts'
 import { inFileOrder, lintContent } from '../../src/bank/lint.ts'
 import type { Prompt } from '../../src/bank/prompt-types.ts'
 import type { Criterion, MistakeRule } from '../../src/bank/rubric-types.ts'
-import { company, complete, criterion, rubrics, yamlOf } from './samples.ts'
+import { company, complete, criterion, learnable, rubrics, yamlOf } from './samples.ts'
 
 const base = rubrics()
 
@@ -22,25 +22,11 @@ const mistake = (over: Partial<MistakeRule> = {}): MistakeRule => ({
   ...over,
 })
 
-/** Each criterion with sentences of its own to learn from, and as many of each kind as a bank wants. */
-const spoken = (value: unknown, file: string): unknown => {
-  if (typeof value !== 'object' || value === null || !('criteria' in value)) return value
-  const criteria = value.criteria as readonly Criterion[]
-  const own = (texts: readonly string[], at: number) => texts.map((text, i) => `${text} ${file} ${at} ${i}`)
-  return {
-    ...value,
-    criteria: criteria.map((each, at) => ({
-      ...each,
-      hits: own(each.hits, at),
-      misses: own(each.misses, at),
-      said: own(
-        Array.from({ length: 6 }, () => 'Said'),
-        at,
-      ),
-      beside: own(['Beside', 'Beside'], at),
-    })),
-  }
-}
+const hasCriteria = (value: unknown): value is { readonly criteria: readonly Criterion[] } =>
+  typeof value === 'object' && value !== null && 'criteria' in value
+
+const spoken = (value: unknown, file: string): unknown =>
+  hasCriteria(value) ? learnable(value, file) : value
 
 const SOURCES = {
   'prompts/acme/company.yaml': company(),

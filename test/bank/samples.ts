@@ -172,5 +172,36 @@ export const rubrics = (over: Partial<Rubrics> = {}): Rubrics => ({
   ...over,
 })
 
+/** The same with sentences of its own for each criterion, as many as a bank wants to learn from; the key tells them from others'. */
+export const learnable = <T extends { readonly criteria: readonly Criterion[] }>(
+  value: T,
+  key: string,
+): T => {
+  const own = (texts: readonly string[], at: number) => texts.map((text, i) => `${text} ${key} ${at} ${i}`)
+  return {
+    ...value,
+    criteria: value.criteria.map((each, at) => ({
+      ...each,
+      hits: own(each.hits, at),
+      misses: own(each.misses, at),
+      said: own(
+        Array.from({ length: 6 }, () => 'Said'),
+        at,
+      ),
+      beside: own(['Beside', 'Beside'], at),
+    })),
+  }
+}
+
+/** Rubrics with such criteria. */
+export const learnableRubrics = (): Rubrics => {
+  const whole = rubrics()
+  return {
+    ...whole,
+    areas: whole.areas.map((area) => learnable(area, area.id)),
+    families: whole.families.map((family) => learnable(family, family.id)),
+  }
+}
+
 /** JSON is YAML: a value as the text of a content file. */
 export const yamlOf = (value: unknown): string => JSON.stringify(value, null, 1)

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { RECKONER } from '../../src/commands/compile-content.ts'
 import { compileContent } from '../../src/disk/compile.ts'
-import { company, complete, rubrics } from '../bank/samples.ts'
+import { company, complete, learnable, learnableRubrics } from '../bank/samples.ts'
 import { scratch } from './scratch.ts'
 
-const { clock, phases, levels, checklist, areas, families, concepts } = rubrics()
+const { clock, phases, levels, checklist, areas, families, concepts } = learnableRubrics()
 
 const SOURCES = {
   'prompts/acme/company.yaml': company(),
-  'prompts/acme/parcel-eta.yaml': complete(),
+  'prompts/acme/parcel-eta.yaml': learnable(complete(), 'eta'),
   'rubrics/phases.yaml': { clock, phases },
   'rubrics/levels.yaml': { levels },
   'rubrics/checklist.yaml': checklist,

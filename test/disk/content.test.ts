@@ -7,8 +7,10 @@ import { compileContent } from '../../src/disk/compile.ts'
 import { openContent } from '../../src/disk/content.ts'
 import type { Near } from '../../src/disk/content-form.ts'
 import { UserError } from '../../src/errors.ts'
-import { company, complete as prompt, rubrics } from '../bank/samples.ts'
+import { company, complete, learnable, learnableRubrics as rubrics } from '../bank/samples.ts'
 import { age, ioWith, scratch, write } from './scratch.ts'
+
+const prompt = (over: Partial<Prompt> = {}): Prompt => learnable(complete(over), over.id ?? 'eta')
 
 const { clock, phases, levels, checklist, areas, families, concepts } = rubrics()
 
