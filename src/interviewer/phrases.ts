@@ -117,8 +117,8 @@ export const HOW_EXACTLY: Phrases = [
 ]
 
 /** To somebody who doubts the question: they go on, or have said what they would. */
-export const ON_YOUR_PREMISE: Phrases = ['Go on with your premise, then.', 'Then go by your premise.']
-export const YOUR_PREMISE: Phrases = ['On your premise, then.', 'I hear the objection.']
+export const ON_YOUR_PREMISE: Phrases = ['Go on as you see it, then.', 'Then go by how you see it.']
+export const YOUR_PREMISE: Phrases = ['As you see it, then.', 'I hear the objection.']
 
 /** To `why after one hour?`: a reason would give the answer away. */
 export const GIVEN_AS_IT_IS: Phrases = [

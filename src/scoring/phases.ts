@@ -1,6 +1,7 @@
 import type { Measures } from '../bank/derived.ts'
 import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import { type Award, reached } from './allocate.ts'
+import { exacted } from './conversation.ts'
 import { gradeOf, oneDecimal } from './grading.ts'
 import { meritOf } from './par.ts'
 import type { MistakeResult, PhaseResult } from './scorecard.ts'
@@ -21,6 +22,8 @@ export interface PhaseInput {
   readonly lowers: ReadonlyMap<string, number>
   /** 0–1: how far the answer is about this problem at all. */
   readonly specificity: number
+  /** 1, or more where what is missing weighs more. */
+  readonly exacting: number
   readonly tuning: Tuning
 }
 
@@ -52,7 +55,8 @@ const lostIn = ({ mistakes, lowers, tuning }: PhaseInput, phase: Phase): number 
 const scoreOf = (input: PhaseInput, phase: Phase): number => {
   if (isEmpty(input.texts[phase])) return 0
   const merit = input.specificity * meritOf(input.measures[phase], input.par[phase], input.tuning)
-  return Math.max(0, Math.min(100, 100 * merit * keptIn(input, phase) - lostIn(input, phase)))
+  const score = Math.max(0, Math.min(100, 100 * merit * keptIn(input, phase) - lostIn(input, phase)))
+  return exacted(score, input.exacting)
 }
 
 /** Score, grade and coverage of each phase. */

@@ -4,6 +4,7 @@ import type { Transcript } from '../session/transcript.ts'
 import type { Award } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'
 import { tellingWords } from './classifier/telling.ts'
+import { exactingOf } from './conversation.ts'
 import { ENGINE_VERSION } from './engine.ts'
 import { contradictionsIn } from './figures.ts'
 import { oneDecimal } from './grading.ts'
@@ -80,8 +81,19 @@ const scorecardOf = (judge: Judge, weighing: Weighing, tuning: Tuning): Scorecar
   const { level, complete } = transcript
   const { texts } = reading
   const specificity = specificityOf(density, tuning)
-  const phases = phaseResults({ ...judge, texts, measures, par, awards, mistakes: made, specificity, tuning })
-  const own = ownResult(awards, tuning)
+  const exacting = exactingOf(transcript, tuning)
+  const phases = phaseResults({
+    ...judge,
+    texts,
+    measures,
+    par,
+    awards,
+    mistakes: made,
+    specificity,
+    exacting,
+    tuning,
+  })
+  const own = ownResult(awards, exacting, tuning)
   const score = oneDecimal(overallOf(phases, own, tuning))
   const { verdict, gate } = verdictOf({
     ...judge,

