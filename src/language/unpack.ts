@@ -54,11 +54,15 @@ function unpackPattern(
 const read = new WeakMap<Registry, (CompiledSlot | undefined)[]>()
 
 function slotAt(id: number, lexicon: Lexicon): CompiledSlot {
-  const { registry } = lexicon
-  const known = read.get(registry) ?? new Array<CompiledSlot | undefined>(registry.slotCount).fill(undefined)
-  read.set(registry, known)
+  const known = read.get(lexicon.registry) ?? noneRead(lexicon.registry)
   known[id] ??= readSlot(id, lexicon)
   return known[id]
+}
+
+function noneRead(registry: Registry): (CompiledSlot | undefined)[] {
+  const none = new Array<CompiledSlot | undefined>(registry.slotCount).fill(undefined)
+  read.set(registry, none)
+  return none
 }
 
 const NO_OTHERS: readonly CompiledOther[] = []
