@@ -44,9 +44,17 @@ export function findLiteral(document: Document, lower: Lower, literal: string): 
 /** Two letters or digits that stand together. */
 const JOINT = /[\p{L}\p{N}]{2}/u
 
+const BLANK = 32
+
+/** Is the text in the middle of a word here? */
+function isJoint(text: string, at: number): boolean {
+  // Mostly it stands between blanks.
+  if (at <= 0 || text.charCodeAt(at - 1) === BLANK || text.charCodeAt(at) === BLANK) return false
+  return JOINT.test(text.slice(at - 1, at + 1))
+}
+
 function literalAt(document: Document, lower: string, start: number, end: number): Occurrence | undefined {
-  if (JOINT.test(lower.slice(Math.max(0, start - 1), start + 1))) return undefined
-  if (JOINT.test(lower.slice(end - 1, end + 1))) return undefined
+  if (isJoint(lower, start) || isJoint(lower, end)) return undefined
   const sentence = document.sentences[sentenceAt(document, start)]
   if (sentence === undefined || end > sentence.end) return undefined
   let first = sentence.firstWord

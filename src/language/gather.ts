@@ -128,26 +128,30 @@ export function spokenIn(
   slot: number,
 ): readonly (readonly Occurrence[])[] {
   const found = numbersOf(bySlot[slot] ?? NO_PHRASES, numbers)
-  const lists: (readonly Occurrence[])[] = []
+  // Made in its size: one that grows takes room for seventeen at once.
+  const lists = new Array<readonly Occurrence[]>(found.length).fill(NO_OCCURRENCES)
   for (let at = 0; at < found.length; at += 1) {
     const one = spoken[(found[at] ?? 0) - 1]
     if (one === undefined) continue
     one.occurrences ??= occurrencesAt(ground, one.places, one.words)
-    lists.push(one.occurrences)
+    lists[at] = one.occurrences
   }
   return lists
 }
 
 const NO_PHRASES: readonly number[] = []
+const NO_OCCURRENCES: readonly Occurrence[] = []
 
 /** The places in `spoken`, and one, of those phrases that stand in the document, ascending, none twice. */
 function numbersOf(phrases: readonly number[], numbers: Int32Array): readonly number[] {
-  const found: number[] = []
+  let found: number[] | undefined
   for (let at = 0; at < phrases.length; at += 1) {
     const number = numbers[phrases[at] ?? 0] ?? 0
-    if (number > 0 && !found.includes(number)) insert(found, number)
+    if (number <= 0) continue
+    if (found === undefined) found = [number]
+    else if (!found.includes(number)) insert(found, number)
   }
-  return found
+  return found ?? NO_PHRASES
 }
 
 /** They are few: to move some up costs less than to sort them all in the end. */

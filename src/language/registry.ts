@@ -2,7 +2,7 @@ import type { CompiledPhrase, CompiledSlot } from './compile.ts'
 import { numberOf } from './holding.ts'
 import type { Alternative, PatternWord } from './pattern.ts'
 import type { Shelf } from './shelf.ts'
-import type { Stored } from './stored.ts'
+import type { Stored, StoredPhrase } from './stored.ts'
 import { readLong, readPhrases, wordsKey } from './stored.ts'
 
 /** What has been compiled with one lexicon. It only grows, and what is in it does not change what a pattern matches. */
@@ -74,15 +74,22 @@ function fromStored(registry: Registry, stem: string): readonly CompiledPhrase[]
   if (read.length === 0) return undefined
   const list: CompiledPhrase[] = []
   registry.byStem.set(stem, list)
-  for (const { words, slots } of read) {
-    const key = wordsKey(words)
-    // Without slots it is a name under its other stem: it is read with the stem that it has in capitals.
-    if (slots === undefined) phrasesWith(registry, keyOf(words).stem)
-    const phrase = registry.phrases.get(key) ?? made(registry, words, key)
-    for (const slot of slots ?? []) enterSlot(registry, phrase, slot)
+  for (const stored of read) {
+    // Without slots it is a name under its other stem: it is read with its stem in capitals.
+    if (stored.slots === undefined) phrasesWith(registry, keyOf(stored.words).stem)
+    const phrase = enterStored(registry, stored)
     if (!list.includes(phrase)) list.push(phrase)
   }
   return list
+}
+
+function enterStored(registry: Registry, { key, words, slots = NO_NUMBERS }: StoredPhrase): CompiledPhrase {
+  const known = registry.phrases.get(key)
+  if (known !== undefined) known.slots.push(...slots)
+  // Made with room for just its slots: a list that grows takes room for seventeen at once.
+  const phrase = known ?? made(registry, { key, words, slots })
+  fillSlots(registry, phrase, slots)
+  return phrase
 }
 
 /** The long words under one end of a form. */
@@ -101,13 +108,19 @@ export function enterPhrases(registry: Registry, alternatives: readonly Alternat
   }
 }
 
-function enterSlot({ bySlot, shelves }: Registry, phrase: CompiledPhrase, slot: number): void {
+function enterSlot(registry: Registry, phrase: CompiledPhrase, slot: number): void {
   phrase.slots.push(slot)
+  fillSlots(registry, phrase, [slot])
+}
+
+function fillSlots({ bySlot, shelves }: Registry, phrase: CompiledPhrase, slots: readonly number[]): void {
   shelves.delete(phrase.key.stem)
   shelves.delete(otherStem(phrase.key) ?? '')
-  const phrases = bySlot[slot]
-  if (phrases === undefined) bySlot[slot] = [phrase.id]
-  else phrases.push(phrase.id)
+  for (const slot of slots) {
+    const phrases = bySlot[slot]
+    if (phrases === undefined) bySlot[slot] = [phrase.id]
+    else phrases.push(phrase.id)
+  }
 }
 
 function keyOf(words: readonly PatternWord[]): PatternWord {
@@ -116,10 +129,10 @@ function keyOf(words: readonly PatternWord[]): PatternWord {
 
 const NO_NUMBERS: readonly number[] = []
 
-function made(registry: Registry, words: readonly PatternWord[], text: string): CompiledPhrase {
+function made(registry: Registry, { key: text, words, slots = NO_NUMBERS }: StoredPhrase): CompiledPhrase {
   const key = keyOf(words)
   const numbers = words.length === 1 ? NO_NUMBERS : words.map((word) => numberOf(registry, word))
-  const phrase = { id: registry.phrases.size, words, key, numbers, slots: [] }
+  const phrase = { id: registry.phrases.size, words, key, numbers, slots: slots.slice() }
   registry.phrases.set(text, phrase)
   return phrase
 }
@@ -130,7 +143,7 @@ function enterPhrase(registry: Registry, words: readonly PatternWord[]): Compile
   phrasesWith(registry, key.stem)
   const known = registry.phrases.get(text)
   if (known !== undefined) return known
-  const phrase = made(registry, words, text)
+  const phrase = made(registry, { key: text, words })
   for (const word of words) enterLong(registry, word)
   append(registry.byStem, key.stem, phrase)
   // A name may stand in the text in lower case, and then has another stem.

@@ -35,16 +35,21 @@ export function search(asked: Search): readonly Way[] {
 }
 
 function addStretch(asked: Search, from: number, to: number, found: Way[]): void {
-  const choices: (readonly Occurrence[])[] = []
-  for (const filling of asked.fillings) {
-    const inside = within(filling, from, to)
+  const { fillings } = asked
+  // Made in its size: one that grows takes room for seventeen at once.
+  const choices = new Array<readonly Occurrence[]>(fillings.length).fill(NO_CHOICE)
+  for (let slot = 0; slot < fillings.length; slot += 1) {
+    const inside = within(fillings[slot] ?? NO_FILLING, from, to)
     if (inside.length === 0) return
-    choices.push(inside)
+    choices[slot] = inside
   }
   for (const way of waysOf(asked, choices, [from, to])) {
     if (from === to || way.sentence !== way.lastSentence) found.push(way)
   }
 }
+
+const NO_CHOICE: readonly Occurrence[] = []
+const NO_FILLING: Filling = []
 
 /** Pairs of a sentence and the one linked to it, where neither met the pattern alone. */
 function addPairs(asked: Search, found: Way[]): void {

@@ -24,18 +24,27 @@ export function shelfOf(registry: Registry, stem: string): Shelf | undefined {
   if (known !== undefined) return known
   const phrases = phrasesWith(registry, stem)
   if (phrases === undefined) return undefined
-  const ordinary = phrases.filter((phrase) => isOrdinary(phrase, stem))
-  const others = phrases.filter((phrase) => !isOrdinary(phrase, stem))
-  const made: Shelf = {
-    stem,
-    ordinary,
-    ids: ordinary.map(({ id }) => id),
-    slots: [...new Set(ordinary.flatMap(({ slots }) => slots))],
-    others,
-    numbers: others.flatMap((phrase) => [phrase.numbers.length, ...phrase.numbers]),
-  }
+  const made = laidOut(stem, phrases)
   registry.shelves.set(stem, made)
   return made
+}
+
+function laidOut(stem: string, phrases: readonly CompiledPhrase[]): Shelf {
+  const ordinary: CompiledPhrase[] = []
+  const others: CompiledPhrase[] = []
+  const slots = new Set<number>()
+  const numbers: number[] = []
+  for (const phrase of phrases) {
+    if (isOrdinary(phrase, stem)) {
+      ordinary.push(phrase)
+      for (const slot of phrase.slots) slots.add(slot)
+    } else {
+      others.push(phrase)
+      numbers.push(phrase.numbers.length)
+      for (const number of phrase.numbers) numbers.push(number)
+    }
+  }
+  return { stem, ordinary, ids: ordinary.map(({ id }) => id), slots: [...slots], others, numbers }
 }
 
 /** Is it one word that stands wherever its stem does, unless it stands there in capitals? */

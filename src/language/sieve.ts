@@ -11,10 +11,12 @@ const sieves = new WeakMap<readonly CompiledPattern[], Sieve>()
 function sieveOf(patterns: readonly CompiledPattern[]): Sieve {
   const known = sieves.get(patterns)
   if (known !== undefined) return known
-  const made = patterns.flatMap(({ slots }) => {
-    const plain = slots.filter(({ others }) => others.length === 0).map(({ id }) => id)
-    return [plain.length, ...plain]
-  })
+  const made: number[] = []
+  for (const { slots } of patterns) {
+    const head = made.push(0) - 1
+    for (const { id, others } of slots) if (others.length === 0) made.push(id)
+    made[head] = made.length - head - 1
+  }
   sieves.set(patterns, made)
   return made
 }

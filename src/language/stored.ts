@@ -10,21 +10,37 @@ export interface Stored {
   readonly others: ReadonlyMap<number, readonly string[]>
   readonly stems: ReadonlyMap<string, string>
   readonly halves: ReadonlyMap<string, string>
+  readonly known: ReadonlySet<string>
+  /** What was read of `stems` and of `halves`: what all prompts build on is read once for all of them. */
+  readonly phrases: Map<string, readonly StoredPhrase[]>
+  readonly long: Map<string, readonly LongWord[]>
 }
 
+const opened = new WeakMap<Pack, Stored>()
+
 /** Opens a pack; nothing in it is read before it is asked for. */
-export function openPack({ slots, patterns, others, stems, halves }: Pack): Stored {
-  return {
+export function openPack(pack: Pack): Stored {
+  const before = opened.get(pack)
+  if (before !== undefined) return before
+  const { slots, patterns, others, stems, halves, known } = pack
+  const made: Stored = {
     slots,
     patterns: new Map(Object.entries(patterns)),
     others: new Map(others),
     stems: new Map(Object.entries(stems)),
     halves: new Map(Object.entries(halves)),
+    known: new Set(known === '' ? [] : known.split(' ')),
+    phrases: new Map(),
+    long: new Map(),
   }
+  opened.set(pack, made)
+  return made
 }
 
 /** A phrase as it is stored; without slots where it stands under another stem with them. */
 export interface StoredPhrase {
+  /** What `wordsKey` makes of its words. */
+  readonly key: string
   readonly words: readonly PatternWord[]
   readonly slots?: readonly number[]
 }
@@ -50,7 +66,7 @@ function wordIn(text: string): PatternWord {
 }
 
 /** Writes the phrases of a stem. */
-export function writePhrases(phrases: readonly StoredPhrase[]): string {
+export function writePhrases(phrases: readonly Omit<StoredPhrase, 'key'>[]): string {
   return phrases
     .map(
       ({ words, slots }) => `${wordsKey(words)}${slots === undefined ? '' : `${SLOTS}${slots.join(WORD)}`}`,
@@ -60,18 +76,31 @@ export function writePhrases(phrases: readonly StoredPhrase[]): string {
 
 /** Reads the phrases of a stem, in the order of the packs. */
 export function readPhrases(stored: readonly Stored[], stem: string): readonly StoredPhrase[] {
-  const found: StoredPhrase[] = []
-  for (const { stems } of stored) {
-    const text = stems.get(stem)
-    if (text !== undefined) for (const item of text.split(ITEM)) found.push(phraseIn(item))
-  }
-  return found
+  return stored.flatMap(({ stems, phrases }) => kept(phrases, stems, stem, phraseIn))
 }
 
+/** Reads the items of a text once. */
+function kept<T>(
+  read: Map<string, readonly T[]>,
+  texts: ReadonlyMap<string, string>,
+  key: string,
+  itemIn: (text: string) => T,
+): readonly T[] {
+  const text = texts.get(key)
+  if (text === undefined) return NOTHING
+  const before = read.get(key)
+  if (before !== undefined) return before
+  const items = text.split(ITEM).map(itemIn)
+  read.set(key, items)
+  return items
+}
+
+const NOTHING: readonly never[] = []
+
 function phraseIn(item: string): StoredPhrase {
-  const [text = '', slots] = item.split(SLOTS)
-  const words = text.split(WORD).map(wordIn)
-  return slots === undefined ? { words } : { words, slots: slots.split(WORD).map(Number) }
+  const [key = '', slots] = item.split(SLOTS)
+  const words = key.split(WORD).map(wordIn)
+  return slots === undefined ? { key, words } : { key, words, slots: slots.split(WORD).map(Number) }
 }
 
 /** Writes long words. */
@@ -81,12 +110,10 @@ export function writeLong(words: readonly LongWord[]): string {
 
 /** Reads the long words under one end of a form. */
 export function readLong(stored: readonly Stored[], half: string): LongWord[] {
-  const found: LongWord[] = []
-  for (const { halves } of stored) {
-    for (const item of halves.get(half)?.split(ITEM) ?? []) {
-      const [form = '', stem = ''] = item.split(FIELD)
-      found.push({ form, stem })
-    }
-  }
-  return found
+  return stored.flatMap(({ halves, long }) => kept(long, halves, half, longIn))
+}
+
+function longIn(item: string): LongWord {
+  const [form = '', stem = ''] = item.split(FIELD)
+  return { form, stem }
 }

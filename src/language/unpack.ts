@@ -8,8 +8,9 @@ import { openPack } from './stored.ts'
 /** The lexicon of packs, each of which builds on those before it. Its concepts and phrases are made as they are needed. */
 export function unpackLexicon(packs: readonly Pack[]): Lexicon {
   const concepts = new Map<string, CompiledConcept>()
-  const known = new Set(packs.flatMap((pack) => pack.known.split(' ')))
-  const lexicon = lexiconOf(concepts, emptyRegistry(packs.map(openPack), known))
+  const stored = packs.map(openPack)
+  // Only the first of several tells them.
+  const lexicon = lexiconOf(concepts, emptyRegistry(stored, stored[0]?.known))
   for (const pack of packs) {
     for (const [id, says] of Object.entries(pack.concepts)) concepts.set(id, unpackConcept(id, says, lexicon))
   }
@@ -53,11 +54,15 @@ function unpackPattern(
 const read = new WeakMap<Registry, (CompiledSlot | undefined)[]>()
 
 function slotAt(id: number, lexicon: Lexicon): CompiledSlot {
-  const { registry } = lexicon
-  const known = read.get(registry) ?? new Array<CompiledSlot | undefined>(registry.slotCount).fill(undefined)
-  read.set(registry, known)
+  const known = read.get(lexicon.registry) ?? noneRead(lexicon.registry)
   known[id] ??= readSlot(id, lexicon)
   return known[id]
+}
+
+function noneRead(registry: Registry): (CompiledSlot | undefined)[] {
+  const none = new Array<CompiledSlot | undefined>(registry.slotCount).fill(undefined)
+  read.set(registry, none)
+  return none
 }
 
 const NO_OTHERS: readonly CompiledOther[] = []

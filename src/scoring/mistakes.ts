@@ -139,7 +139,9 @@ const shownBy = (mistake: CompiledMistake, reading: Reading): readonly Evidence[
   standing(signsOf(mistake, reading), mistake, reading).flatMap((sign) => evidenceOf(reading, sign))
 
 const isAbsent = ({ rule }: CompiledMistake, awards: readonly Award[]): boolean => {
-  const asked = awards.filter(({ compiled }) => rule.absent?.includes(compiled.criterion.id))
+  const { absent } = rule
+  if (absent === undefined) return false
+  const asked = awards.filter(({ compiled }) => absent.includes(compiled.criterion.id))
   // Where something was heard, if faintly, nobody is told that he said nothing.
   return asked.length > 0 && asked.every((award) => !reached(award, 'named') && award.faint.length === 0)
 }

@@ -81,11 +81,11 @@ const isEcho = (tokens: readonly Token[], { runs, leads }: Echoes): boolean => {
   return all > 0
 }
 
-const runAt = (tokens: readonly Token[], at: number): string =>
-  tokens
-    .slice(at, at + ECHO_RUN)
-    .map(({ stem }) => stem)
-    .join(' ')
+const runAt = (tokens: readonly Token[], at: number): string => {
+  let run = tokens[at]?.stem ?? ''
+  for (let next = at + 1; next < at + ECHO_RUN; next += 1) run += ` ${tokens[next]?.stem ?? ''}`
+  return run
+}
 
 /** Function words in order, content collapsed: two sentences of one template share it. */
 const frameOf = (tokens: readonly Token[]): string => {
@@ -101,11 +101,11 @@ const frameOf = (tokens: readonly Token[]): string => {
 
 const CONTENT = '_'
 
-const openingOf = (tokens: readonly Token[], words = OPENING): string =>
-  `^${tokens
-    .slice(0, words)
-    .map(({ folded }) => folded)
-    .join(' ')}`
+const openingOf = (tokens: readonly Token[], words = OPENING): string => {
+  let opening = `^${tokens[0]?.folded ?? ''}`
+  for (let at = 1; at < words && at < tokens.length; at += 1) opening += ` ${tokens[at]?.folded ?? ''}`
+  return opening
+}
 
 /** Stems of the words that carry content. */
 const contentOf = (tokens: readonly Token[]): readonly string[] =>

@@ -5,7 +5,7 @@ import { compileLexicon } from '../../src/language/lexicon.ts'
 import { type CompiledPattern, compilePattern, findMatches } from '../../src/language/matcher.ts'
 import { normaliseText } from '../../src/language/normalise.ts'
 import { markOf, type Pack, packOf } from '../../src/language/pack.ts'
-import { readPhrases, wordsKey, writePhrases } from '../../src/language/stored.ts'
+import { openPack, readPhrases, wordsKey, writePhrases } from '../../src/language/stored.ts'
 import { unpackLexicon } from '../../src/language/unpack.ts'
 
 const CONCEPTS = [
@@ -107,8 +107,14 @@ describe('stored phrases', () => {
     expect(wordsKey(words)).toBe(text)
     const written = writePhrases([{ words, slots: [1, 20] }, { words }])
     expect(written).toBe(`${text}:1 20|${text}`)
-    const none = { slots: 0, patterns: new Map(), others: new Map(), halves: new Map() }
-    const read = readPhrases([{ ...none, stems: new Map([['rank', written]]) }], 'rank')
-    expect(read).toEqual([{ words, slots: [1, 20] }, { words }])
+    const none = { slots: 0, patterns: {}, concepts: {}, others: [], halves: {}, known: '' }
+    const stored = openPack({ ...none, stems: { rank: written } })
+    const read = readPhrases([stored], 'rank')
+    expect(read).toEqual([
+      { key: text, words, slots: [1, 20] },
+      { key: text, words },
+    ])
+    expect(readPhrases([stored, stored], 'rank')).toEqual([...read, ...read])
+    expect(readPhrases([stored], 'rank')[0]).toBe(read[0])
   })
 })

@@ -60,8 +60,18 @@ export const packed = (
   }
 }
 
-export const unpacked = ({ words, slopes, ...rest }: PackedClassifier): Classifier => ({
-  ...rest,
-  words: new Map(words.split(' ').map((word, at) => [word, at])),
-  slopes: bytesOf(slopes),
-})
+const opened = new WeakMap<PackedClassifier, Classifier>()
+
+/** Unpacks once: all prompts share one of them. */
+export const unpacked = (packed: PackedClassifier): Classifier => {
+  const before = opened.get(packed)
+  if (before !== undefined) return before
+  const { words, slopes, ...rest } = packed
+  const made: Classifier = {
+    ...rest,
+    words: new Map(words.split(' ').map((word, at) => [word, at])),
+    slopes: bytesOf(slopes),
+  }
+  opened.set(packed, made)
+  return made
+}
