@@ -6,11 +6,11 @@ import { casesFor, leaveOneOut } from './studies.ts'
 
 /** What was reached, and how far it may fall: a point or two is noise of wording, more is a regression. */
 const REACHED: readonly (readonly [name: string, reached: number, tolerance: number])[] = [
-  ['kappa verdict', 0.925, 0.025],
+  ['kappa verdict', 0.945, 0.025],
   ['kappa phases, mean', 0.87, 0.02],
-  ['score: Spearman', 0.955, 0.015],
+  ['score: Spearman', 0.96, 0.015],
   ['score: Spearman, middle', 0.885, 0.05],
-  ['score: pairs ≥ 10 apart', 0.97, 0.012],
+  ['score: pairs ≥ 10 apart', 0.98, 0.012],
   ['partial Spearman given words', 0.94, 0.03],
   ['partial Spearman given numbers', 0.88, 0.05],
   ['kappa verdict at L3 (middle, mean of two graders)', 0.78, 0.1],
@@ -50,8 +50,8 @@ describe('the scorer against the panel', () => {
   }, 60_000)
 
   it.each([
-    ['second', 0.79, 0.71, 0.89, 0.925],
-    ['fresh', 0.81, 0.765, 0.91, 0.927],
+    ['second', 0.84, 0.72, 0.91, 0.94],
+    ['fresh', 0.83, 0.77, 0.925, 0.94],
   ] as const)(
     'holds on the answers of the %s panel',
     async (name, verdict, phases, spearman, pairs) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isConversation } from '../../src/scoring/conversation.ts'
+import { exactingOf, isConversation } from '../../src/scoring/conversation.ts'
+import { TUNING } from '../../src/scoring/tuning.ts'
 import { NO_ANSWERS, type Transcript, type Turn } from '../../src/session/transcript.ts'
 
 const said = (more: Partial<Turn> = {}): Turn => ({
@@ -36,5 +37,19 @@ describe('isConversation', () => {
     ['turns of another phase', 900, [said({ phase: 'clarify' }), said({ phase: 'clarify' })], false],
   ] as const)('%s', (_, words, turns, expected) => {
     expect(isConversation(transcript(words, turns), 'design')).toBe(expected)
+  })
+})
+
+describe('exactingOf', () => {
+  it.each([
+    ['a round of many words', 900, [said()], 1 + TUNING.round],
+    ['a longer one', 3000, [said()], 1 + TUNING.round],
+    ['one between', Math.round(600 * Math.sqrt(1.5)), [said()], 1 + TUNING.round / 2],
+    ['a short one', 600, [said()], 1],
+    ['an empty one', 0, [said()], 1],
+    ['what was written down, however long', 3000, [], 1],
+    ['what only the coach spoke in', 3000, [said({ by: 'coach' })], 1],
+  ] as const)('%s', (_, words, turns, expected) => {
+    expect(exactingOf(transcript(words, turns), TUNING)).toBeCloseTo(expected, 2)
   })
 })

@@ -27,7 +27,7 @@ const award = ({ credit = 'absent', weight = 1, origin = 'prompt', bare = false,
   const finding = credit === 'absent' ? null : { ...said.finding, bare }
   return { ...said, credit, finding, points: points ?? said.points }
 }
-const own = (...said: readonly Said[]) => ownResult(said.map(award), tuning)
+const own = (...said: readonly Said[]) => ownResult(said.map(award), 1, tuning)
 
 describe('the points of a problem alone', () => {
   test.each<[string, readonly Said[], ReturnType<typeof ownResult>]>([
@@ -56,6 +56,12 @@ describe('the points of a problem alone', () => {
   ])('%s', (_, said, result) => {
     expect(own(...said)).toEqual(result)
   })
+})
+
+test('weigh more in a round where they were not made', () => {
+  const half = [award({ credit: 'named' }), award({}), award({}), award({})]
+  expect(ownResult(half, 1.5, tuning)?.score).toBe(0)
+  expect(ownResult(half, 1.1, tuning)?.score).toBe(12)
 })
 
 describe('the overall score', () => {
