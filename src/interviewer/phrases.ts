@@ -141,6 +141,10 @@ export const KEEP_THAT: Phrases = [
 /** To `which of the two would you like?` */
 export const THE_FIRST: Phrases = ['The first you named.', 'Begin with the first.']
 
+export const THE_SECOND: Phrases = ['The second you named.', 'Take the second.']
+/** To `deeper on the labels, or on to serving?` */
+export const EITHER = 'Either is fine: take the one you would defend first.'
+
 /** They have said the problem again: neither right nor wrong. */
 export const RESTATED: Phrases = [
   'Then go on from there.',

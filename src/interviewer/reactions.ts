@@ -160,11 +160,18 @@ const onChange = (scene: Scene, current: string): readonly Line[] => {
     : covered(scene, 'trade-offs')
 }
 
+/** `That is it from my side. A question to you: …?` */
+const asksAtTheEnd = ({ entry }: Scene): boolean => {
+  const last = isOnlyAsking(entry.text) ? null : lastQuestion(entry.text)
+  return last !== null && asksOfUs(last)
+}
+
 const weighing = (scene: Scene): readonly Line[] => {
   const current = scene.here.findLast(({ kind }) => kind === 'curveball')?.ref ?? null
   const isDone = isStock(scene, COVERED('trade-offs'))
   const aside = asides(scene, current !== null && !isDone)
   const isOwn = isDone || asksOfUs(scene.entry.text)
+  if (isDone && asksAtTheEnd(scene)) return stock(scene, phrases.KEEP_THAT, 'keep-that')
   const steers = aside?.some(({ ref }) => ref === STEER_REF) === true
   if (aside !== null && isOwn && !givesFacts(aside) && !steers)
     return stock(scene, phrases.KEEP_THAT, 'keep-that')
