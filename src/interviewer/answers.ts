@@ -34,13 +34,7 @@ export interface Loose {
 export type Answer =
   | { readonly kind: 'fact'; readonly fact: Fact }
   /** It was answered before; `question` is how it was asked again. */
-  | {
-      readonly kind: 'given'
-      readonly fact: Fact
-      readonly question: string
-      /** It came along with another fact: nobody had asked for it alone. */
-      readonly along?: boolean
-    }
+  | { readonly kind: 'given'; readonly fact: Fact; readonly question: string }
   /** A decision that the candidate has taken in the same breath, with a reason or without one. */
   | { readonly kind: 'chosen'; readonly argued: boolean }
   /** One of two facts is meant, and it cannot be told which. */
