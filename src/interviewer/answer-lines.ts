@@ -59,8 +59,10 @@ const looseLine = ({ kind, near }: Loose, rest: boolean, at: Turning): Line | nu
 /** What is said about one answer; `rest` where a fact was given in the same breath. */
 const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
   switch (answer.kind) {
-    case 'fact':
-      return line(answer.fact.answer.trim(), answer.fact.id)
+    case 'fact': {
+      const told = answer.fact.answer.trim()
+      return line(answer.granted === true ? replies.GRANTED(told) : told, answer.fact.id)
+    }
     case 'given':
       return line(again(answer.fact, answer.question), `stock:given:${answer.fact.id}`)
     case 'which': {

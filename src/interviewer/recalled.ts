@@ -92,3 +92,9 @@ const OTHER = 0.33
 
 export const asksOther = (fact: Fact, question: string): boolean =>
   tellingIn(question).length >= LITTLE && !have([fact], question, OTHER)
+
+/** Whether what a fact tells, not only how it is asked for, has a telling word of a text. */
+export const isTold = (fact: Fact, text: string): boolean => {
+  const names = new Set(namesOf(unitsOf(fact.answer)).filter(isWord))
+  return tellingIn(text).some((unit) => unit.names.some((name) => isWord(name) && names.has(name)))
+}
