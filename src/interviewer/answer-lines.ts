@@ -3,7 +3,7 @@ import { isFunctionWord } from '../language/function-words.ts'
 import type { Answer, Loose } from './answers.ts'
 import { pick } from './chance.ts'
 import type { Phrases } from './phrases.ts'
-import { asksMore, bearingOn, sentenceFor } from './recalled.ts'
+import { asksMore, asksOther, sentenceFor } from './recalled.ts'
 import { stockRef, WHICH_REF } from './refs.ts'
 import * as replies from './replies.ts'
 import type { Line } from './step.ts'
@@ -49,12 +49,6 @@ const again = (fact: Fact, question: string): string => {
   return `${replies.AS_I_SAID(lowered(short))}${more}`
 }
 
-type Given = Extract<Answer, { readonly kind: 'given' }>
-
-/** What came along with something else is told now that it is asked for, as far as it bears on that. */
-const repeated = ({ fact, question, along = false }: Given): string =>
-  along ? bearingOn(fact, question) : again(fact, question)
-
 const looseLine = ({ kind, near }: Loose, rest: boolean, at: Turning): Line | null => {
   if (kind === 'check-in') return null
   const words = rest && LEFT.has(kind) ? replies.REST_IS_YOURS : STOCK[kind]
@@ -65,10 +59,12 @@ const looseLine = ({ kind, near }: Loose, rest: boolean, at: Turning): Line | nu
 /** What is said about one answer; `rest` where a fact was given in the same breath. */
 const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
   switch (answer.kind) {
-    case 'fact':
-      return line(answer.fact.answer.trim(), answer.fact.id)
+    case 'fact': {
+      const told = answer.fact.answer.trim()
+      return line(answer.granted === true ? replies.GRANTED(told) : told, answer.fact.id)
+    }
     case 'given':
-      return line(repeated(answer), `stock:given:${answer.fact.id}`)
+      return line(again(answer.fact, answer.question), `stock:given:${answer.fact.id}`)
     case 'which': {
       const [one, other] = answer.either
       return line(replies.WHICH(one.topic, other.topic), `${WHICH_REF}${one.id}:${other.id}`)
@@ -103,8 +99,13 @@ const ORDER: readonly Answer['kind'][] = [
   'go-ahead',
 ]
 
+/** What was told before is not said again to what is hardly about it. */
+const unlessOther = (answer: Answer): Answer =>
+  answer.kind === 'given' && asksOther(answer.fact, answer.question) ? { kind: 'beyond' } : answer
+
 /** The interviewer's words for the answers to one entry, what is known first. */
-export const answerLines = (answers: readonly Answer[], at: Turning): readonly Line[] => {
+export const answerLines = (all: readonly Answer[], at: Turning): readonly Line[] => {
+  const answers = all.map(unlessOther)
   const known = answers.some(({ kind }) => kind === 'fact' || kind === 'given')
   // permission to ask is given by answering
   const said = answers.filter(({ kind }) => kind !== 'go-ahead' || answers.length === 1)

@@ -10,12 +10,6 @@ const givenIn = ({ before, senses }: Scene): ReadonlySet<string> => {
   return new Set(senses.prompt.facts.map(({ id }) => id).filter((id) => refs.has(id)))
 }
 
-/** What was told beside something else: nobody may have asked for it. */
-const cameAlong = ({ before }: Scene, id: string): boolean => {
-  const at = before.findIndex(({ kind, ref }) => kind === 'answer' && ref === id)
-  return [before[at - 1], before[at + 1]].some((each) => each?.by === 'interviewer' && each.kind === 'answer')
-}
-
 /** The two facts the interviewer has just asked to choose between. */
 const offeredIn = ({ before, senses }: Scene): readonly [Fact, Fact] | null => {
   const ref = before.at(-1)?.ref
@@ -27,14 +21,11 @@ const offeredIn = ({ before, senses }: Scene): readonly [Fact, Fact] | null => {
   return one === undefined || other === undefined ? null : [one, other]
 }
 
-/** What somebody has chosen is not handed back to them, and what only came along was not said to them before. */
-const seenIn = (scene: Scene, answer: Answer): Answer => {
-  const { entry, senses } = scene
-  if (answer.kind === 'given') return { ...answer, along: cameAlong(scene, answer.fact.id) }
-  return answer.kind === 'yours' && choosesIn(entry.text)
+/** What somebody has chosen is not handed back to them. */
+const seenIn = ({ entry, senses }: Scene, answer: Answer): Answer =>
+  answer.kind === 'yours' && choosesIn(entry.text)
     ? { kind: 'chosen', argued: senses.ear().hasReason(entry.text) }
     : answer
-}
 
 /** What is answered to an entry, or to a part of it. */
 export const answersWithin = (scene: Scene, text: string, least?: number): readonly Answer[] =>

@@ -1,4 +1,5 @@
 import type { Fact } from '../bank/prompt-types.ts'
+import { grants } from './agreed.ts'
 import type { FactFinder, Found } from './finder.ts'
 import { heardIn, POINTS } from './heard.ts'
 import {
@@ -32,15 +33,14 @@ export interface Loose {
 
 /** What the interviewer makes of one question. */
 export type Answer =
-  | { readonly kind: 'fact'; readonly fact: Fact }
-  /** It was answered before; `question` is how it was asked again. */
   | {
-      readonly kind: 'given'
+      readonly kind: 'fact'
       readonly fact: Fact
-      readonly question: string
-      /** It came along with another fact: nobody had asked for it alone. */
-      readonly along?: boolean
+      /** It was taken for given, and the fact grants it. */
+      readonly granted?: true
     }
+  /** It was answered before; `question` is how it was asked again. */
+  | { readonly kind: 'given'; readonly fact: Fact; readonly question: string }
   /** A decision that the candidate has taken in the same breath, with a reason or without one. */
   | { readonly kind: 'chosen'; readonly argued: boolean }
   /** One of two facts is meant, and it cannot be told which. */
@@ -134,6 +134,13 @@ const answerIn = (heard: Heard, given: ReadonlySet<string>, least: number): Foun
   return chanceOf(heard, found, given) > Math.max(least, needFor(heard)) ? found : null
 }
 
+/** What a fact that was found is, as an answer. */
+const answerOf = ({ question, aside }: Heard, fact: Fact, isGiven: boolean): Answer => {
+  if (isGiven) return { kind: 'given', fact, question: question.text }
+  const isTaken = (aside === 'agreed' || aside === 'assume') && grants(fact, question.text)
+  return isTaken ? { kind: 'fact', fact, granted: true } : { kind: 'fact', fact }
+}
+
 /** One answer per question of an entry, in order, each said once; nothing where nothing is asked. */
 export const answersTo = (
   text: string,
@@ -154,10 +161,7 @@ export const answersTo = (
     } else if (!isIdle(heard, found, given, told)) {
       const { fact } = found
       answered.add(heard.question)
-      told.set(
-        fact.id,
-        given.has(fact.id) ? { kind: 'given', fact, question: heard.question.text } : { kind: 'fact', fact },
-      )
+      told.set(fact.id, answerOf(heard, fact, given.has(fact.id)))
     }
   }
   const clauses = all.map(({ question }) => question).filter(({ fragment }) => !fragment)

@@ -1,3 +1,4 @@
+import { alternativesIn, caredFor } from './alternatives.ts'
 import { pick } from './chance.ts'
 import { progressOf } from './nudges.ts'
 import * as phrases from './phrases.ts'
@@ -25,12 +26,24 @@ export const stock = ({ started, turn }: Scene, words: phrases.Phrases, ref: str
 /** What a direction is told by. */
 export const STEER_REF = 'stock:steer'
 
+/** Offered two things by name, the interviewer takes neither in Design, and what is theirs in the deep dive. */
+const chosenOf = ({ entry, started, turn }: Scene): string | null => {
+  const two = alternativesIn(entry.text)
+  if (two === null) return null
+  const cared = entry.stage === 'deep-dive' ? caredFor(two, started.interviewer) : null
+  if (cared === null) return phrases.EITHER
+  return pick(cared === 'first' ? phrases.THE_FIRST : phrases.THE_SECOND, started.seed, turn)
+}
+
 /** `deeper here, or move on?` gets a direction, not a judgement. */
 export const steering = (scene: Scene, isWaiting: boolean): readonly Line[] => {
   const { started, turn, here } = scene
   const late = progressOf(scene) > LATE
   // Who has said that all is asked does not hold them there.
   const waits = isWaiting && !here.some(({ ref }) => ref?.startsWith('stock:covered:'))
+  const chosen = chosenOf(scene)
+  if (chosen !== null && (chosen !== phrases.EITHER || !(waits || late)))
+    return [interviewer('check-in', chosen, STEER_REF)]
   const words = waits ? phrases.STEER_STAY : late ? phrases.STEER_ON : phrases.STEER_FREE
   return [interviewer('check-in', pick(words, started.seed, turn), STEER_REF)]
 }
@@ -39,7 +52,9 @@ export const steering = (scene: Scene, isWaiting: boolean): readonly Line[] => {
 export const directed = (scene: Scene): readonly Line[] | null => {
   const { text } = scene.entry
   if (asksWhichFirst(text)) return stock(scene, phrases.THE_FIRST, 'first')
-  return endsInProposal(text) ? stock(scene, phrases.GO_THERE, 'go-there') : null
+  if (!endsInProposal(text)) return null
+  const chosen = chosenOf(scene)
+  return chosen === null ? stock(scene, phrases.GO_THERE, 'go-there') : stock(scene, [chosen], 'either')
 }
 
 /** `are we still in the deep dive?`: which part it is, and whether a question is waiting. */

@@ -129,6 +129,9 @@ export const GIVEN_AS_IT_IS: Phrases = [
 /** They say where they would go next. */
 export const GO_THERE: Phrases = ['Yes, go there.', 'Fine. Take me there.', 'All right, go there.']
 
+/** They say that they go on: `/next` is theirs, and a stranger may not know. */
+export const GOES_ON = { next: 'Go ahead: /next takes us there.', on: 'Go ahead.' } as const
+
 /** Asked of the interviewer before there is time for it. */
 export const KEEP_THAT: Phrases = [
   'Keep that one: your questions come right after this part.',
@@ -137,6 +140,10 @@ export const KEEP_THAT: Phrases = [
 
 /** To `which of the two would you like?` */
 export const THE_FIRST: Phrases = ['The first you named.', 'Begin with the first.']
+
+export const THE_SECOND: Phrases = ['The second you named.', 'Take the second.']
+/** To `deeper on the labels, or on to serving?` */
+export const EITHER = 'Either is fine: take the one you would defend first.'
 
 /** They have said the problem again: neither right nor wrong. */
 export const RESTATED: Phrases = [

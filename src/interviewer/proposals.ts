@@ -56,8 +56,11 @@ export const endsInProposal = (text: string): boolean => {
 const ASKS_WHICH =
   /\bwhich (?:of (?:the two|the three|them|these|those|both)|one)\b[^.?!]*\b(?:you|i|we)\b[^.?!]*\?\s*$/i
 
+/** `deep: I'd go into the cache, or the label bias. your pick?` */
+const LEFT_TO_US = /\b(?:deep\w*|go into|dive|zoom)\b[^?]*\bor\b[^?]*\byour (?:pick|choice|preference)\W*$/i
+
 /** Whether the interviewer is to choose among what the candidate has just named. */
-export const asksWhichFirst = (text: string): boolean => ASKS_WHICH.test(text)
+export const asksWhichFirst = (text: string): boolean => ASKS_WHICH.test(text) || LEFT_TO_US.test(text)
 
 /** A choice that was made: `I would take …`, `my choice is …`, not `would you rather I took …`. */
 const CHOICE =
@@ -104,7 +107,7 @@ const TURNS = new RegExp(
 export const asksDirection = (text: string): boolean => TURNS.test(text)
 
 const OF_US =
-  /\b(?:the|your|this) (?:team|group|company|people)\b[^?]{0,60}\b(?:split|work\w*|organi[sz]\w*|decide|release|handle\w*|share|spend|here|like|structured)\b|\b(?:on|in|join\w*|to) (?:the|your|this) team\b|\b(?:ask|tell) you something\b|\b(?:first|half) (?:half )?(?:year|(?:\w+ )?months|weeks)\b[^?]*\b(?:here|team|role|job)\b|\bwould i work on\b|\bdo you (?:personally|like|enjoy|yourself)\b/i
+  /\b(?:a|one|another|my) (?:last |first |quick )?question (?:to|for) you\b|\b(?:the|your|this) (?:team|group|company|people)\b[^?]{0,60}\b(?:split|work\w*|organi[sz]\w*|decide|release|handle\w*|share|spend|here|like|structured)\b|\b(?:on|in|join\w*|to) (?:the|your|this) team\b|\b(?:ask|tell) you something\b|\b(?:first|half) (?:half )?(?:year|(?:\w+ )?months|weeks)\b[^?]*\b(?:here|team|role|job)\b|\bwould i work on\b|\bdo you (?:personally|like|enjoy|yourself)\b/i
 
 /** Whether an entry asks about the people and the work, as one does at the end. */
 export const asksOfUs = (text: string): boolean => OF_US.test(text)

@@ -1,4 +1,5 @@
 import type { Phase } from '../bank/vocabulary.ts'
+import { announced, isAlone } from './announced.ts'
 import { answerLines } from './answer-lines.ts'
 import { answersIn, answersWithin } from './answering.ts'
 import { type Answer, ASIDE } from './answers.ts'
@@ -39,8 +40,16 @@ const KNOWN: ReadonlySet<Answer['kind']> = new Set(['fact', 'given', 'which'])
 const onlyChecksIn = (answers: readonly Answer[]): boolean =>
   answers.length > 0 && answers.every(({ kind }) => kind === 'check-in')
 
+/** Who says that they go on is told to. */
+const goingAhead = ({ entry }: Scene, phase: Phase): readonly Line[] | null => {
+  const to = announced(entry.text, phase)
+  return to === null ? null : [interviewer('check-in', phrases.GOES_ON[to], 'stock:goes-on')]
+}
+
 const clarifying = (scene: Scene): readonly Line[] => {
   const answers = answersIn(scene)
+  const ahead = answers.length === 0 || isAlone(scene.entry.text) ? goingAhead(scene, 'clarify') : null
+  if (ahead !== null) return ahead
   if (restates(scene.entry.text) && answers.every(({ kind }) => !KNOWN.has(kind)))
     return stock(scene, phrases.RESTATED, 'restated')
   if (answers.length === 0) return nodUnlessJustNodded(scene)
@@ -82,6 +91,8 @@ const endsInCheckIn = ({ entry }: Scene): boolean => {
 }
 
 const designing = (scene: Scene): readonly Line[] => {
+  const ahead = goingAhead(scene, 'design')
+  if (announced(scene.entry.text, 'design') === 'next' && ahead !== null) return ahead
   const direction = directed(scene)
   const aside = direction === null ? asides(scene, false) : null
   if (aside !== null) return aside
@@ -89,7 +100,8 @@ const designing = (scene: Scene): readonly Line[] => {
   const nudged = nudge(scene)
   if (nudged.length > 0) return nudged
   if (direction !== null) return direction
-  return endsInCheckIn(scene) ? steering(scene, false) : acknowledgement(scene)
+  if (endsInCheckIn(scene)) return steering(scene, false)
+  return ahead ?? acknowledgement(scene)
 }
 
 const isStock = ({ here }: Scene, ref: string): boolean => here.some((each) => each.ref === ref)
@@ -148,11 +160,18 @@ const onChange = (scene: Scene, current: string): readonly Line[] => {
     : covered(scene, 'trade-offs')
 }
 
+/** `That is it from my side. A question to you: …?` */
+const asksAtTheEnd = ({ entry }: Scene): boolean => {
+  const last = isOnlyAsking(entry.text) ? null : lastQuestion(entry.text)
+  return last !== null && asksOfUs(last)
+}
+
 const weighing = (scene: Scene): readonly Line[] => {
   const current = scene.here.findLast(({ kind }) => kind === 'curveball')?.ref ?? null
   const isDone = isStock(scene, COVERED('trade-offs'))
   const aside = asides(scene, current !== null && !isDone)
   const isOwn = isDone || asksOfUs(scene.entry.text)
+  if (isDone && asksAtTheEnd(scene)) return stock(scene, phrases.KEEP_THAT, 'keep-that')
   const steers = aside?.some(({ ref }) => ref === STEER_REF) === true
   if (aside !== null && isOwn && !givesFacts(aside) && !steers)
     return stock(scene, phrases.KEEP_THAT, 'keep-that')

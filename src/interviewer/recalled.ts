@@ -82,15 +82,19 @@ export const sentenceFor = (fact: Fact, question: string): string => {
   return best?.text.trim() ?? ''
 }
 
-/** The sentences of a fact that have a word of a question; the whole where none has. */
-export const bearingOn = (fact: Fact, question: string): string => {
-  const asked = tellingIn(question).flatMap(({ names }) => names.filter(isWord))
-  const sentences = readDocument(fact.answer).sentences.map(({ text }) => text.trim())
-  const bearing = sentences.filter((text) => namesOf(unitsOf(text)).some((name) => asked.includes(name)))
-  return bearing.length === 0 ? fact.answer.trim() : bearing.join(' ')
-}
-
 /** Where less of what is asked stands in a fact, more is asked than it tells. */
 const TOLD = 0.67
 
 export const asksMore = (fact: Fact, question: string): boolean => !have([fact], question, TOLD)
+
+/** Where hardly any of what is asked stands in a fact, something else is asked; one strange word may be another for the same. */
+const OTHER = 0.33
+
+export const asksOther = (fact: Fact, question: string): boolean =>
+  tellingIn(question).length >= LITTLE && !have([fact], question, OTHER)
+
+/** Whether what a fact tells, not only how it is asked for, has a telling word of a text. */
+export const isTold = (fact: Fact, text: string): boolean => {
+  const names = new Set(namesOf(unitsOf(fact.answer)).filter(isWord))
+  return tellingIn(text).some((unit) => unit.names.some((name) => isWord(name) && names.has(name)))
+}

@@ -35,6 +35,9 @@ export const NOT_FIXED_BEYOND =
 /** To `I'd assume …, okay?` */
 export const AGREED: Phrases = ['Fine, go with that.', 'Yes, work with that.']
 
+/** The same where a fact grants it. */
+export const GRANTED = (fact: string): string => `Yes. ${fact}`
+
 export const ASSUME_IT = 'You may assume that. Say so where you use it.'
 
 export const GO_AHEAD: Phrases = ['Go ahead.', 'Sure, go ahead.', 'Please do.']

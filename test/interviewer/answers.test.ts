@@ -248,22 +248,17 @@ describe('the words', () => {
   })
 
   it.each([
-    ['Which toys?', 'Boxes hold seven toys. Toys are red.'],
-    ['Which giraffes?', 'Boxes hold seven toys. Nobody paints. Toys are red.'],
-  ])('are no reminder of what only came along: %s', (question, text) => {
-    const answer = 'Boxes hold seven toys. Nobody paints. Toys are red.'
-    const fact = { ...(FACTS[0] as Fact), answer }
-    const given = [{ kind: 'given', fact, question, along: true }] as const
-    expect(answerLines(given, { seed: 1, turn: 1 })[0]?.text).toBe(text)
-  })
-
-  it('say that a fact told no more than it did', () => {
-    const fact = { ...(FACTS[0] as Fact), answer: 'Boxes hold seven toys.' }
-    const [line] = answerLines([{ kind: 'given', fact, question: 'Which giraffes paint walls?' }], {
-      seed: 1,
-      turn: 1,
-    })
-    expect(line?.text).toBe('As I said: Boxes hold seven toys. More than that is not fixed.')
+    ['Which boxes hold what?', 'As I said: Boxes hold seven toys.'],
+    ['Which walls?', 'As I said: Boxes hold seven toys. More than that is not fixed.'],
+    ['Which boxes do giraffes paint?', 'As I said: Boxes hold seven toys. More than that is not fixed.'],
+    [
+      'Which giraffes paint walls?',
+      'Beyond what I have said that is not fixed: assume something reasonable and say it.',
+    ],
+  ])('say of a fact told before no more than its sentence: %s', (question, text) => {
+    const fact = { ...(FACTS[0] as Fact), answer: 'Boxes hold seven toys. Nobody knows why.' }
+    const [line] = answerLines([{ kind: 'given', fact, question }], { seed: 1, turn: 1 })
+    expect(line?.text).toBe(text)
   })
 
   it('are not the same in every round', () => {

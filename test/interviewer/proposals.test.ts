@@ -38,6 +38,8 @@ describe('a proposal', () => {
   it.each([
     ['Which of the two would you like?', true],
     ['The batch, or the memory. Which one do you prefer?', true],
+    ["deep: I'd go into the cache, or the label bias. your pick?", true],
+    ["I'd take trees, or a net. Your pick?", false],
     ['Which of the two is larger?', false],
     ['Which model is it?', false],
   ])('leaves the choice: %j: %s', (text, expected) => {
@@ -181,6 +183,43 @@ describe('what is said', () => {
       'one on the team, whenever it comes',
       ['/next', '/next', '/next', LONG, 'How is the team split between research and the shop?'],
       /stock:keep-that/,
+    ],
+    [
+      'one that comes after a last word',
+      [
+        '/next',
+        '/next',
+        '/next',
+        LONG,
+        ANSWER,
+        "That's it from my side. A question to you: who owns the shelf today, and how hard was it to get?",
+      ],
+      /stock:keep-that/,
+    ],
+    [
+      'two things to go to',
+      ['/next', 'Do you want me to go deeper on the labels, or shall I move on to the cost side?'],
+      /stock:steer: Either is fine/,
+    ],
+    [
+      'a proposal of two',
+      ['/next', "I'd propose to go deep on the demand forecast, or would you prefer the serving?"],
+      /stock:either: Either is fine/,
+    ],
+    [
+      'a proposal of one thing or another',
+      ['/next', "I'd propose to go deep on the forecast, or would you prefer another part?"],
+      /stock:go-there/,
+    ],
+    [
+      'two things in the deep dive, of which one is for research',
+      [
+        '/next',
+        '/next',
+        LONG,
+        'Do you want me to go deeper on the serving, or shall I move on to the labels?',
+      ],
+      /stock:steer: (The second|Take the second)/,
     ],
     [
       'one on a fact at that time',
