@@ -51,6 +51,7 @@ describe('the scorer against the panel', () => {
 
   it.each([
     ['second', 0.84, 0.72, 0.91, 0.94],
+    ['rounds', 0.53, 0.4, 0.76, 0.86],
     ['fresh', 0.83, 0.77, 0.925, 0.94],
   ] as const)(
     'holds on the answers of the %s panel',
@@ -67,6 +68,15 @@ describe('the scorer against the panel', () => {
     },
     60_000,
   )
+
+  it('is not much kinder to whole rounds than those who graded them', async () => {
+    const rounds = panel('rounds')
+    const other = await goldBank([...new Set(rounds.map(({ prompt }) => prompt))])
+    const { known, cards } = agreement(rounds, benchesFor(other.prompts, other.rubrics))
+    const kinder = known.map(({ overall }, at) => (cards[at]?.score ?? 0) - overall)
+    expect(kinder).toHaveLength(40)
+    expect(Math.abs(kinder.reduce((sum, each) => sum + each, 0) / kinder.length)).toBeLessThan(9)
+  }, 60_000)
 
   it('beats counting words and counting numbers clearly', () => {
     for (const baseline of ['number of words', 'count of numbers'])

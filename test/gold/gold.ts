@@ -36,15 +36,20 @@ export const transcriptFor = (
   { prompt }: Bench,
   answers: Judged['answers'],
   level: Level = 'L5',
+  turns: Judged['turns'] = [],
 ): Transcript => {
-  const { transcript } = transcriptOf({ prompt: prompt.id, level, answers })
+  const { transcript } = transcriptOf({ prompt: prompt.id, level, answers, turns })
   if (transcript === null) throw new Error('a gold transcript is not in the form of transcripts')
   return transcript
 }
 
 /** Scores one written answer. */
-export const scoreText = (bench: Bench, answers: Judged['answers'], level: Level = 'L5'): Scorecard =>
-  bench.scorer.score(transcriptFor(bench, answers, level))
+export const scoreText = (
+  bench: Bench,
+  answers: Judged['answers'],
+  level: Level = 'L5',
+  turns: Judged['turns'] = [],
+): Scorecard => bench.scorer.score(transcriptFor(bench, answers, level, turns))
 
 const textOf = ({ answers }: Judged): string => Object.values(answers).join(' ')
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length
@@ -136,7 +141,9 @@ const panelFigures = (judged: readonly Judged[]): readonly Figure[] => {
 /** Everything measured on the panel's transcripts. */
 export const agreement = (judged: readonly Judged[], benches: ReadonlyMap<string, Bench>) => {
   const known = judged.filter(({ prompt }) => benches.has(prompt))
-  const cards = known.map((each) => scoreText(benches.get(each.prompt) as Bench, each.answers))
+  const cards = known.map(({ prompt, answers, level, turns }) =>
+    scoreText(benches.get(prompt) as Bench, answers, level, turns),
+  )
   const scores = cards.map(({ score }) => score)
   const words = known.map((each) => wordCount(textOf(each)))
   const numbers = known.map((each) => numberCount(textOf(each)))

@@ -19,6 +19,7 @@ for (const { name, value } of figures) print(`${name.padEnd(52)} ${value.toFixed
 
 for (const [name, says] of [
   ['second', 'six other problems; measures are tuned on them too, patterns are not'],
+  ['rounds', 'whole rounds; what weighs more in a round is tuned on them'],
   ['fresh', 'six problems more; nothing is tuned on them'],
 ] as const) {
   const answers = panel(name)
