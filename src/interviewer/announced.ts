@@ -34,11 +34,21 @@ const NEXT: Readonly<Partial<Record<Phase, RegExp>>> = {
   design: /\bdeep[- ]dive\W*$/i,
 }
 
+/** Whether a sentence says where its speaker goes, and no more. */
+const goesTo = (sentence: string): boolean =>
+  !sentence.endsWith('?') &&
+  sentence.split(/\s+/).length <= WORDS &&
+  (GOES.test(sentence) || (TO.test(sentence) && LEADS.test(sentence)))
+
 /** Where somebody says to go, who says no more than that: to the next phase, or on in this one; null where it is not said. */
 export const announced = (text: string, phase: Phase): 'next' | 'on' | null => {
-  const last = read(text).sentences.at(-1)?.text.trim() ?? ''
+  const { sentences } = read(text)
+  // who opens with it and goes straight on has to be told the more
+  const first = sentences[0]?.text.trim() ?? ''
+  if (phase === 'clarify' && goesTo(first) && NEXT.clarify?.test(first) === true) return 'next'
+  const last = sentences.at(-1)?.text.trim() ?? ''
   if (last.endsWith('?') || last.split(/\s+/).length > WORDS) return null
-  const goes = GOES.test(last) || (TO.test(last) && LEADS.test(last))
+  const goes = goesTo(last)
   if (goes && NEXT[phase]?.test(last) === true) return 'next'
   if (phase === 'clarify' && HAS_ALL.test(last)) return 'next'
   return goes && !endsInProposal(text) ? 'on' : null

@@ -147,9 +147,9 @@ export const EITHER = 'Either is fine: take the one you would defend first.'
 
 /** They have said the problem again: neither right nor wrong. */
 export const RESTATED: Phrases = [
-  'Then go on from there.',
-  'Then let us work from that.',
-  'Then build on that.',
+  'Then go on from there: /next takes us to the design.',
+  'Then let us work from that: /next takes us to the design.',
+  'Then build on that: /next takes us to the design.',
 ]
 
 /** To `are we still in …, or may I go on?` */

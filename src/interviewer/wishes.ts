@@ -23,7 +23,7 @@ const TOWARDS = new RegExp(
   [
     '\\b(?:deep(?:er)?(?:[- ]div\\w+)?|div(?:e|ing)|dig(?:ging)?|zoom(?:ing)?(?: in)?|focus\\w*)\\b[^.?!:]{0,16}?\\b(?:on|into|in|at|to)\\b(?: (?:next|first|now))?',
     '\\b(?:propos\\w+|suggest\\w*)(?: (?:two|three|these|both)(?: \\w+)?)?:',
-    '\\b(?:propos\\w+|suggest\\w*)(?: that)?(?: (?:we|i))?(?: (?:take|look(?:ing)? at|go(?:ing)? into))?(?! \\w+ deep)',
+    '\\b(?:propos\\w+|suggest\\w*)(?: that)?(?: (?:we|i))?(?: (?:take|look(?:ing)? at|go(?:ing)? into))?(?!(?: \\w+){1,2} deep)',
     '\\b(?:talk (?:about|through)|take apart|start with|pick|choose|take)\\b',
   ]
     .map((each) => `${each} `)

@@ -14,6 +14,12 @@ describe('an announcement', () => {
     ["Okay, let's go to the high-level architecture.", 'clarify', 'next'],
     ["Thanks. That's all I need.", 'clarify', 'next'],
     ['No more questions.', 'clarify', 'next'],
+    [
+      'Moving on to the design. Candidates come from the graph, then a ranker scores them.',
+      'clarify',
+      'next',
+    ],
+    ['Moving on to the design. Candidates come from the graph.', 'design', null],
     ['Let me go on to evaluation.', 'clarify', 'on'],
     ['Let me go on to evaluation.', 'design', 'on'],
     ['We rank by plays. Now to serving.', 'design', 'on'],
@@ -28,7 +34,7 @@ describe('an announcement', () => {
     ['Now the model is trained every night.', 'design', null],
     ['Next, features are read from the store.', 'design', null],
     ['Next features are joined.', 'design', null],
-    ['Let me move on to the design. We rank by plays.', 'clarify', null],
+    ['Let me move on to the design. We rank by plays.', 'clarify', 'next'],
     ['We rank by plays.', 'design', null],
   ] as const)('%j in %s: %s', (text, phase, to) => {
     expect(announced(text, phase)).toBe(to)

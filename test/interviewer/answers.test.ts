@@ -76,6 +76,8 @@ describe('a question', () => {
     ["I'd assume the shop is open on Sundays, okay?", ['agreed']],
     ["I'd assume that boxes are red and walls are not mine. Is that fair?", ['agreed']],
     ['Walls and shelves are not mine, right?', ['agreed']],
+    ["I'd assume one box for all of them, and never a red one. Okay?", ['agreed']],
+    ['I rank parcels alone here, because walls wait; shelves have a list of their own. Okay?', ['agreed']],
     ['My assumption is that parents pay, does that work for you?', ['agreed']],
     ["I'd assume it may take a second of latency, okay?", ['fact latency']],
     ["I'd use a neural network, okay?", ['yours']],

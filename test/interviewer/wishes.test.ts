@@ -15,6 +15,7 @@ describe('what a wish is for', () => {
     ],
     ['Let me dive into how we pick the right skill.', 'how you pick the right skill'],
     ["I'd propose going deep on the alive label: it takes six weeks.", 'the alive label'],
+    ["I'd propose to go deep on the value formula and on position bias.", 'the value formula'],
     ['For the deep dive, I suggest that we look at how this fits into 100 ms.', 'how this fits into 100 ms'],
     ['Can I zoom into my cache?', 'your cache'],
     ['I would go deep on the 1,000 heaviest keys.', 'the 1,000 heaviest keys'],
