@@ -1,7 +1,7 @@
 import { compileContent, type Reckoner } from '../disk/compile.ts'
 import { kinIn } from '../interviewer/kin.ts'
 import { indexAmong } from '../interviewer/kin-index.ts'
-import { universalClassifier } from '../scoring/classifier/points.ts'
+import { familyClassifier, universalClassifier } from '../scoring/classifier/points.ts'
 import { packPrompt, packShared } from '../scoring/packing.ts'
 import { derive } from '../scoring/score.ts'
 
@@ -9,6 +9,7 @@ import { derive } from '../scoring/score.ts'
 export const RECKONER: Reckoner = {
   shared: packShared,
   universal: universalClassifier,
+  family: familyClassifier,
   prepared: (prompt, rubrics) => ({
     derived: derive({ prompt, rubrics, hash: '' }),
     pack: packPrompt(prompt, rubrics),

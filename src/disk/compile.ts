@@ -40,12 +40,13 @@ export const readTexts = (sources: readonly Source[]): ReadTexts => {
 }
 
 const indexOf = (
-  { companies, prompts }: Library,
+  { companies, prompts, rubrics }: Library,
   texts: readonly ContentText[],
   hashes: ContentIndex['hashes'],
 ): ContentIndex => ({
   companies: companies.map(({ value }) => value),
   prompts: prompts.map(({ value }) => summaryOf(value, false)),
+  families: rubrics.families.map(({ id }) => id),
   hashes,
   sources: Object.fromEntries(
     texts.map(({ file, text }) => [file, { size: Buffer.byteLength(text), digest: digest(text) }]),
@@ -56,6 +57,7 @@ const indexOf = (
 export interface Reckoner {
   readonly shared: (rubrics: Rubrics) => Pack
   readonly universal: (rubrics: Rubrics) => PackedClassifier
+  readonly family: (id: string, rubrics: Rubrics) => PackedClassifier
   readonly prepared: (prompt: Prompt, rubrics: Rubrics) => Prepared
   readonly askedBank: (prompts: readonly Prompt[]) => AskedBank
   readonly kinIn: (bank: AskedBank) => (prompt: Prompt) => FactKin
@@ -89,6 +91,7 @@ const filesOf = (
     universal: reckoner.universal(rubrics),
     pack: reckoner.shared(rubrics),
   }
+  for (const { id } of rubrics.families) files.set(`families/${id}.json`, reckoner.family(id, rubrics))
   files.set('asked.json', asked)
   files.set('rules.json', shared)
   files.set('guide.json', { guide: guideOf(rubrics), hash: rubricsHash } satisfies CompiledGuide)

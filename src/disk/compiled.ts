@@ -15,6 +15,8 @@ import { readSource, type Source } from './sources.ts'
 export interface ContentIndex {
   readonly companies: readonly Company[]
   readonly prompts: readonly PromptSummary[]
+  /** Ids of the families. */
+  readonly families: readonly string[]
   /** The hash of each prompt, by id. */
   readonly hashes: Readonly<Record<string, string>>
   /** Of each source at the time of the build: its size in bytes and its digest, by shown name. */
@@ -65,6 +67,8 @@ export interface Compiled {
   readonly rubrics: () => CompiledRubrics
   readonly guide: () => CompiledGuide
   readonly rules: () => CompiledRules
+  /** null for a family that was not built. */
+  readonly family: (id: string) => PackedClassifier | null
   readonly lessons: () => readonly Lesson[]
   readonly cards: () => Cards
   /** null where there are none, or they were reckoned from other content. */
@@ -120,6 +124,7 @@ export const openCompiled = (root: string): Compiled | null => {
     rubrics: () => readJson(join(folder, 'rubrics.json')),
     guide: () => readJson(join(folder, 'guide.json')),
     rules: () => readJson(join(folder, 'rules.json')),
+    family: (id) => (index.families.includes(id) ? readJson(join(folder, 'families', `${id}.json`)) : null),
     lessons: () => readJson(join(folder, 'lessons.json')),
     cards: () => readJson(join(folder, 'cards.json')),
     rulesFor: (id, from) => {

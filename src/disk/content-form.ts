@@ -22,6 +22,8 @@ export interface Rules {
   readonly derived?: Derived
   /** Tells the points that bear on every problem. */
   readonly universal?: PackedClassifier
+  /** The same of its family, for a problem that was not built. */
+  readonly family?: PackedClassifier
   readonly packs?: readonly Pack[]
 }
 

@@ -65,13 +65,20 @@ export const openRubrics = (shelves: Shelves): OpenRubrics => {
     return { guide: whole, hash }
   })
   const shared = once(async () => (await built())?.rules() ?? null)
+  /** What was learned of points holds as long as nobody changes the points. */
+  const learnedFor = async (family: string): Promise<Pick<Rules, 'universal' | 'family'>> => {
+    const compiled = unchanged(shelves)
+    const others = await own()
+    if (compiled === null || others.some(({ kind }) => kind === 'area' || kind === 'family')) return {}
+    const known = compiled.family(family)
+    return { universal: compiled.rules().universal, ...(known === null ? {} : { family: known }) }
+  }
   const rules = async ({ prompt, hash: promptHash }: OpenPrompt): Promise<Rules> => {
     const { hash } = await guide()
     const common = await shared()
     const mine = common === null ? null : (await built())?.rulesFor(prompt.id, [promptHash, hash])
-    if (common === null) return rubrics()
+    if (common === null || !mine) return { ...(await rubrics()), ...(await learnedFor(prompt.family)) }
     const { universal } = common
-    if (!mine) return { ...(await rubrics()), universal }
     const { families, derived, pack } = mine
     return { rubrics: { ...common.rubrics, families }, hash, derived, universal, packs: [common.pack, pack] }
   }

@@ -35,6 +35,8 @@ export interface ScorerInput {
   readonly derived?: Derived
   /** What tells the points of all problems, where it was learned before. */
   readonly universal?: PackedClassifier
+  /** The same of its family, for a problem that was not built. */
+  readonly family?: PackedClassifier
   /** What was compiled from prompt and rubrics before, for the same reason; then the concepts are not asked for. */
   readonly packs?: readonly Pack[]
   /** What the patterns are compiled with, where others use it as well. */
@@ -83,7 +85,7 @@ export const lexiconFor = ({ rubrics, packs }: Pick<ScorerInput, 'rubrics' | 'pa
 const compile = (input: ScorerInput, learned?: PackedClassifier): Compiled => {
   const { prompt, rubrics, hash, derived, lexicon = lexiconFor(input) } = input
   const universal = input.universal ?? universalClassifier(rubrics)
-  const own = learned ?? derived?.classifier ?? promptClassifier(prompt, rubrics)
+  const own = learned ?? derived?.classifier ?? promptClassifier(prompt, rubrics, input.family)
   const criteria = criteriaFor(prompt, rubrics, lexicon)
   return {
     prompt,

@@ -27,12 +27,13 @@ const problemsOf = (changed: Readonly<Record<string, unknown>>) => {
 }
 
 describe('compiling the content', () => {
-  test('makes one index, three files per prompt, how all are asked, and the rubrics whole and in part', () => {
+  test('makes one index, three files per prompt, one per family, how all are asked, and the rubrics whole and in part', () => {
     expect(problemsOf({})).toEqual({
       names: [
         'prompts/acme/parcel-eta.json',
         'kin/acme/parcel-eta.json',
         'rules/acme/parcel-eta.json',
+        'families/forecasting.json',
         'asked.json',
         'rules.json',
         'guide.json',

@@ -119,7 +119,7 @@ describe('what was compiled for the scorer', () => {
       await rulesOf(changed),
       await rulesOf(clone(), home),
     ]) {
-      const { universal: _, ...rest } = rules
+      const { universal: _1, family: _2, ...rest } = rules
       expect(rest).toEqual(whole)
       expect(guide.hash).toBe(whole.hash)
       expect(guide.guide.checklist).toEqual(checklist)

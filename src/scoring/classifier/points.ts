@@ -25,8 +25,20 @@ export const universalClassifier = (rubrics: ScoredRubrics): PackedClassifier =>
   return classifier
 }
 
-/** Tells the points of a problem and of its family. */
-export const promptClassifier = (prompt: Prompt, rubrics: ScoredRubrics): PackedClassifier => {
-  const family = rubrics.families.filter(({ id }) => id === prompt.family).flatMap(({ criteria }) => criteria)
-  return trained(spoken([...family, ...prompt.criteria]), universal(rubrics))
+const pointsOf = ({ families }: ScoredRubrics, family: string): readonly Criterion[] =>
+  spoken(families.filter(({ id }) => id === family).flatMap(({ criteria }) => criteria))
+
+/** Tells the points of a family alone: all there is to tell where a problem has too few sentences of its own. */
+export const familyClassifier = (family: string, rubrics: ScoredRubrics): PackedClassifier =>
+  trained(pointsOf(rubrics, family), universal(rubrics))
+
+/** Tells the points of a problem and of its family; `known` is that of the family, where it was learned before. */
+export const promptClassifier = (
+  prompt: Prompt,
+  rubrics: ScoredRubrics,
+  known?: PackedClassifier,
+): PackedClassifier => {
+  const own = spoken(prompt.criteria)
+  if (own.length === 0) return known ?? familyClassifier(prompt.family, rubrics)
+  return trained([...pointsOf(rubrics, prompt.family), ...own], universal(rubrics))
 }
