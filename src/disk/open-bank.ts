@@ -2,6 +2,7 @@ import type { Bank, BrokenFile, Company, PromptSummary } from '../bank/bank-type
 import type { PromptDraft } from '../bank/prompt-types.ts'
 import { resolveCompany } from '../bank/select.ts'
 import { summaryOf } from '../bank/summary.ts'
+import { once } from '../language/once.ts'
 import type { Compiled } from './compiled.ts'
 import type { Near } from './content-form.ts'
 import { type Entry, ownEntries } from './own-entries.ts'
@@ -131,11 +132,15 @@ const sourcesOf = (shelves: Shelves, id: string): readonly Source[] | null => {
 
 /** All that is bundled, and some of somebody's own: those that replace a bundled one among them. */
 const openSome = async (shelves: Shelves, most: number): Promise<Bank> => {
-  const bundled = new Set([
-    ...(shelves.compiled?.index.prompts.map(({ id }) => id) ?? []),
-    ...promptSources(shelves.root).map(idOf),
-  ])
-  const { sources, unread } = somePromptSources(shelves.home, most, (id) => bundled.has(id))
+  // asked only where there are many: most people have a few problems of their own, or none
+  const bundled = once(
+    () =>
+      new Set([
+        ...(shelves.compiled?.index.prompts.map(({ id }) => id) ?? []),
+        ...promptSources(shelves.root).map(idOf),
+      ]),
+  )
+  const { sources, unread } = somePromptSources(shelves.home, most, (id) => bundled().has(id))
   return { ...(await openBank(shelves, sources)), unread }
 }
 

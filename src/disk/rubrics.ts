@@ -71,7 +71,8 @@ export const openRubrics = (shelves: Shelves): OpenRubrics => {
     const others = await own()
     if (compiled === null || others.some(({ kind }) => kind === 'area' || kind === 'family')) return {}
     const known = compiled.family(family)
-    return { universal: compiled.rules().universal, ...(known === null ? {} : { family: known }) }
+    const { universal } = (await shared()) ?? compiled.rules()
+    return { universal, ...(known === null ? {} : { family: known }) }
   }
   const rules = async ({ prompt, hash: promptHash }: OpenPrompt): Promise<Rules> => {
     const { hash } = await guide()

@@ -19,6 +19,7 @@ export type Lack =
   | 'denied'
   /** It is met in a sentence that speaks of something else. */
   | 'faint'
+  /** It has the mark of argument, but its words come not near enough to the point. */
   | 'near'
   /** No pattern is asked for, only a mark of argument beside the sentence. */
   | 'mark'

@@ -29,7 +29,7 @@ const ALONE = { argues: 1.45, speaks: 2 } as const
 /** What is not so near, and holds no finding, makes no point. */
 export const LEAST_NEAR = ALONE.argues
 
-/** Known words of a place that is heard by them alone: a few terms beside each other have the words of a point, and make none. */
+/** Known words of a place that is heard by them alone: a few terms side by side have a point's words, and make none. */
 const LEAST_KNOWN = 7
 
 /** A place as it was heard, and how well it makes the point. */
@@ -106,7 +106,10 @@ const heardAt = (place: Place, reading: Reading): readonly Made[] => {
   return [{ finding: { credit, bare: false, phase, first, last, match, pattern: WORDS }, mark: near }]
 }
 
-/** Every place where a point was made, of those that are `LEAST_NEAR` or hold a finding: by its patterns, borne out by the words around them, or by its words together. */
+/**
+ * Every place where a point was made, of those that are `LEAST_NEAR` or hold a finding: by its patterns, borne out by the
+ * words around them, or by its words together.
+ */
 export const heardByWords = (
   compiled: CompiledCriterion,
   findings: readonly Finding[],
