@@ -1,8 +1,12 @@
 import { pick } from './chance.ts'
 import { interviewer } from './directions.ts'
-import { HOW_EXACTLY, WHICH_ONE } from './phrases.ts'
+import { HOW_EXACTLY, ON_DEED, ON_NAMED, ON_NOTHING, type Phrases, WHICH_ONE } from './phrases.ts'
+import { deedOf } from './push-backs.ts'
+import { read } from './read.ts'
 import type { Scene } from './scene.ts'
 import type { Line } from './step.ts'
+import { subjectOf } from './subjects.ts'
+import { termsOf } from './terms.ts'
 
 /** `some kind of cap`: what is named there is not said yet. */
 const VAGUE =
@@ -18,23 +22,58 @@ const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /
 export const vagueIn = (text: string): string | null =>
   wordCount(text) > BRIEF ? null : (VAGUE.exec(text)?.[1]?.toLowerCase() ?? null)
 
+/** `…, so it should be okay`: a hope, and no reason. */
+const HOPE =
+  /[,;]?\s*\b(?:(?:so|then|which|and|because|since) )?(?:it|that|this|they|we|all|everything|which)(?:['’]d|['’]ll)? ?(?:should|would|will|might|is|are|works?)?(?: (?:probably|just|then|all))?(?: be)? (?:okay|ok|fine|alright|good enough|enough|work(?: out)?|suffice|do)(?=[.!;]|$)/gi
+
+/** Whether a reply says too little, once what is only hoped is left out. */
+export const isThin = ({ senses }: Pick<Scene, 'senses'>, reply: string): boolean =>
+  !senses.ear().givesUp(reply) && senses.ear().isShallow(reply.replace(HOPE, ''))
+
 /** Whether an answer says so little that one may as well leave it. */
 export const isSlight = ({ senses, entry }: Pick<Scene, 'senses' | 'entry'>): boolean => {
-  const ear = senses.ear()
   const { text } = entry
-  return ear.givesUp(text) || (wordCount(text) <= SLIGHT && ear.isShallow(text))
+  return senses.ear().givesUp(text) || (wordCount(text) <= SLIGHT && isThin({ senses }, text))
 }
 
 /** What a question on a component of theirs is told by, and one on an answer that said little. */
 export const COMPONENT = 'component'
-const MORE = 'more'
+export const MORE = 'more'
+
+const wasAsked = ({ here }: Scene): boolean => here.some(({ kind, ref }) => kind === 'probe' || ref === MORE)
 
 /** A thin answer to a question that has no follow-up of its own is asked about once, before another subject. */
 export const onThin = (scene: Scene, isTime: boolean): Line | null => {
-  const { here, entry, senses, started, turn } = scene
-  if (!isTime || here.some(({ kind, ref }) => kind === 'probe' || ref === MORE)) return null
+  const { here, entry, started, turn } = scene
+  if (!isTime || wasAsked(scene)) return null
   const name = vagueIn(entry.text)
   if (name !== null) return interviewer('follow-up', WHICH_ONE(name), MORE)
-  const isThin = senses.ear().isShallow(entry.text) && here.some(({ ref }) => ref === COMPONENT)
-  return isThin ? interviewer('follow-up', pick(HOW_EXACTLY, started.seed, turn), MORE) : null
+  const isOwn = isThin(scene, entry.text) && here.some(({ ref }) => ref === COMPONENT)
+  return isOwn ? interviewer('follow-up', pick(HOW_EXACTLY, started.seed, turn), MORE) : null
+}
+
+/** Whether the words of a name were given a reason before. */
+const isReasoned = ({ before, senses }: Scene, name: string): boolean => {
+  const words = [...termsOf(name)]
+  const said = before.filter(({ by }) => by === 'candidate').flatMap(({ text }) => read(text).sentences)
+  return said.some(({ text }) => {
+    const own = termsOf(text)
+    return words.length > 0 && words.every((word) => own.has(word)) && senses.ear().hasReason(text)
+  })
+}
+
+const wordsOn = (text: string): { readonly name: string; readonly words: Phrases } => {
+  const deed = deedOf(text)
+  if (deed !== null) return { name: deed, words: ON_DEED(deed) }
+  const name = subjectOf(text)
+  return name === null ? { name: '', words: ON_NOTHING } : { name, words: ON_NAMED(name) }
+}
+
+/** An opening that only names something is asked about by that name, once, unless a reason for it was given before. */
+export const onNamed = (scene: Scene, isTime: boolean): Line | null => {
+  const { entry, here, senses, started, turn } = scene
+  const isIdle = !isSlight(scene) || senses.ear().givesUp(entry.text)
+  if (!isTime || isIdle || wasAsked(scene) || here.some(({ ref }) => ref === COMPONENT)) return null
+  const { name, words } = wordsOn(entry.text)
+  return isReasoned(scene, name) ? null : interviewer('follow-up', pick(words, started.seed, turn), MORE)
 }
