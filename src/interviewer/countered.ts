@@ -4,6 +4,7 @@ import { stock } from './directions.ts'
 import { isCheckIn } from './kinds.ts'
 import { GIVEN_AS_IT_IS, ON_YOUR_PREMISE } from './phrases.ts'
 import { isDoubted, PREMISE_REF, pushesBack } from './premise.ts'
+import { OBJECTION } from './pressing-words.ts'
 import { asksDirection, endsInProposal } from './proposals.ts'
 import { lastQuestion } from './questions.ts'
 import type { Scene } from './scene.ts'
@@ -32,7 +33,7 @@ const FACTS: ReadonlySet<Answer['kind']> = new Set(['fact', 'given'])
  * What is said to the question in which an objection, or a whole answer, ends: the fact, whose the decision is, or a
  * neutral word; null where there is none, or nothing to be said to it.
  */
-export const toCounter = (scene: Scene, answered: Answered): readonly Line[] | null => {
+export const toCounter = (scene: Scene, answered: Answered, comesBack: boolean): readonly Line[] | null => {
   const question = endOf(scene)
   if (question === null) return null
   const { started, turn, entry } = scene
@@ -45,5 +46,6 @@ export const toCounter = (scene: Scene, answered: Answered): readonly Line[] | n
   const told = facts.length > 0 ? facts : handed
   if (told.length > 0) return answerLines(told, { seed: started.seed, turn })
   if (isDoubted(scene) || !(doubts || why)) return null
-  return stock(scene, doubts ? ON_YOUR_PREMISE : GIVEN_AS_IT_IS, PREMISE_REF)
+  const words = doubts ? (comesBack ? OBJECTION : ON_YOUR_PREMISE) : GIVEN_AS_IT_IS
+  return stock(scene, words, PREMISE_REF)
 }

@@ -109,22 +109,6 @@ export const BRIDGES: Phrases = ['Another part.', 'A different question.', 'Some
 /** The same after an answer that said little: after a full one it would sound displeased. */
 export const LEAVE_THAT = 'Let us leave that there.'
 
-/** To an answer that names something without saying which, or how. */
-export const WHICH_ONE = (name: string): string => `Which ${name}?`
-export const HOW_EXACTLY: Phrases = [
-  'How exactly does that work? Take one case through it.',
-  'One step further: what happens in it, on one example?',
-]
-
-/** To an opening that only names something, and to one that names nothing. */
-export const ON_NAMED = (name: string): Phrases => [`You said ${name}. Why that?`, `You said ${name}. Why?`]
-export const ON_NOTHING: Phrases = ['What makes you think so?', 'What speaks for that?']
-/** To one that says what they would do. */
-export const ON_DEED = (deed: string): Phrases => [
-  `You said ${deed}. What does that cost?`,
-  `You said ${deed}. Why that?`,
-]
-
 /** To somebody who doubts the question: they go on, or have said what they would. */
 export const ON_YOUR_PREMISE: Phrases = ['Go on as you see it, then.', 'Then go by how you see it.']
 export const YOUR_PREMISE: Phrases = ['As you see it, then.', 'I hear the objection.']

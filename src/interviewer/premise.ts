@@ -1,5 +1,6 @@
 import { stock } from './directions.ts'
 import { ON_YOUR_PREMISE, YOUR_PREMISE } from './phrases.ts'
+import { OBJECTION } from './pressing-words.ts'
 import { read } from './read.ts'
 import type { Scene } from './scene.ts'
 import type { Line } from './step.ts'
@@ -14,6 +15,7 @@ const DOUBTS = new RegExp(
     `\\bi (?:${NOT} (?:think i )?have|have no|never (?:said|proposed|built|had)) (?:that|such|this|any such)\\b`,
     "\\b(?:i['’]?m|i am) not sure (?:that )?(?:i|we) (?:have|had|said|use)\\b",
     `\\bi(?: ${NOT} think| doubt|(?: am|['’]m) not sure) (?:that )?[^.,;:?!]{1,40}? (?:matters?|(?:is|are) (?:where|what) (?:i|we)\\b)`,
+    `^(?:but |sorry,? )?${NOT} have (?:that|such|this|any such)\\b`,
     '\\b(?:the|your|that) premise\\b',
   ].join('|'),
   'i',
@@ -36,11 +38,16 @@ export const isDoubted = ({ here }: Scene): boolean =>
     .slice(here.findLastIndex(({ kind }) => kind === 'probe' || kind === 'curveball') + 1)
     .some(({ ref }) => ref === `stock:${PREMISE_REF}`)
 
-/** One neutral word to somebody who doubts the question: never silence, and never whether they are right. */
-export const toPremise = (scene: Scene): readonly Line[] => {
+/**
+ * One neutral word to somebody who doubts the question: never silence, and never whether they are right. Nobody is let
+ * go on who is asked again in the same breath.
+ */
+export const toPremise = (scene: Scene, comesBack = false): readonly Line[] => {
   const { entry, senses } = scene
   if (!pushesBack(entry.text) || isDoubted(scene)) return []
-  return stock(scene, senses.ear().isShallow(entry.text) ? ON_YOUR_PREMISE : YOUR_PREMISE, PREMISE_REF)
+  const alone = senses.ear().isShallow(entry.text) ? ON_YOUR_PREMISE : YOUR_PREMISE
+  const words = comesBack ? OBJECTION : alone
+  return stock(scene, words, PREMISE_REF)
 }
 
 /** Whether they were let go on with it: then nothing else is asked yet. */

@@ -14,6 +14,9 @@ import { isSlight, isThin } from './thin.ts'
 /** One answer in so many is pushed back on, and one a round. */
 const PUSHED_ONCE_IN = 2
 
+/** What a question that comes back is told by. */
+export const AGAIN = 'again'
+
 /** The probe that is being answered. */
 export const currentProbe = ({ here, senses }: Scene): Probe | undefined => {
   const ref = here.findLast(({ kind }) => kind === 'probe')?.ref
@@ -23,16 +26,16 @@ export const currentProbe = ({ here, senses }: Scene): Probe | undefined => {
 const wasSaid = ({ here }: Scene, words: string): boolean =>
   here.some(({ kind, text }) => kind === 'follow-up' && text === words)
 
-const lastSaid = ({ here }: Scene): Utterance | undefined =>
+export const lastSaid = ({ here }: Scene): Utterance | undefined =>
   here.findLast(({ by, kind }) => by === 'interviewer' && kind !== 'time')
 
-const isAnswered = ({ senses, session }: Scene, probe: Probe): boolean =>
+export const isAnswered = ({ senses, session }: Scene, probe: Probe): boolean =>
   isHeld(probe, { hearing: senses.hearing(session), ear: senses.ear() })
 
 /** What is joined to the question just asked, or to its follow-up; empty where that was one thing. */
 const restOf = (scene: Scene, { question, followUp }: Probe): string => {
   const last = lastSaid(scene)
-  if (last?.kind === 'probe') return parted(question).rest
+  if (last?.kind === 'probe' || last?.ref === AGAIN) return parted(question).rest
   const { first, rest } = parted(followUp)
   return last?.text === first ? rest : ''
 }

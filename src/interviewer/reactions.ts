@@ -1,11 +1,10 @@
 import type { Phase } from '../bank/vocabulary.ts'
 import { announced, isAlone } from './announced.ts'
 import { answerLines } from './answer-lines.ts'
-import { answersIn, answersWithin } from './answering.ts'
-import { type Answer, ASIDE } from './answers.ts'
+import { answersIn } from './answering.ts'
+import { asides, countered, givesFacts, KNOWN, onlyChecksIn } from './asides.ts'
 import { draw, pick } from './chance.ts'
 import { CHANGE_STANDS, CURVEBALL_FOLLOW_UP } from './change-words.ts'
-import { asksWhy, toCounter } from './countered.ts'
 import { chooseCurveball, curveballLine, isOnChange } from './curveballs.ts'
 import { directed, interviewer, placed, STEER_REF, steering, stock } from './directions.ts'
 import { isAsked, nextQuestion } from './diving.ts'
@@ -14,8 +13,9 @@ import { nudge } from './nudges.ts'
 import * as phrases from './phrases.ts'
 import { goesOnWithIt, toPremise } from './premise.ts'
 import { named } from './pressing.ts'
-import { asksDirection, asksOfUs, endsInProposal, restates } from './proposals.ts'
+import { asksDirection, asksOfUs, restates } from './proposals.ts'
 import { isOnlyAsking, lastQuestion } from './questions.ts'
+import { comingBack, withReturn } from './returning.ts'
 import { replySince, type Scene } from './scene.ts'
 import type { Line } from './step.ts'
 
@@ -35,12 +35,6 @@ const nodUnlessJustNodded = (scene: Scene): readonly Line[] =>
 const acknowledgement = (scene: Scene): readonly Line[] =>
   draw(scene.started.seed, scene.turn) % ACKNOWLEDGED_ONCE_IN === 0 ? nod(scene) : []
 
-/** What tells something. */
-const KNOWN: ReadonlySet<Answer['kind']> = new Set(['fact', 'given', 'which'])
-
-const onlyChecksIn = (answers: readonly Answer[]): boolean =>
-  answers.length > 0 && answers.every(({ kind }) => kind === 'check-in')
-
 /** Who says that they go on is told to. */
 const goingAhead = ({ entry }: Scene, phase: Phase): readonly Line[] | null => {
   const to = announced(entry.text, phase)
@@ -57,33 +51,6 @@ const clarifying = (scene: Scene): readonly Line[] => {
   if (onlyChecksIn(answers)) return steering(scene, false)
   return answerLines(answers, { seed: scene.started.seed, turn: scene.turn })
 }
-
-/** What says nothing of the question. */
-const UNKNOWN: ReadonlySet<Answer['kind']> = new Set(['open', 'unknown', 'beyond', 'check-in'])
-
-/** Once the design is being made, to agree would be to judge it. */
-const neutral = (answer: Answer): Answer =>
-  answer.kind === 'agreed' ? { kind: 'chosen', argued: true } : answer
-
-/** Later on most questions are rhetorical: only an entry that does nothing but ask is answered. */
-const asides = (scene: Scene, isWaiting: boolean): readonly Line[] | null => {
-  if (!isOnlyAsking(scene.entry.text) || endsInProposal(scene.entry.text)) return null
-  const answers = answersIn(scene, ASIDE)
-  const isTurn = asksDirection(scene.entry.text) && answers.every(({ kind }) => !KNOWN.has(kind))
-  if (isTurn || onlyChecksIn(answers)) return steering(scene, isWaiting)
-  const known = answers.filter(({ kind }) => !UNKNOWN.has(kind)).map(neutral)
-  if (known.length > 0) return answerLines(known, { seed: scene.started.seed, turn: scene.turn })
-  return isWaiting && asksWhy(scene.entry.text)
-    ? stock(scene, phrases.GIVEN_AS_IT_IS, 'given-as-it-is')
-    : [interviewer('answer', phrases.AS_YOU_SEE_IT, 'stock:as-you-see-it')]
-}
-
-/** A question that an account ends with is for the interviewer, too; those in the middle are rhetorical. */
-const countered = (scene: Scene): readonly Line[] | null =>
-  toCounter(scene, (question) => answersWithin(scene, question, ASIDE))
-
-/** Asked before the first question of a phase, only facts are worth an answer: the question itself comes next. */
-const givesFacts = (lines: readonly Line[]): boolean => lines.some(({ ref }) => !ref.startsWith('stock:'))
 
 /** An account that ends in `deeper here, or move on?` wants a direction. */
 const endsInCheckIn = ({ entry }: Scene): boolean => {
@@ -122,13 +89,15 @@ const goingOn = (scene: Scene): readonly Line[] => {
 
 const diving = (scene: Scene): readonly Line[] => {
   const isWaiting = isAsked(scene)
+  const back = comingBack(scene)
   const meant = named(scene)
   if (meant !== null) return isOnlyAsking(scene.entry.text) ? [meant] : [meant, ...goingOn(scene)]
   const aside = asides(scene, isWaiting)
-  if (aside !== null && (isWaiting || givesFacts(aside))) return aside
-  const counter = isWaiting ? countered(scene) : null
-  if (counter !== null) return counter
-  const premise = isWaiting ? toPremise(scene) : []
+  if (aside !== null && (isWaiting || givesFacts(aside))) return withReturn(aside, back)
+  const counter = isWaiting ? countered(scene, back !== null) : null
+  if (counter !== null) return withReturn(counter, back)
+  const premise = isWaiting ? toPremise(scene, back !== null) : []
+  if (premise.length > 0 && back !== null) return [...premise, back]
   return goesOnWithIt(premise) ? premise : [...premise, ...goingOn(scene)]
 }
 

@@ -1,6 +1,7 @@
 import { pick } from './chance.ts'
 import { interviewer } from './directions.ts'
-import { HOW_EXACTLY, ON_DEED, ON_NAMED, ON_NOTHING, type Phrases, WHICH_ONE } from './phrases.ts'
+import type { Phrases } from './phrases.ts'
+import { HOW_EXACTLY, ON_DEED, ON_NAMED, ON_NOTHING, WHICH_ONE } from './pressing-words.ts'
 import { deedOf } from './push-backs.ts'
 import { read } from './read.ts'
 import type { Scene } from './scene.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Probe } from '../../src/bank/prompt-types.ts'
 import { prepareMind } from '../../src/interviewer/mind.ts'
 import { prepareInterviewer } from '../../src/interviewer/next.ts'
 import { parted } from '../../src/interviewer/one-thing.ts'
@@ -46,13 +47,17 @@ describe('in a deep dive', () => {
     followUp: 'What do you show meanwhile, and for how long?',
   }
   const prompt = { ...PROMPT, probes: [probe] }
-  const react = prepareMind({
-    prompt,
-    kin: KIN,
-    lexicon: () => compileLexicon(CONCEPTS).lexicon,
-    standing: () => [],
-  })
-  const interviewer = prepareInterviewer({ prompt, phases: rubrics.phases, react })
+  const against = (only: Probe) => {
+    const own = { ...PROMPT, probes: [only] }
+    const react = prepareMind({
+      prompt: own,
+      kin: KIN,
+      lexicon: () => compileLexicon(CONCEPTS).lexicon,
+      standing: () => [],
+    })
+    return prepareInterviewer({ prompt: own, phases: rubrics.phases, react })
+  }
+  const interviewer = against(probe)
   const asked = (...entries: readonly string[]): readonly string[] =>
     playWith(interviewer, prompt, ['/next', '/next', LONG, ...entries]).said.filter((line) =>
       / slow-shelf: /.test(line),
@@ -79,5 +84,21 @@ describe('in a deep dive', () => {
     ])
     expect(asked('We wait.', 'I do not know.', LONG)).toHaveLength(2)
     expect(asked('We wait.', CACHED, LONG)).toHaveLength(2)
+  })
+
+  it('the second part follows the first that came back, too', () => {
+    expect(asked("I'd push back on the premise.", LONG)[1]).toBe('follow-up slow-shelf: And what do you cut?')
+  })
+
+  it('a long question is not said again, but pointed to', () => {
+    const question = `Where does the time go that the shelf takes ${'every morning of a week '.repeat(3)}?`
+    const back = (entry: string): string | undefined =>
+      playWith(against({ ...probe, question }), prompt, ['/next', '/next', LONG, entry]).said.find((line) =>
+        line.startsWith('follow-up again: '),
+      )
+    expect(back("I'd push back on the premise.")).toBe(
+      'follow-up again: Suppose it holds all the same: what then?',
+    )
+    expect(back('Is it legal?')).toBe('follow-up again: My last question stands.')
   })
 })

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { ON_YOUR_PREMISE, YOUR_PREMISE } from '../../src/interviewer/phrases.ts'
 import { pushesBack } from '../../src/interviewer/premise.ts'
+import { BACK_TO_IT, OBJECTION, SUPPOSE } from '../../src/interviewer/pressing-words.ts'
 import { play } from './play.ts'
 
 const LONG = 'We weigh clicks by the inverse of how often a slot is seen, because the first would win.'
 const SHORT = "I'd push back on the premise."
 const FULL = `I'd push back a little on the premise: ${LONG}`
+
+/** The last sentence of what is asked first with this seed. */
+const ASKED = 'What does your label say?'
 
 const repliesTo = (entries: readonly string[]): readonly string[] => {
   const { said } = play(entries, { first: { seed: 1 } })
@@ -26,6 +30,8 @@ describe('a doubt about the question', () => {
     ['I disagree. Plays are what counts.', true],
     ["I'm not sure graded pairs are where I'd put the money.", true],
     ["Before that - I don't think one o'clock matters much: the label takes two days.", true],
+    ["don't have such a feature: mine are counts", true],
+    ["the boxes don't have that", false],
     ["I'm not sure the model is calibrated there.", false],
     ['I never said that the list is sorted.', true],
     ["Should I push back? I'd keep it.", false],
@@ -37,22 +43,29 @@ describe('a doubt about the question', () => {
     expect(pushesBack(text)).toBe(doubts)
   })
 
-  it('gets one word, and the next question where they have said what they would', () => {
-    const lines = repliesTo(['/next', '/next', LONG, FULL])
-    expect(started(lines, YOUR_PREMISE)).toBe(true)
+  it.each([FULL, SHORT])('gets one word, and the question again in short, once: %j', (doubt) => {
+    const lines = repliesTo(['/next', '/next', LONG, doubt])
+    expect(started(lines, OBJECTION)).toBe(true)
+    expect(SUPPOSE.map((words) => `follow-up again: ${words} ${ASKED}`)).toContain(lines[1])
     expect(lines).toHaveLength(2)
-    expect(lines[1]).toMatch(/^(?:probe|follow-up) /)
+    const second = repliesTo(['/next', '/next', LONG, doubt, FULL])
+    expect(second).toHaveLength(1)
+    expect(second[0]).toMatch(/^(?:probe|follow-up) (?!again)/)
   })
 
-  it('is let go on where they have not, once', () => {
-    const lines = repliesTo(['/next', '/next', LONG, SHORT])
-    expect(started(lines, ON_YOUR_PREMISE)).toBe(true)
-    expect(lines).toHaveLength(1)
-    expect(repliesTo(['/next', '/next', LONG, SHORT, FULL])[0]).toMatch(/^(?:probe|follow-up) /)
+  it('is only heard where the question was answered before', () => {
+    const { said } = play(['/next', '/next', LONG, FULL], {
+      credits: ({ answers }) => new Map(answers['deep-dive'].length > 1 ? [['position-bias', 'argued']] : []),
+      first: { seed: 1 },
+    })
+    const lines = said.slice(said.indexOf(`> ${FULL}`) + 1)
+    expect(started(lines, YOUR_PREMISE)).toBe(true)
+    expect(lines[1]).toMatch(/^(?:probe|follow-up) (?!again)/)
   })
 
   it('is heard in a change as well, and not before anything was asked', () => {
     expect(started(repliesTo(['/next', '/next', '/next', LONG, FULL]), YOUR_PREMISE)).toBe(true)
+    expect(started(repliesTo(['/next', '/next', '/next', LONG, SHORT]), ON_YOUR_PREMISE)).toBe(true)
     expect(repliesTo(['/next', '/next', FULL])[0]).toMatch(/^probe /)
   })
 })
@@ -64,6 +77,7 @@ describe('a question in an objection', () => {
   it('is answered from the facts where one fits', () => {
     expect(dive("I'd push back on that. What is in production today?")).toEqual([
       'answer today: A list sorted by price, redone every night.',
+      expect.stringMatching(/^follow-up again: Suppose .* What does your label say\?$/),
     ])
     expect(dive(`${LONG} And what is the latency budget?`)).toEqual([
       'answer latency: Two hundred milliseconds at the 99th percentile.',
@@ -85,17 +99,28 @@ describe('a question in an objection', () => {
     'Why do you want an answer after one hour?',
   ])('gets a neutral word where it asks for the reason, once: %s', (asked) => {
     const entry = `I'd push back on that: ${LONG} ${asked}`
-    expect(started(dive(entry), ON_YOUR_PREMISE)).toBe(true)
-    expect(dive(entry)).toHaveLength(1)
+    expect(started(dive(entry), OBJECTION)).toBe(true)
+    expect(dive(entry)).toHaveLength(2)
     expect(repliesTo(['/next', '/next', LONG, entry, entry])[0]).toMatch(/^(?:probe|follow-up) /)
   })
 
-  it.each([`${LONG} Why after one hour?`, 'Why after one hour?'])(
-    'asks for no reason that would tell: %s',
-    (text) => {
-      expect(dive(text)).toEqual([expect.stringMatching(/: Take (?:it|that) as given/)])
-    },
-  )
+  it('asks for no reason that would tell', () => {
+    const given = expect.stringMatching(/: Take (?:it|that) as given/)
+    const again = expect.stringMatching(/^follow-up again: /)
+    expect(dive(`${LONG} Why after one hour?`)).toEqual([given])
+    expect(dive('Why after one hour?')).toEqual([given, again])
+    expect(dive('Why do you want the list in production today?')).toEqual([given, again])
+  })
+
+  it('alone is followed by the question again, once, unless something is asked back', () => {
+    const asked = 'What is in production today?'
+    const told = 'answer today: A list sorted by price, redone every night.'
+    const [first, again] = dive(asked)
+    expect(first).toBe(told)
+    expect(BACK_TO_IT.map((words) => `follow-up again: ${words} ${ASKED}`)).toContain(again)
+    expect(repliesTo(['/next', '/next', LONG, 'Is it legal?', asked])).toEqual([told])
+    expect(dive('Should I use a net instead?')).toHaveLength(1)
+  })
 
   it('is none where it is asked in the middle, or where to go', () => {
     expect(dive(`Why not the plays? ${LONG}`)[0]).toMatch(/^(?:probe|follow-up) /)

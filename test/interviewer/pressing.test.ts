@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ON_DEED, ON_NAMED, ON_NOTHING } from '../../src/interviewer/phrases.ts'
+import { ON_DEED, ON_NAMED, ON_NOTHING } from '../../src/interviewer/pressing-words.ts'
 import { play } from './play.ts'
 
 const LONG = 'We weigh clicks by the inverse of how often a slot is seen, because the first would win.'

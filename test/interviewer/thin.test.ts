@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { HOW_EXACTLY, LEAVE_THAT } from '../../src/interviewer/phrases.ts'
+import { LEAVE_THAT } from '../../src/interviewer/phrases.ts'
+import { HOW_EXACTLY } from '../../src/interviewer/pressing-words.ts'
 import { vagueIn } from '../../src/interviewer/thin.ts'
 import { play } from './play.ts'
 

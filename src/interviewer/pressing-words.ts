@@ -1,0 +1,27 @@
+import type { Phrases } from './phrases.ts'
+
+/** What is said to an answer that is thin, or that leaves its question open. */
+
+/** To an answer that names something without saying which, or how. */
+export const WHICH_ONE = (name: string): string => `Which ${name}?`
+export const HOW_EXACTLY: Phrases = [
+  'How exactly does that work? Take one case through it.',
+  'One step further: what happens in it, on one example?',
+]
+
+/** To an opening that only names something, and to one that names nothing. */
+export const ON_NAMED = (name: string): Phrases => [`You said ${name}. Why that?`, `You said ${name}. Why?`]
+export const ON_NOTHING: Phrases = ['What makes you think so?', 'What speaks for that?']
+/** To one that says what they would do. */
+export const ON_DEED = (deed: string): Phrases => [
+  `You said ${deed}. What does that cost?`,
+  `You said ${deed}. Why that?`,
+]
+
+/** To a doubt about a question that comes back. */
+export const OBJECTION: Phrases = ['I hear the objection.', 'I take the point.']
+/** Before a question that comes back, once: to a doubt about it, and to a question in its place. */
+export const SUPPOSE: Phrases = ['Suppose it holds all the same.', 'Suppose for a moment that it holds.']
+export const BACK_TO_IT: Phrases = ['Back to my question.', 'Then my question again.']
+/** The same where the question is too long to be said again. */
+export const SUPPOSE_SO: Phrases = ['Suppose it holds all the same: what then?']

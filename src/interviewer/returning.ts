@@ -1,0 +1,57 @@
+import type { Utterance } from '../session/session.ts'
+import { pick } from './chance.ts'
+import { interviewer } from './directions.ts'
+import { isCheckIn } from './kinds.ts'
+import { IT_STANDS, type Phrases } from './phrases.ts'
+import { pushesBack } from './premise.ts'
+import { AGAIN, currentProbe, isAnswered } from './pressing.ts'
+import { BACK_TO_IT, SUPPOSE, SUPPOSE_SO } from './pressing-words.ts'
+import { asksDirection } from './proposals.ts'
+import { isOnlyAsking, lastQuestion } from './questions.ts'
+import { read } from './read.ts'
+import type { Scene } from './scene.ts'
+import type { Line } from './step.ts'
+import { isThin } from './thin.ts'
+
+/** The most words of a question that is said again; a longer one is only pointed to. */
+const LONGEST = 14
+
+const ASKING: ReadonlySet<Utterance['kind']> = new Set(['probe', 'follow-up'])
+
+/** What was asked last, in its last sentence; null where that is long. */
+const shortOf = ({ here }: Scene): string | null => {
+  const last = here.findLast(({ kind }) => ASKING.has(kind))?.text ?? ''
+  const asks = last.split(/(?<=[.?!])\s+/).at(-1) ?? ''
+  return asks.split(/\s+/).length <= LONGEST ? asks : null
+}
+
+/** Whether an entry asks, and says next to nothing beside it. */
+const mostlyAsks = (scene: Scene): boolean => {
+  const { text } = scene.entry
+  const last = lastQuestion(text)
+  if (last === null || isCheckIn(last) || asksDirection(last)) return false
+  const said = read(text).sentences.filter(({ question }) => !question)
+  return isOnlyAsking(text) || isThin(scene, said.map((sentence) => sentence.text).join(' '))
+}
+
+const wordsFor = (scene: Scene, short: string | null): Phrases => {
+  const doubts = pushesBack(scene.entry.text)
+  if (short === null) return doubts ? SUPPOSE_SO : [IT_STANDS]
+  return doubts ? SUPPOSE : BACK_TO_IT
+}
+
+/** The question of the problem again, in short and once, where it was doubted or met by a question and is still open. */
+export const comingBack = (scene: Scene): Line | null => {
+  const { entry, here, started, turn } = scene
+  const probe = currentProbe(scene)
+  const since = here.slice(here.findLastIndex(({ kind }) => kind === 'probe'))
+  const isOver = probe === undefined || since.some(({ ref }) => ref === AGAIN)
+  if (isOver || !(pushesBack(entry.text) || mostlyAsks(scene)) || isAnswered(scene, probe)) return null
+  const short = shortOf(scene)
+  const words = pick(wordsFor(scene, short), started.seed, turn)
+  return interviewer('follow-up', short === null ? words : `${words} ${short}`, AGAIN)
+}
+
+/** What is said to an entry, and then the question again, unless something is asked already. */
+export const withReturn = (lines: readonly Line[], back: Line | null): readonly Line[] =>
+  back === null || lines.some(({ text }) => text.endsWith('?')) ? lines : [...lines, back]
