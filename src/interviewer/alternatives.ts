@@ -1,4 +1,5 @@
 import type { InterviewerKind } from '../bank/vocabulary.ts'
+import { caresFor } from './cares.ts'
 import { read } from './read.ts'
 
 /** What stands before a thing that is gone into: `deeper on …`, `go on to …`, `would you prefer …` */
@@ -16,22 +17,12 @@ export const alternativesIn = (text: string): readonly [string, string] | null =
   return isNamed(one) && isNamed(other) ? [one, other] : null
 }
 
-/** What each kind of interviewer would rather hear of. */
-const CARES: Readonly<Record<InterviewerKind, RegExp>> = {
-  infrastructure:
-    /\b(?:serving|latency|load|scal\w+|cach\w+|index\w*|infra\w*|pipelines?|stream\w*|throughput|deploy\w*|storage|capacity|failures?|failover|counters?|feature store|cost to run)\b/i,
-  research:
-    /\b(?:models?|modelling|labels?|loss|train\w*|calibrat\w*|embeddings?|causal\w*|uplift|estimat\w+|bias\w*|negatives|evaluation|identification|forecast\w*)\b/i,
-  product:
-    /\b(?:metrics?|users?|people|experiments?|fairness|policy|guardrails?|launch|roll-?out|trust|experience|quality)\b/i,
-}
-
 /** Which of two things a kind of interviewer would ask for; null where that is not plain. */
 export const caredFor = (
   two: readonly [string, string],
   kind: InterviewerKind,
 ): 'first' | 'second' | null => {
-  const [one, other] = two.map((each) => CARES[kind].test(each))
+  const [one, other] = two.map((each) => caresFor(kind, each))
   if (one === other) return null
   return one === true ? 'first' : 'second'
 }

@@ -8,6 +8,7 @@ import { NAMED, type Phrases, PUSH_BACKS, PUSH_BACKS_ON, THAT_PART } from './phr
 import { isHeld } from './probes.ts'
 import { asksBack, deedOf, partOf } from './push-backs.ts'
 import { replySince, type Scene } from './scene.ts'
+import { STANDBY_PROBES } from './standbys.ts'
 import type { Line } from './step.ts'
 import { isSlight, isThin } from './thin.ts'
 
@@ -20,7 +21,7 @@ export const AGAIN = 'again'
 /** The probe that is being answered. */
 export const currentProbe = ({ here, senses }: Scene): Probe | undefined => {
   const ref = here.findLast(({ kind }) => kind === 'probe')?.ref
-  return senses.prompt.probes.find(({ id }) => id === ref)
+  return [...senses.prompt.probes, ...STANDBY_PROBES].find(({ id }) => id === ref)
 }
 
 const wasSaid = ({ here }: Scene, words: string): boolean =>
@@ -84,7 +85,8 @@ const doubts = (text: string, area: Area): Phrases | null => {
 /** What the last push-back leant on, in a word of theirs. */
 const leantOn = ({ here, senses }: Scene, push: string): string | null => {
   const reply = here.findLast(({ by }) => by === 'candidate')?.text ?? ''
-  const area = senses.prompt.probes.find(({ id }) => push === `${PUSH}${id}`)?.area ?? 'framing'
+  const probes = [...senses.prompt.probes, ...STANDBY_PROBES]
+  const area = probes.find(({ id }) => push === `${PUSH}${id}`)?.area ?? 'framing'
   const part = partOf(reply, area)
   return deedOf(reply) ?? (part === null ? null : `the ${part}`)
 }

@@ -1,8 +1,10 @@
 import type { Probe, Prompt } from '../bank/prompt-types.ts'
 import { AREAS, type InterviewerKind, type Level } from '../bank/vocabulary.ts'
 import { isSpokenOf } from './area-words.ts'
+import { caresFor } from './cares.ts'
 import { draw } from './chance.ts'
 import type { Ear, Hearing } from './hearing.ts'
+import { STANDBY_PROBES } from './standbys.ts'
 import { termsOf } from './terms.ts'
 
 /** What decides which probe is asked next. */
@@ -24,6 +26,8 @@ export interface ProbeChoice {
 /** How much each reason counts for asking a probe. */
 const WEIGHTS = {
   kind: 2,
+  alone: 0.3,
+  cares: 0.6,
   proposal: 1.5,
   insisted: 4,
   named: 1,
@@ -96,6 +100,10 @@ export const isOnTopic = (
   said: { readonly text: string; readonly as: keyof typeof CLOSE },
 ): boolean => (shared({ prompt, proposal: said.text })[prompt.probes.indexOf(probe)] ?? 0) >= CLOSE[said.as]
 
+/** Whether it is a question of this kind of interviewer. */
+const isOwn = ({ interviewer }: Probe, choice: ProbeChoice): boolean =>
+  interviewer.includes(choice.interviewer)
+
 const worth = (
   probe: Probe,
   choice: ProbeChoice,
@@ -104,7 +112,9 @@ const worth = (
 ): number => {
   const areas = choice.prompt.probes.filter(({ id }) => choice.asked.has(id)).map(({ area }) => area)
   return (
-    WEIGHTS.kind * (probe.interviewer.includes(choice.interviewer) ? 1 : 0) +
+    WEIGHTS.kind * (isOwn(probe, choice) ? 1 : 0) +
+    WEIGHTS.alone * (probe.interviewer.length === 1 && isOwn(probe, choice) ? 1 : 0) +
+    WEIGHTS.cares * (caresFor(choice.interviewer, `${probe.question} ${probe.followUp}`) ? 1 : 0) +
     (choice.insists ? WEIGHTS.insisted : WEIGHTS.proposal) * (near.get(probe.id) ?? 0) +
     WEIGHTS.named * namedShare(probe, choice) +
     WEIGHTS.level * levelShare(probe, choice) +
@@ -131,13 +141,17 @@ const worthiest = (probes: readonly Probe[], choice: ProbeChoice): Probe | null 
 }
 
 /**
- * The probe most worth asking: never one that was asked, nor one whose answer was given already; one of another kind of
- * interviewer only where this one has none left, or the candidate insists.
+ * The probe most worth asking: never one that was asked, nor one whose answer was given already; where this kind of
+ * interviewer has none left, one of theirs that fits any problem, and another kind's only then, or where the candidate
+ * insists.
  */
 export const chooseProbe = (choice: ProbeChoice): Probe | null => {
   const open = choice.prompt.probes.filter((probe) => isOpen(probe, choice))
-  const own = open.filter(({ interviewer }) => interviewer.includes(choice.interviewer))
-  return worthiest(own.length > 0 && choice.insists !== true ? own : open, choice)
+  if (choice.insists === true) return worthiest(open, choice)
+  const standby = STANDBY_PROBES.filter((probe) => isOwn(probe, choice) && isOpen(probe, choice))
+  const any = standby[draw(choice.seed, choice.asked.size) % standby.length]
+  const own = open.filter((probe) => isOwn(probe, choice))
+  return worthiest(own, choice) ?? any ?? worthiest(open, choice)
 }
 
 /**

@@ -85,10 +85,23 @@ describe('the next probe', () => {
       'taken-not-liked',
     ],
     ['prefers what the level is asked', { kind: 'product', level: 'L5' }, 'broken-wheel'],
+    ['prefers what only they would ask', { kind: 'research' }, 'taken-not-liked'],
     ['is never one that was asked', { kind: 'research', asked: ['taken-not-liked'] }, 'small-net'],
   ] as const)('%s', (_, choice, id) => {
     const ids = Array.from({ length: 20 }, (__, seed) => chosen({ ...choice, seed }))
     expect(new Set(ids)).toEqual(new Set([id]))
+  })
+
+  it('has a word of what they care for, among equals', () => {
+    const probes = PROMPT.probes.map((each) =>
+      each.id === 'broken-wheel'
+        ? { ...each, question: 'The cache is stale since Monday. Who notices?' }
+        : each,
+    )
+    for (let seed = 0; seed < 20; seed += 1) {
+      const choice = choiceOf({ kind: 'infrastructure', asked: ['slow-shelf'], seed })
+      expect(chooseProbe({ ...choice, prompt: { ...PROMPT, probes } })?.id).toBe('broken-wheel')
+    }
   })
 
   it('is this person’s as long as there is one, though another fits better', () => {
@@ -108,6 +121,17 @@ describe('the next probe', () => {
     ['the payments', undefined],
   ])('goes into %j: %s', (proposal, id) => {
     for (const kind of INTERVIEWER_KINDS) expect(into({ kind, proposal, insists: true })).toBe(id)
+  })
+
+  it('fits any problem where none of this person’s is open, as long as that is not answered', () => {
+    const none = { kind: 'infrastructure', asked: ['slow-shelf', 'broken-wheel', 'small-net'] } as const
+    expect(chosen(none)).toMatch(/^standby-/)
+    const seen = Array.from({ length: 40 }, (_, seed) =>
+      chosen({ ...none, seed, text: 'The peak takes 40 machines.' }),
+    )
+    expect(seen).not.toContain('standby-capacity')
+    expect(new Set(seen).size).toBeGreaterThan(1)
+    expect(chosen({ ...none, insists: true, proposal: 'the angry parent' })).toBe('angry-parent')
   })
 
   it('is another person’s where this one has none left', () => {

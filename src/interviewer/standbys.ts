@@ -1,0 +1,83 @@
+import type { Probe } from '../bank/prompt-types.ts'
+import type { Area } from '../bank/vocabulary.ts'
+
+/** What a question asks, and words of an answer that was given already. */
+type Standby = readonly [
+  id: string,
+  area: Area,
+  question: string,
+  followUp: string,
+  signals: readonly string[],
+]
+
+const MACHINES = 'machine | server | gpu | accelerator | core | replica | node | box | instance'
+
+/** What runs any system whatever, each answered by figures or by what is done. */
+const STANDBYS: readonly Standby[] = [
+  [
+    'capacity',
+    'serving',
+    'Take the busiest hour. How many machines does it need?',
+    'Which of them is full first?',
+    [`${MACHINES} & #(rate) | peak | busy | load | need | headroom`, `# & ${MACHINES}`],
+  ],
+  [
+    'request-path',
+    'serving',
+    'Take one request apart. Where does the slowest percent of them spend its time?',
+    'What do you cut first when it has to be twice as fast?',
+    [
+      'p99 | 99th percentile | tail | slowest & #(ms) & fetch | lookup | retrieval | feature | store | score | rank | network',
+    ],
+  ],
+  [
+    'model-silent',
+    'serving',
+    'The model does not answer in time. What is served?',
+    'How does anybody notice that it is served?',
+    [
+      'fallback | fall back | degrade | last good | default & time out | timeout | late | down | missing | fail | unavailable',
+    ],
+  ],
+  [
+    'kept-ready',
+    'serving',
+    'What of this may come out of a cache?',
+    'How old may it be?',
+    ['cache | precompute | keep ready & #(time)', 'cache & hit rate | invalidate | expire | ttl'],
+  ],
+  [
+    'minute-old',
+    'features',
+    'Something changed a minute ago. On which way does it reach the model?',
+    'What runs late there on a bad day?',
+    ['stream | flink | kafka | near real time | event | ping & #(time) | counter | feature | window | store'],
+  ],
+  [
+    'failed-training',
+    'training',
+    "Last night's training run has failed. What is served in the morning?",
+    'After how many such nights does it hurt?',
+    [
+      'previous | last | old & model | version & keep | stay | serve | restore | roll back | rollback | pin',
+      'training | run & fail | missed | skip & alert | keep | serve',
+    ],
+  ],
+  [
+    'monthly-bill',
+    'trade-offs',
+    'Which part of this is the largest on the monthly bill?',
+    'What would you give up to halve it?',
+    ['#(money)', `cost | bill | spend & ${MACHINES} & largest | most | half | double | cheaper`],
+  ],
+]
+
+/** Questions of one kind of interviewer for where the problem has none of theirs left that is still open. */
+export const STANDBY_PROBES: readonly Probe[] = STANDBYS.map(([id, area, question, followUp, signals]) => ({
+  id: `standby-${id}`,
+  area,
+  interviewer: ['infrastructure'],
+  question,
+  followUp,
+  holds: [{ say: question, signals }],
+}))
