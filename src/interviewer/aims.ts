@@ -2,7 +2,7 @@ import type { Known } from './known.ts'
 
 /** What people ask in any problem to learn what it is for, whatever they name as examples. */
 const ASKS_AIM =
-  /\bwhat (?:is|are|was|should|would|must|do|does|did)\b[^?:,]{0,50}\b(?:(?:supposed|meant) to(?: \w+)?(?=\s*[:,?])|(?:supposed|meant) to (?:move|do|achieve|improve|change|bring)|achieve|accomplish|aim(?:ed|ing)? (?:at|for)|optimi[sz]ing for)\b|\b(?:which|what) matters (?:more|most)\b|\b(?:make|keep)s? (?:the )?(?:business|company|leadership|management) happy\b|\bwhat (?:counts as|is|would be|does) (?:a )?(?:success|win)\b|\bwould you rather (?:we|i|it|have (?:us|me)) (?:optimi[sz]e|maximi[sz]e|aim)/i
+  /\bwhat (?:is|are|was|should|would|must|do|does|did)\b[^?:,]{0,50}\b(?:(?:supposed|meant) to(?: \w+)?(?=\s*[:,?])|(?:supposed|meant) to (?:move|do|achieve|improve|change|bring)|achieve|accomplish|aim(?:ed|ing)? (?:at|for)|optimi[sz]ing for)\b|\b(?:which|what) matters (?:more|most)\b|\b(?:make|keep)s? (?:the )?(?:business|company|leadership|management) happy\b|\bwhat (?:counts as|is|would be|does) (?:a )?(?:success|win)\b|\bwhat(?:['’]s| is) (?:it|this|all (?:of )?this|the (?:system|product|feature|whole thing)) (?:all )?for(?=\s*(?:[,;:?]|and\b|$))|\bwould you rather (?:we|i|it|have (?:us|me)) (?:optimi[sz]e|maximi[sz]e|aim)/i
 
 /** Whether a question asks for the aim itself. */
 export const asksAim = (question: string): boolean => ASKS_AIM.test(question)

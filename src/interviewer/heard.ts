@@ -1,3 +1,4 @@
+import { asksAim } from './aims.ts'
 import type { FactFinder, Found } from './finder.ts'
 import { asideOf, isHandedOver } from './kinds.ts'
 import { chanceOf, type Heard, inContext } from './odds.ts'
@@ -47,7 +48,7 @@ export const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
     const ranked = finder.rank(question.text)
     const first = isFirst(place, clauses[1])
     const plain = clauses.length >= LISTED && isPlain(question, ranked)
-    const leans = needsContext(question) && !first && !plain
+    const leans = needsContext(question) && !first && !plain && !asksAim(question.text)
     const isOther = handedOver || isOtherOf(text, question, questions[place - 1])
     return {
       question,

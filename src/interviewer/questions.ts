@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/document.ts'
+import { markedBeforeAssuming } from './before-assuming.ts'
 import { ADDS, type Clause, clausesOf } from './clauses.ts'
 import { read } from './read.ts'
 import { REQUEST, RUN_UP } from './requests.ts'
@@ -129,7 +130,7 @@ const narrowed = (text: string): string => text.replaceAll('？', '? ')
 
 /** Everything an entry asks, in order: several questions in one sentence come apart. */
 export const questionsIn = (raw: string): readonly Question[] => {
-  const text = narrowed(raw)
+  const text = markedBeforeAssuming(narrowed(raw))
   const isPage = wordCount(text) > PAGE
   return read(text).sentences.flatMap((sentence, place, all) => {
     if (isQuestion(sentence) || (!isPage && isLoosely(sentence)))
