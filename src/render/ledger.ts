@@ -80,11 +80,12 @@ const HEADINGS: Readonly<Record<State, string>> = {
   used: '### Asked and used',
   unclear: '### Asked, and perhaps used: no sentence plainly takes it up',
   unused: '### Asked and never used: what it would have changed',
+  yours: '### Your call: what hangs on it',
   unheard: '### Asked in words I did not catch: what it would have changed',
   unasked: '### Never asked: what it would have changed',
 }
 
-const STATES: readonly State[] = ['used', 'unclear', 'unused', 'unheard', 'unasked']
+const STATES: readonly State[] = ['used', 'unclear', 'unused', 'yours', 'unheard', 'unasked']
 
 const itemOf = (state: State): ((line: LedgerLine) => string) => {
   if (state === 'used') return usedItem

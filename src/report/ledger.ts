@@ -1,8 +1,7 @@
 import type { Fact, Prompt } from '../bank/prompt-types.ts'
 import type { Phase } from '../bank/vocabulary.ts'
-import { nearlyHeard } from '../interviewer/refs.ts'
 import type { CriterionResult, Scorecard } from '../scoring/scorecard.ts'
-import type { Session, Utterance } from '../session/session.ts'
+import type { Session } from '../session/session.ts'
 import { phaseText } from '../session/transcript.ts'
 import {
   contentStems,
@@ -17,6 +16,7 @@ import {
 import { lostOn } from './judgement.ts'
 import { type Spoken, type SpokenEntry, spokenIn } from './spoken.ts'
 import { toldElsewhere } from './told-elsewhere.ts'
+import { unheardIn } from './unheard.ts'
 
 /** Where the candidate used an answer: `quote` is a slice of the phase's text, as with evidence. */
 export interface Use {
@@ -40,13 +40,13 @@ export interface LedgerLine {
   readonly fact: string
   readonly topic: string
   /**
-   * `unclear` where it was told, and nothing plainly uses it, though something may; `unheard` where somebody asked, and
-   * the interviewer nearly took it for this.
+   * `unclear` where it was told, and nothing plainly uses it, though something may; `yours` where what was asked was left
+   * to the candidate; `unheard` where somebody asked, and the interviewer nearly took it for this.
    */
-  readonly state: 'used' | 'unclear' | 'unused' | 'unheard' | 'unasked'
+  readonly state: 'used' | 'unclear' | 'unused' | 'yours' | 'unheard' | 'unasked'
   /** Whole seconds from the start to the answer, or to the question that was not heard; null where nobody asked. */
   readonly askedAt: number | null
-  /** The candidate's words where the interviewer did not catch them. */
+  /** The candidate's words where the interviewer did not catch them, or left it to them. */
   readonly question: string | null
   readonly use: Use | null
   /** What it changes, the weightiest first. */
@@ -137,13 +137,6 @@ const weightOf = (books: Books, { criterion }: Change): number => {
   return (lostOn(result) > 0 ? 100 : 0) + (result.crux ? 50 : 0) + result.max
 }
 
-/** The first thing that was perhaps asked for a fact, and was answered without it. */
-const unheardIn = ({ session }: Books, id: string): Utterance | undefined => {
-  const { utterances } = session
-  const reply = utterances.findIndex(({ by, ref }) => by === 'interviewer' && nearlyHeard(ref).includes(id))
-  return utterances.slice(0, Math.max(0, reply)).findLast(({ by }) => by === 'candidate')
-}
-
 /** A fact that was told. */
 const toldLine = (books: Books, fact: Fact, marks: FactMarks, turn: number): Outcome => {
   const use = plainUse(books, marks, turn)
@@ -153,10 +146,11 @@ const toldLine = (books: Books, fact: Fact, marks: FactMarks, turn: number): Out
 }
 
 const untoldLine = (books: Books, { id }: Fact): Outcome => {
-  const asked = unheardIn(books, id)
-  if (asked === undefined) return { state: 'unasked', askedAt: null, use: null, question: null }
+  const unheard = unheardIn(books.session, id)
+  if (unheard === null) return { state: 'unasked', askedAt: null, use: null, question: null }
+  const { asked, state } = unheard
   return {
-    state: 'unheard',
+    state,
     askedAt: Math.floor(asked.at / 1000),
     use: null,
     question: asked.text.trim().replace(/\s+/g, ' '),
@@ -175,11 +169,11 @@ const lineOf = (books: Books, fact: Fact, marks: FactMarks): LedgerLine => {
   }
 }
 
-const STATES: readonly LedgerLine['state'][] = ['used', 'unclear', 'unused', 'unheard', 'unasked']
+const STATES: readonly LedgerLine['state'][] = ['used', 'unclear', 'unused', 'yours', 'unheard', 'unasked']
 
 /**
- * What was asked and used, perhaps used, and never used, asked and not heard, and never asked, in this order: answers as they were given,
- * and of what nobody asked the weightiest first.
+ * What was asked and used, perhaps used, and never used, left to the candidate, asked and not heard, and never asked, in
+ * this order: answers as they were given, and of what nobody asked the weightiest first.
  */
 export const ledgerOf = ({ session, prompt, scorecard }: LedgerInput): readonly LedgerLine[] => {
   const results = new Map(scorecard.criteria.map((one) => [one.id, one]))

@@ -123,9 +123,11 @@ const TIMING = {
 const QUESTION = object({
   fact: text('Its id.'),
   topic: text(),
-  state: oneOf(['used', 'unclear', 'unused', 'unheard', 'unasked']),
+  state: oneOf(['used', 'unclear', 'unused', 'yours', 'unheard', 'unasked']),
   askedAt: SECONDS,
-  question: orNull(text('The candidate’s words where the interviewer did not catch them.')),
+  question: orNull(
+    text('The candidate’s words where the interviewer did not catch them, or left it to them.'),
+  ),
   use: orNull(object({ phase: PHASE, at: SECONDS, ...SPAN })),
   changes: list(object({ criterion: text('Its id.'), why: text() })),
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearlyHeard, stockRef } from '../../src/interviewer/refs.ts'
+import { isLeftToThem, nearlyHeard, stockRef } from '../../src/interviewer/refs.ts'
 
 it.each([
   [stockRef('open', 'scale'), ['scale']],
@@ -11,4 +11,15 @@ it.each([
   [null, []],
 ])('%j was nearly heard as %j', (ref, ids) => {
   expect(nearlyHeard(ref)).toEqual(ids)
+})
+
+it.each([
+  [stockRef('yours', 'scale'), true],
+  [stockRef('agreed', 'scale'), true],
+  [stockRef('open', 'scale'), false],
+  ['stock:which:goal:scale', false],
+  ['yours', false],
+  [null, false],
+])('%j leaves it to them: %s', (ref, expected) => {
+  expect(isLeftToThem(ref)).toBe(expected)
 })

@@ -101,6 +101,15 @@ describe('questionBlocks', () => {
     ])
   })
 
+  it('has what was left to them as their call, never as not caught', () => {
+    const yours = { ...unheard, state: 'yours' as const }
+    expect(questionBlocks([yours]).slice(1)).toEqual([
+      '### Your call: what hangs on it',
+      '- **When it happens** (asked 1:35): It decides when you may train.\n  > And how \\*soon\\* does it come?',
+    ])
+    expect(draw([used, yours])).toEqual(['Questions   brought 1 fact, 1 used'])
+  })
+
   it('holds nothing against what was perhaps used', () => {
     expect(questionBlocks([unclear])).toEqual([
       '## Questions',

@@ -78,7 +78,14 @@ describe('what became of a question', () => {
 
   it.each([
     ['nearly heard', ['Is it many?', '> stock:open:scale'], 'unheard', 'Is it many?'],
-    ['nearly heard as a decision', ['Many  or\nfew?', '> stock:yours:scale'], 'unheard', 'Many or few?'],
+    ['nearly heard as a decision', ['Many  or\nfew?', '> stock:yours:scale'], 'yours', 'Many or few?'],
+    ['agreed to', ['I guess many, okay?', '> stock:agreed:scale'], 'yours', 'I guess many, okay?'],
+    [
+      'left to them, and told later',
+      ['Many?', '> stock:yours:scale', 'How many?', '> scale'],
+      'unused',
+      null,
+    ],
     ['one of two', ['Is it?', '> stock:which:owner:scale'], 'unheard', 'Is it?'],
     ['another nearly heard', ['Is it many?', '> stock:open:owner'], 'unasked', null],
     ['asked again', ['Is it many?', '> stock:open:scale', 'How many?', '> scale'], 'unused', null],

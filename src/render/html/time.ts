@@ -35,6 +35,7 @@ const STATES: readonly (readonly [LedgerLine['state'], string])[] = [
   ['used', 'Asked and used'],
   ['unclear', 'Asked, and perhaps used: no sentence plainly takes it up'],
   ['unused', 'Asked and never used: what it would have changed'],
+  ['yours', 'Your call: what hangs on it'],
   ['unheard', 'Asked in words I did not catch: what it would have changed'],
   ['unasked', 'Never asked: what it would have changed'],
 ]
