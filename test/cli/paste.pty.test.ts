@@ -106,7 +106,7 @@ describe('a paste is no answer', () => {
     await practise()
     await t.waitForPrompt()
     t.type('\x03')
-    await t.waitFor('c continue · p pause')
+    await t.waitFor('Esc/c continue · p pause')
     t.type('quite a lot\r')
     await t.waitFor('A paste is no answer: it is in your entry')
     await t.waitFor('┃ quite a lot\n')

@@ -119,7 +119,7 @@ describe('mlsd practice in a terminal', () => {
     t.type('half a sentence')
     await t.waitFor('┃ half a sentence')
     t.type('\x03')
-    await t.waitFor('c continue · p pause')
+    await t.waitFor('Esc/c continue · p pause')
     t.type('p')
     const screen = await t.waitFor('mlsd resume')
     expect(screen).toContain('Everything you sent is saved.')

@@ -148,7 +148,7 @@ describe('in a terminal', () => {
     t.type('half')
     await t.waitFor('half')
     t.type(CTRL_C)
-    await t.waitFor('c continue · p pause · q quit')
+    await t.waitFor('Esc/c continue · p pause · q quit')
     t.type('c')
     await t.waitFor(KEYS)
     t.type(' a draft')

@@ -52,6 +52,9 @@ const editor = async (round: Round): Promise<Turned> => {
   return isWell ? NOTHING : said(round, `${words.EDITOR_FAILED} ${draft.path}`)
 }
 
+const helpNote = ({ room }: Round): string =>
+  room.plain ? words.HELP_NOTE : `${words.HELP_NOTE} ${words.HELP_KEYS}`
+
 /** What a command of the candidate does. */
 export const obey = async (round: Round, session: Session, name: CommandName): Promise<Turned> => {
   switch (name) {
@@ -64,7 +67,7 @@ export const obey = async (round: Round, session: Session, name: CommandName): P
     case 'time':
       return said(round, renderTime(paceOf(session, round.clock.now()), session))
     case 'help':
-      return said(round, renderCommands(words.COMMAND_HELP, words.HELP_NOTE, round.room.canvas))
+      return said(round, renderCommands(words.COMMAND_HELP, helpNote(round), round.room.canvas))
     case 'diagram':
       return (await import('./diagram.ts')).drawDiagram(round, session)
     case 'editor':

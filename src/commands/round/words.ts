@@ -20,6 +20,8 @@ export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
   help: 'this',
 }
 export const HELP_NOTE = 'Everything you send is saved at once. A command stands alone, typed or pasted.'
+/** Line by line the terminal has keys of its own. */
+export const HELP_KEYS = 'Ctrl-U clears the line; Ctrl-C asks whether to stop, and Esc goes on.'
 
 export const DIAGRAM_HOW = [
   'A line for every path, with arrows between the parts:',

@@ -10,11 +10,15 @@ import { type Entry, textHeight, textWidth, wrapFor } from './entry.ts'
 
 export const GUTTER = '┃ '
 
-const LEAVE = 'c continue · p pause · q quit · what you sent is saved'
+/** The choice after Ctrl-C; where something is written, one may have wanted to be rid of it. */
+const LEAVE = {
+  empty: 'Esc/c continue · p pause · q quit · all sent is saved',
+  written: 'Esc/c continue · p pause · q quit · Ctrl-U clear line',
+} as const
 
 /** The keys, the choice after Ctrl-C, the commands that begin like this, or what went wrong. */
 const footerRight = ({ mode, notice, editor }: Entry, keys: string): string => {
-  if (mode === 'leaving') return LEAVE
+  if (mode === 'leaving') return textOf(editor) === '' ? LEAVE.empty : LEAVE.written
   if (mode === 'doubting') return `${unknownWord(editor) ?? ''} is no command · Enter sends it all the same`
   if (notice !== '') return notice
   const pasted = editor.pasted ? commandOf(editor) : null

@@ -97,7 +97,7 @@ export const withPaste = (state: Entry, text: string, size: Size): Entry =>
 
 const LEAVING: Readonly<Record<string, CommandName>> = { p: 'pause', q: 'quit' }
 
-/** After Ctrl-C: one key decides, and whatever is no answer changes nothing. */
+/** After Ctrl-C: one key decides, or clears the line and goes on; whatever is no answer changes nothing. */
 const leave = (state: Entry, heard: Heard, size: Size): Answer => {
   if (heard.kind === 'paste') {
     const written = write(state, heard, size)
@@ -105,6 +105,7 @@ const leave = (state: Entry, heard: Heard, size: Size): Answer => {
   }
   const key = heard.kind === 'key' ? heard.key : ''
   if (key === 'ctrl+c') return { state, value: { kind: 'interrupted' } }
+  if (key === 'ctrl+u') return write(state, heard, size)
   const letter = heard.kind === 'text' ? heard.text.toLowerCase() : ''
   if (letter === 'c' || key === 'enter' || key === 'escape') return { state: { ...state, mode: 'writing' } }
   const name = LEAVING[letter]

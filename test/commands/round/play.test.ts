@@ -9,6 +9,7 @@ import {
   DIAGRAM_HOW,
   DIAGRAM_LEFT,
   FIRST_PART,
+  HELP_KEYS,
   HELP_NOTE,
   hintPrice,
   NO_DIAGRAM_HERE,
@@ -34,6 +35,7 @@ interface Person {
   readonly types: readonly (string | Reply)[]
   readonly agrees?: boolean
   readonly interactive?: boolean
+  readonly plain?: boolean
   readonly edits?: (file: string) => boolean
   /** Called before each entry. */
   readonly before?: (entry: number) => void
@@ -49,7 +51,7 @@ const replyOf = (typed: string | Reply): Reply => {
 let watch: ReturnType<typeof watchSignals>
 afterEach(() => watch.end())
 
-const play = async ({ types, agrees = true, interactive = true, edits, before }: Person) => {
+const play = async ({ types, agrees = true, interactive = true, plain = false, edits, before }: Person) => {
   const folder = scratch()
   const said: string[] = []
   const asked: string[] = []
@@ -78,7 +80,7 @@ const play = async ({ types, agrees = true, interactive = true, edits, before }:
       asker,
       canvas: { width: 72, theme: plainTheme },
       interactive,
-      plain: false,
+      plain,
       watch,
       write: () => undefined,
       warn: (text) => said.push(text),
@@ -183,7 +185,10 @@ describe('a person at a terminal', () => {
 
   it('sees the clock and the commands without anything happening', async () => {
     const { said, events } = await play({ types: ['/time', '/help', '/quit'] })
-    expect(said).toContain(renderCommands(COMMAND_HELP, HELP_NOTE, { width: 72, theme: plainTheme }))
+    const help = (note: string) => renderCommands(COMMAND_HELP, note, { width: 72, theme: plainTheme })
+    expect(said).toContain(help(`${HELP_NOTE} ${HELP_KEYS}`))
+    const byLine = await play({ types: ['/help', '/quit'], plain: true })
+    expect(byLine.said).toContain(help(HELP_NOTE))
     expect(said.some((text) => text.startsWith('> Clarify     0:00 of 6:00'))).toBe(true)
     expect(events.map(({ type }) => type)).toEqual(['started', 'said', 'said', 'paused'])
   })

@@ -210,11 +210,22 @@ describe('the answer prompt', () => {
   it('asks on the footer after Ctrl-C, and a paste then is still kept', async () => {
     const { press, screen } = await play(entry(), { columns: 90, rows: 16 })
     press('<ctrl+c>')
-    expect(screen()).toBe('┃\nc continue · p pause · q quit · what you sent is saved')
+    expect(screen()).toBe('┃\nEsc/c continue · p pause · q quit · all sent is saved')
     press({ kind: 'paste', text: 'quite a lot' })
     expect(screen()).toBe('┃ quite a lot\nA paste is no answer: it is in your entry')
     press('<left>')
     expect(screen()).toBe(`┃ quite a lot\n${KEYS}`)
+  })
+
+  it('goes on at Esc after Ctrl-C, and clears the line at Ctrl-U, as the footer says', async () => {
+    const { press, screen } = await play(entry(), { columns: 90, rows: 16 })
+    press('/nxt', '<ctrl+c>')
+    expect(screen()).toBe('┃ /nxt\nEsc/c continue · p pause · q quit · Ctrl-U clear line')
+    press('<escape>')
+    expect(screen()).toMatch(/^┃ \/nxt\n/)
+    expect(screen()).not.toContain('Esc')
+    press('<ctrl+c>', '<ctrl+u>')
+    expect(screen()).toBe(`┃\n${KEYS}`)
   })
 
   it.each([
