@@ -15,14 +15,20 @@ import { isThin } from './thin.ts'
 
 /** The most words of a question that is said again; a longer one is only pointed to. */
 const LONGEST = 14
+/** The fewest: `How?` needs what stands before it. */
+const FEWEST = 3
 
 const ASKING: ReadonlySet<Utterance['kind']> = new Set(['probe', 'follow-up'])
 
-/** What was asked last, in its last sentence; null where that is long. */
+const wordsIn = (text: string): number => text.split(/\s+/).length
+
+/** What was asked last, in its last sentence, and the one before where that is next to nothing; null where it is long. */
 const shortOf = ({ here }: Scene): string | null => {
   const last = here.findLast(({ kind }) => ASKING.has(kind))?.text ?? ''
-  const asks = last.split(/(?<=[.?!])\s+/).at(-1) ?? ''
-  return asks.split(/\s+/).length <= LONGEST ? asks : null
+  const sentences = last.split(/(?<=[.?!])\s+/)
+  const asks = sentences.at(-1) ?? ''
+  const short = wordsIn(asks) < FEWEST ? sentences.slice(-2).join(' ') : asks
+  return wordsIn(short) <= LONGEST ? short : null
 }
 
 /** Whether an entry asks, and says next to nothing beside it. */

@@ -92,13 +92,15 @@ describe('in a deep dive', () => {
 
   it('a long question is not said again, but pointed to', () => {
     const question = `Where does the time go that the shelf takes ${'every morning of a week '.repeat(3)}?`
-    const back = (entry: string): string | undefined =>
-      playWith(against({ ...probe, question }), prompt, ['/next', '/next', LONG, entry]).said.find((line) =>
-        line.startsWith('follow-up again: '),
+    const back = (entry: string, asked = question): string | undefined =>
+      playWith(against({ ...probe, question: asked }), prompt, ['/next', '/next', LONG, entry]).said.find(
+        (line) => line.startsWith('follow-up again: '),
       )
     expect(back("I'd push back on the premise.")).toBe(
       'follow-up again: Suppose it holds all the same: what then?',
     )
     expect(back('Is it legal?')).toBe('follow-up again: My last question stands.')
+    const bare = 'The shelf takes two seconds. Halve that. How?'
+    expect(back('Is it legal?', bare)).toMatch(/^follow-up again: \D+ Halve that\. How\?$/)
   })
 })
