@@ -14,7 +14,7 @@ import {
   needFor,
 } from './odds.ts'
 import type { Question } from './questions.ts'
-import { isAboutGiven, isExplainedBy, saysLittle } from './recalled.ts'
+import { isAboutGiven, isExplainedBy, lacksFigure, saysLittle } from './recalled.ts'
 
 /** A question that no fact answers, and what is said to it. */
 export interface Loose {
@@ -69,8 +69,8 @@ const isExplained = (heard: Heard, told: Told): boolean => {
   if (!isOpen(aside) || told.size === 0) return false
   if (asksWhetherKnown(question.text)) return true
   const isMore = question.adds && !saysLittle(question.text)
-  if (!question.leads && !isMore) return true
   const facts = [...told.values()].flatMap((answer) => ('fact' in answer ? [answer.fact] : []))
+  if (!question.leads && !isMore && !lacksFigure(facts, question.text)) return true
   return (
     ((!isMore || isToldFirst(heard, told)) && isExplainedBy(facts, question.text)) ||
     ranked.some((each) => told.has(each.fact.id) && chanceOf(heard, each, new Set()) >= NEEDS.explained)

@@ -47,9 +47,18 @@ const OWN = /^(?:and |so )?(?:(?:for|by|to|with) )?(?:who|whom|whose|where)\b/i
 
 const asksOwn = (text: string): boolean => OWN.test(text) && tellingIn(text).length === 0
 
+const COUNTS = /\bhow (?:many|much) \w/i
+
+/** How many of something no text explains that has no figure. */
+export const lacksFigure = (facts: readonly Fact[], text: string): boolean =>
+  COUNTS.test(text) &&
+  facts.every(({ answer }) =>
+    readDocument(answer).sentences.every(({ quantities }) => quantities.length === 0),
+  )
+
 /** Whether what was told answers a clause as well, by its words. */
 export const isExplainedBy = (facts: readonly Fact[], text: string): boolean =>
-  have(facts, text, EXPLAINED) && !asksOwn(text)
+  have(facts, text, EXPLAINED) && !asksOwn(text) && !lacksFigure(facts, text)
 
 /** Where less than this speaks for a fact that was given, so much of what is asked has to stand in it. */
 const SURELY = 2.5

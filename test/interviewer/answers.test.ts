@@ -21,6 +21,17 @@ const answered = (text: string, given: readonly string[] = []): string[] =>
     'fact' in answer ? `${answer.kind} ${answer.fact.id}` : answer.kind,
   )
 
+describe('how many of something', () => {
+  it.each([
+    ['What is the goal? How much more play?', ['fact goal', 'unknown']],
+    ['What is the goal, and how much?', ['fact goal']],
+    ['What is in production today, and how often?', ['fact today']],
+    ['What is the traffic at the peak, and how many children?', ['fact scale']],
+  ])('is not answered by what has no figure: %s', (text, expected) => {
+    expect(answered(text)).toEqual(expected)
+  })
+})
+
 describe('a question', () => {
   it.each(FACTS.flatMap(({ id, asks }) => asks.filter((ask) => ask.endsWith('?')).map((ask) => [ask, id])))(
     'in its own words: %s',
