@@ -1,4 +1,4 @@
-import { members } from './bits.ts'
+import { type Common, members } from './bits.ts'
 import type { CompiledConcept, CompiledOther, CompiledPattern, CompiledSlot } from './compile.ts'
 import type { Filling } from './filling.ts'
 import { spokenIn } from './gather.ts'
@@ -11,9 +11,14 @@ import type { Places } from './search.ts'
 import { search } from './search.ts'
 import { sifted } from './sieve.ts'
 
-/** Where a pattern may be met, and by what; undefined when it cannot be anywhere. */
-export function placesFor(pattern: CompiledPattern, memo: Memo, scope: Scope): Places | undefined {
-  if (!gauge(pattern, memo, scope)) return undefined
+/** Where a pattern may be met, of where it is looked, and by what; undefined when it cannot be anywhere. */
+export function placesFor(
+  pattern: CompiledPattern,
+  memo: Memo,
+  scope: Scope,
+  where: Common,
+): Places | undefined {
+  if (!gauge(pattern, memo, scope, where)) return undefined
   // The slots' own concepts are gauged in the same sets: what they hold is read first.
   const alone = members(memo.common.alone)
   const pairs = members(memo.common.pairs)
@@ -51,11 +56,11 @@ function findConcept(
   memo: Memo,
   scope: 'sentence' | 'linked',
 ): readonly Occurrence[] {
-  const { concepts } = memo[scope]
+  const { concepts, all: everywhere } = memo[scope]
   const known = concepts.get(concept)
   if (known !== undefined) return known
   const all: Occurrence[] = []
-  for (const pattern of sifted(concept.patterns, memo, scope)) addOccurrences(all, pattern, memo, scope)
+  for (const pattern of sifted(concept.patterns, memo, everywhere)) addOccurrences(all, pattern, memo, scope)
   const found = inPlace(all)
   concepts.set(concept, found)
   return found
@@ -67,7 +72,7 @@ function addOccurrences(
   memo: Memo,
   scope: 'sentence' | 'linked',
 ): void {
-  const places = placesFor(pattern, memo, scope)
+  const places = placesFor(pattern, memo, scope, memo[scope].all)
   const [only] = places?.fillings ?? []
   if (places === undefined || only === undefined) return
   if (places.fillings.length > 1 || pattern.denied) {

@@ -1,4 +1,4 @@
-import type { Sets } from './bits.ts'
+import type { Common, Sets } from './bits.ts'
 import { addAll, addBeginnings, addTo, fill, isEmpty, keep, noSets } from './bits.ts'
 import type { CompiledConcept, CompiledOther, CompiledPattern, CompiledSlot } from './compile.ts'
 import type { Memo, ScopedMemo } from './memo.ts'
@@ -6,24 +6,32 @@ import type { Scope } from './occurrence.ts'
 import { othersOf } from './others.ts'
 import { sifted } from './sieve.ts'
 
-/** Gauges a pattern: leaves in the memo's `common` the sentences and pairs in which all slots may be filled; false when there are none. */
-export function gauge(pattern: CompiledPattern, memo: Memo, scope: Scope): boolean {
+/**
+ * Gauges a pattern: leaves in the memo's `common` the sentences and pairs, of those where it is looked, in which all slots
+ * may be filled; false when there are none. In a whole answer it is looked everywhere.
+ */
+export function gauge(pattern: CompiledPattern, memo: Memo, scope: Scope, where: Common): boolean {
   const { cheapestFirst } = pattern
   if (scope === 'answer') return gaugeAnswer(pattern, memo)
-  fill(memo.common, scope === 'linked' ? memo.linkedSentences : undefined)
+  fill(memo.common, where)
   let mixed = false
   for (let at = 0; at < cheapestFirst.length; at += 1) {
     const slot = cheapestFirst[at]
     if (slot === undefined || slot.others.length > 0) mixed = true
     else if (!keep(memo.common, memo.sentence.slots, slot.id)) return false
   }
-  return !mixed || gaugeMixed(cheapestFirst, memo, scope)
+  return !mixed || gaugeMixed(cheapestFirst, memo, scope, where)
 }
 
 /** Concepts are gauged in the same place: all begins anew when they have been. */
-function gaugeMixed(slots: readonly CompiledSlot[], memo: Memo, scope: 'sentence' | 'linked'): boolean {
+function gaugeMixed(
+  slots: readonly CompiledSlot[],
+  memo: Memo,
+  scope: 'sentence' | 'linked',
+  where: Common,
+): boolean {
   for (const slot of slots) if (slot.others.length > 0) complete(slot, memo, scope)
-  fill(memo.common, scope === 'linked' ? memo.linkedSentences : undefined)
+  fill(memo.common, where)
   for (const slot of slots) if (!keep(memo.common, scopeOf(slot, memo, scope).slots, slot.id)) return false
   return true
 }
@@ -34,7 +42,7 @@ function gaugeAnswer({ cheapestFirst }: CompiledPattern, memo: Memo): boolean {
     complete(slot, memo, 'linked')
     if (isEmpty(scopeOf(slot, memo, 'linked').slots, slot.id)) return false
   }
-  fill(memo.common, undefined)
+  fill(memo.common, memo.sentence.all)
   for (const slot of cheapestFirst) keep(memo.common, scopeOf(slot, memo, 'linked').slots, slot.id)
   return true
 }
@@ -66,12 +74,12 @@ function addOther(
 
 /** The sentences in which a concept may begin. */
 function beginningsOf(concept: CompiledConcept, memo: Memo, scope: 'sentence' | 'linked'): Sets {
-  const { begin } = memo[scope]
+  const { begin, all } = memo[scope]
   const known = begin.get(concept)
   if (known !== undefined) return known
   const set = noSets(1, memo.document.sentences.length)
-  for (const pattern of sifted(concept.patterns, memo, scope))
-    if (gauge(pattern, memo, scope)) addBeginnings(set, 0, memo.common)
+  for (const pattern of sifted(concept.patterns, memo, all))
+    if (gauge(pattern, memo, scope, all)) addBeginnings(set, 0, memo.common)
   begin.set(concept, set)
   return set
 }

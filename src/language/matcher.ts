@@ -1,8 +1,9 @@
+import { type Common, fillFrom, has, type Sets } from './bits.ts'
 import type { CompiledPattern, Lexicon } from './compile.ts'
 import { compileParsed } from './compile.ts'
 import type { Document } from './document.ts'
 import { placesFor } from './fillings.ts'
-import { memoOf } from './memo.ts'
+import { type Memo, memoOf } from './memo.ts'
 import type { MatchedToken, Scope } from './occurrence.ts'
 import { denialOf } from './occurrence.ts'
 import type { PatternProblem } from './pattern.ts'
@@ -44,10 +45,18 @@ export function compilePattern(source: string, lexicon: Lexicon): CompiledPatter
 /** The matches of a pattern in a document: one for each sentence, linked pair or whole answer that meets it. */
 export function findMatches(pattern: CompiledPattern, document: Document, scope: Scope): readonly Match[] {
   const memo = memoOf(document, pattern.registry)
-  const places = placesFor(pattern, memo, scope)
+  return matchesOf(pattern, memo, scope, everywhereIn(memo, scope))
+}
+
+function everywhereIn(memo: Memo, scope: Scope): Common {
+  return scope === 'linked' ? memo.linked.all : memo.sentence.all
+}
+
+function matchesOf(pattern: CompiledPattern, memo: Memo, scope: Scope, where: Common): readonly Match[] {
+  const places = placesFor(pattern, memo, scope, where)
   if (places === undefined) return NO_MATCHES
   const ways = search({ pattern, memo, scope, most: 1, ...places })
-  return ways.length === 0 ? NO_MATCHES : ways.map((way) => matchOf(document, way))
+  return ways.length === 0 ? NO_MATCHES : ways.map((way) => matchOf(memo.document, way))
 }
 
 /** A place where one of several patterns is met. */
@@ -57,19 +66,31 @@ export interface Found {
   readonly match: Match
 }
 
-/** The matches of patterns of one lexicon in a document, pattern by pattern. */
+/** The matches of patterns of one lexicon in a document, pattern by pattern; where asked, only those that begin in some sentences. */
 export function findAll(
   patterns: readonly CompiledPattern[],
   document: Document,
   scope: Scope,
+  beginnings?: Sets,
 ): readonly Found[] {
-  const [first] = patterns
-  if (first === undefined) return NOTHING
+  const [head] = patterns
+  if (head === undefined) return NOTHING
+  const memo = memoOf(document, head.registry)
+  const where = whereIn(memo, scope, beginnings)
   const found: Found[] = []
-  for (const pattern of sifted(patterns, memoOf(document, first.registry), scope)) {
-    for (const match of findMatches(pattern, document, scope)) found.push({ source: pattern.source, match })
+  for (const pattern of scope === 'answer' ? patterns : sifted(patterns, memo, where)) {
+    for (const match of matchesOf(pattern, memo, scope, where))
+      if (beginnings === undefined || has(beginnings, 0, match.first))
+        found.push({ source: pattern.source, match })
   }
   return found
+}
+
+function whereIn(memo: Memo, scope: Scope, beginnings: Sets | undefined): Common {
+  const everywhere = everywhereIn(memo, scope)
+  if (beginnings === undefined) return everywhere
+  fillFrom(memo.narrow, everywhere, beginnings)
+  return memo.narrow
 }
 
 const NOTHING: readonly Found[] = []

@@ -1,7 +1,6 @@
-import { fill, keep } from './bits.ts'
+import { type Common, fill, keep } from './bits.ts'
 import type { CompiledPattern } from './compile.ts'
 import type { Memo } from './memo.ts'
-import type { Scope } from './occurrence.ts'
 
 /** For each pattern of a list how many of its slots are filled by phrases alone, and the numbers of these: read in one go. */
 type Sieve = readonly number[]
@@ -21,20 +20,18 @@ function sieveOf(patterns: readonly CompiledPattern[]): Sieve {
   return made
 }
 
-/** The patterns of a list that a document may meet, as far as their phrases can tell: most are left out unread. */
+/** The patterns of a list that may be met where it is looked, as far as their phrases can tell: most are left out unread. */
 export function sifted(
   patterns: readonly CompiledPattern[],
   memo: Memo,
-  scope: Scope,
+  where: Common,
 ): readonly CompiledPattern[] {
-  if (scope === 'answer') return patterns
-  const seconds = scope === 'linked' ? memo.linkedSentences : undefined
   const sieve = sieveOf(patterns)
   let left: CompiledPattern[] | undefined
   let from = 1
   for (let at = 0; at < patterns.length; at += 1) {
     const to = from + (sieve[from - 1] ?? 0)
-    const pattern = passes(sieve, from, to, memo, seconds) ? patterns[at] : undefined
+    const pattern = passes(sieve, from, to, memo, where) ? patterns[at] : undefined
     from = to + 1
     if (pattern === undefined) continue
     if (left === undefined) left = [pattern]
@@ -45,14 +42,8 @@ export function sifted(
 
 const NONE: readonly CompiledPattern[] = []
 
-function passes(
-  sieve: Sieve,
-  from: number,
-  to: number,
-  { common, gathered }: Memo,
-  seconds: Memo['linkedSentences'] | undefined,
-): boolean {
-  fill(common, seconds)
+function passes(sieve: Sieve, from: number, to: number, { common, gathered }: Memo, where: Common): boolean {
+  fill(common, where)
   for (let at = from; at < to; at += 1) if (!keep(common, gathered.slots, sieve[at] ?? 0)) return false
   return true
 }

@@ -1,6 +1,7 @@
 import type { Credit, Phase } from '../bank/vocabulary.ts'
+import { once } from '../language/once.ts'
 import { heardByWords, LEAST_NEAR, type Made } from './classifier/by-words.ts'
-import type { Places } from './classifier/places.ts'
+import { type Place, type Places, sentencesOf } from './classifier/places.ts'
 import { type Finding, findingsIn, rankOf } from './credit.ts'
 import { CREDIT_VALUE } from './grading.ts'
 import type { Reading } from './reading.ts'
@@ -17,7 +18,7 @@ export interface Award {
   /** What goes further than what was credited, but counts less where it stands, or found no room in its sentence. */
   readonly fuller: Finding | null
   /** Where its patterns were met in sentences that speak of something else: not counted, or as no more than named. */
-  readonly faint: readonly Finding[]
+  readonly faint: () => readonly Finding[]
   readonly points: number
   readonly max: number
 }
@@ -42,10 +43,8 @@ export type Keeps = (finding: Finding) => number
 /** What is offered for a criterion, and what was met too faintly. */
 interface Heard {
   readonly offers: readonly Offer[]
-  readonly faint: readonly Finding[]
+  readonly faint: () => readonly Finding[]
 }
-
-const UNHEARD: Heard = { offers: [], faint: [] }
 
 /** How an answer is weighed: what a finding keeps, and whether its sentence is about the point. */
 export interface Scales {
@@ -66,17 +65,37 @@ const byPatterns = (findings: readonly Finding[]): readonly Made[] =>
     mark: findings.filter(({ first }) => first === finding.first).length,
   }))
 
-const heardFor = (compiled: CompiledCriterion, reading: Reading, { keeps, places }: Scales): Heard => {
+const NOTHING_MADE: readonly Made[] = []
+
+/** Patterns are tried only where the words come near enough: elsewhere they make no point. */
+const madeNear = (compiled: CompiledCriterion, near: readonly Place[], reading: Reading): readonly Made[] => {
+  if (near.length === 0) return NOTHING_MADE
+  const findings = findingsIn(compiled, reading, sentencesOf(near, reading.remarks.length))
+  return heardByWords(compiled, findings, near, reading)
+}
+
+/** What its patterns met anywhere, but for what is borne out by the words around it. */
+const faintOf = (
+  compiled: CompiledCriterion,
+  near: readonly Place[],
+  reading: Reading,
+): readonly Finding[] => {
   const findings = findingsIn(compiled, reading)
-  const near = places.get(compiled.criterion.id, { least: LEAST_NEAR, around: findings })
-  const made = near === undefined ? byPatterns(findings) : heardByWords(compiled, findings, near, reading)
-  if (made.length + findings.length === 0) return UNHEARD
-  const offers = made.map(({ finding, mark }) => offerOf(compiled, finding, mark, keeps))
-  const isFaint = ({ match, credit }: Finding): boolean => {
+  const made = heardByWords(compiled, findings, near, reading)
+  return findings.filter(({ match, credit }) => {
     const heard = made.find(({ finding }) => finding.match === match)?.finding.credit
     return heard === undefined || (heard === 'named' && credit !== 'named')
-  }
-  return { offers: offers.sort(byWorth), faint: findings.filter(isFaint) }
+  })
+}
+
+const heardFor = (compiled: CompiledCriterion, reading: Reading, { keeps, places }: Scales): Heard => {
+  const near = places.get(compiled.criterion.id, LEAST_NEAR)
+  const made =
+    near === undefined ? byPatterns(findingsIn(compiled, reading)) : madeNear(compiled, near, reading)
+  const offers = made.map(({ finding, mark }) => offerOf(compiled, finding, mark, keeps))
+  // Hardly ever asked for, and then it takes a search of the whole answer.
+  const faint = once(() => (near === undefined ? [] : faintOf(compiled, near, reading)))
+  return { offers: offers.sort(byWorth), faint }
 }
 
 const offerOf = (compiled: CompiledCriterion, finding: Finding, mark: number, keeps: Keeps): Offer => ({

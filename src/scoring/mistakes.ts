@@ -143,7 +143,7 @@ const isAbsent = ({ rule }: CompiledMistake, awards: readonly Award[]): boolean 
   if (absent === undefined) return false
   const asked = awards.filter(({ compiled }) => absent.includes(compiled.criterion.id))
   // Where something was heard, if faintly, nobody is told that he said nothing.
-  return asked.length > 0 && asked.every((award) => !reached(award, 'named') && award.faint.length === 0)
+  return asked.length > 0 && asked.every((award) => !reached(award, 'named') && award.faint().length === 0)
 }
 
 const resultOf = ({ rule }: CompiledMistake, evidence: readonly Evidence[]): MistakeResult => ({

@@ -139,7 +139,7 @@ export const wantingOf = (
 ): Wanting | null => {
   if (earned === 'argued') return null
   const credit = NEXT[earned]
-  const passing = faint.find((each) => rankOf(each.credit) > rankOf(earned))
+  const passing = faint().find((each) => rankOf(each.credit) > rankOf(earned))
   if (passing !== undefined) return { credit, lack: 'faint', pattern: passing.pattern, missing: [] }
   if (finding?.bare === true) return { credit, lack: 'list', pattern: null, missing: [] }
   if (compiled[credit].length > 0) return nearestMiss({ compiled, credit, around: finding }, reading)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addTo, noSets } from '../../src/language/bits.ts'
 import { readDocument } from '../../src/language/document.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import {
@@ -138,6 +139,22 @@ describe('several patterns at once', () => {
       expect(findAll(patterns, readDocument(text), scope)).toEqual(alone)
     }
   })
+
+  test.each(['sentence', 'linked', 'answer'] as const)(
+    'find what begins in some sentences as if they looked everywhere (%s)',
+    (scope) => {
+      for (const text of TEXTS) {
+        const document = readDocument(text)
+        const all = findAll(patterns, document, scope)
+        for (const wanted of [[], [0], [1], [2], [0, 2], [70, 71]]) {
+          const beginnings = noSets(1, 100)
+          for (const at of wanted) addTo(beginnings, 0, at)
+          const found = all.filter(({ match }) => wanted.includes(match.first))
+          expect(findAll(patterns, document, scope, beginnings)).toEqual(found)
+        }
+      }
+    },
+  )
 
   test('none find nothing', () => {
     expect(findAll([], readDocument('We split.'), 'linked')).toEqual([])

@@ -26,8 +26,8 @@ const FROM = { named: 1.35, explained: 1.75, argued: 2.65 } as const
  */
 const ALONE = { argues: 1.45, speaks: 2 } as const
 
-/** What is not so near, and holds no finding, makes no point. */
-export const LEAST_NEAR = ALONE.argues
+/** What is not so near makes no point, whatever its patterns: they need not be tried there. A hair less, for the rounding. */
+export const LEAST_NEAR = Math.min(ALONE.argues, FROM.named - PATTERN - AGREES * MOST_AGREE) - 1e-9
 
 /** Known words of a place that is heard by them alone: a few terms side by side have a point's words, and make none. */
 const LEAST_KNOWN = 7
@@ -88,7 +88,7 @@ const NO_TOKENS: readonly Token[] = []
 /** What was heard without a pattern; a list has the words of everything. */
 const heardAt = (place: Place, reading: Reading): readonly Made[] => {
   const { first, last, near, known } = place
-  if (near < ALONE.argues || known < LEAST_KNOWN) return []
+  if (known < LEAST_KNOWN) return []
   const carries = carriedBy(reading, place)
   if (near < ALONE.speaks && !carries(hasReason) && !carries(hasWeight)) return []
   const { document, remarks } = reading
@@ -107,8 +107,8 @@ const heardAt = (place: Place, reading: Reading): readonly Made[] => {
 }
 
 /**
- * Every place where a point was made, of those that are `LEAST_NEAR` or hold a finding: by its patterns, borne out by the
- * words around them, or by its words together.
+ * Every place where a point was made, of those that are `LEAST_NEAR`: by its patterns, borne out by the words around them,
+ * or by its words together.
  */
 export const heardByWords = (
   compiled: CompiledCriterion,
@@ -117,7 +117,9 @@ export const heardByWords = (
   reading: Reading,
 ): readonly Made[] => {
   const met = findings.flatMap((finding) => borneOut(finding, findings, places, reading))
-  const others = places.filter((place) => !findings.some((finding) => contains(place, finding)))
+  const others = places.filter(
+    (place) => place.near >= ALONE.argues && !findings.some((finding) => contains(place, finding)),
+  )
   const alone = others.flatMap((place) => heardAt(place, reading))
   if (alone.length === 0) return met
   const flagged = redFlags(compiled, reading)

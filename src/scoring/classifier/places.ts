@@ -1,3 +1,4 @@
+import { addTo, noSets, type Sets } from '../../language/bits.ts'
 import type { Reading } from '../reading.ts'
 import type { Classifier } from './packed.ts'
 import { type Stretches, spokenIn, stretchesIn } from './stretches.ts'
@@ -11,16 +12,20 @@ export interface Place {
   readonly known: number
 }
 
-/** Which places are asked for: what comes near enough, and what holds one of these. */
-interface Wanted {
-  readonly least: number
-  readonly around: readonly Pick<Place, 'first' | 'last'>[]
-}
-
 /** The places of each point, reckoned when they are asked for. */
 export interface Places {
-  /** In order; undefined for a point of which nothing was learned. */
-  readonly get: (id: string, wanted?: Wanted) => readonly Place[] | undefined
+  /** Those that are so near, in order; undefined for a point of which nothing was learned. */
+  readonly get: (id: string, least?: number) => readonly Place[] | undefined
+}
+
+/** The sentences of some places, of so many. */
+export const sentencesOf = (places: readonly Place[], sentences: number): Sets => {
+  const set = noSets(1, sentences)
+  for (const { first, last } of places) {
+    addTo(set, 0, first)
+    addTo(set, 0, last)
+  }
+  return set
 }
 
 /**
@@ -30,14 +35,12 @@ export interface Places {
 const LONG = 700
 const PER_LENGTH = 0.75
 
-const ALL: Wanted = { least: Number.NEGATIVE_INFINITY, around: [] }
-
 /** The places of one point of a classifier. */
 const placesOf = (
   { points, bases, steps }: Classifier,
   point: number,
   { firsts, lasts, knowns, lengths, sums }: Stretches,
-  { least, around }: Wanted,
+  least: number,
   shift: number,
 ): readonly Place[] => {
   const base = (bases[point] ?? 0) - shift
@@ -50,22 +53,21 @@ const placesOf = (
     const before = first === last ? 0 : (sums[first * points.length + point] ?? 0)
     const sum = before + (sums[last * points.length + point] ?? 0)
     const near = base + (step * sum) / (lengths[at] ?? 1)
-    if (near >= least || around.some((each) => first <= each.first && last >= each.last))
-      found.push({ first, last, near, known: knowns[at] ?? 0 })
+    if (near >= least) found.push({ first, last, near, known: knowns[at] ?? 0 })
   }
   return found
 }
 
 /** For each point every sentence that carries credit, and every two in one phase that follow each other. */
 export const placesIn = (classifiers: readonly Classifier[], reading: Reading): Places => {
-  const byPoint = new Map<string, (wanted: Wanted) => readonly Place[]>()
+  const byPoint = new Map<string, (least: number) => readonly Place[]>()
   const spoken = spokenIn(reading)
   const shift = PER_LENGTH * Math.max(0, Math.log(reading.document.words.length / LONG))
   for (const classifier of classifiers) {
     const stretches = stretchesIn(classifier, reading, spoken)
     classifier.points.forEach((id, point) => {
-      byPoint.set(id, (wanted) => placesOf(classifier, point, stretches, wanted, shift))
+      byPoint.set(id, (least) => placesOf(classifier, point, stretches, least, shift))
     })
   }
-  return { get: (id, wanted = ALL) => byPoint.get(id)?.(wanted) }
+  return { get: (id, least = Number.NEGATIVE_INFINITY) => byPoint.get(id)?.(least) }
 }

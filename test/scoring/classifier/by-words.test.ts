@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileLexicon } from '../../../src/language/lexicon.ts'
-import { heardByWords, WORDS } from '../../../src/scoring/classifier/by-words.ts'
-import type { Place } from '../../../src/scoring/classifier/places.ts'
+import { heardByWords, LEAST_NEAR, WORDS } from '../../../src/scoring/classifier/by-words.ts'
+import { type Place, sentencesOf } from '../../../src/scoring/classifier/places.ts'
 import { findingsIn } from '../../../src/scoring/credit.ts'
 import { readText } from '../../../src/scoring/reading.ts'
 import { compileCriterion } from '../../../src/scoring/rubric.ts'
@@ -143,4 +144,35 @@ test('a pattern that is met in a list names the point at most', () => {
   const list = 'Yeast, flour, dough, salt, costs, cellar, time.'
   expect(readText(list, lexicon).remarks.map(({ marks }) => marks.cost)).toEqual([true])
   expect(heard(list, [{ near: 3 }])).toEqual(['named, bare 4.14 0-0'])
+})
+
+test('patterns need not be tried where the words are too far', () => {
+  const SENTENCES = [
+    PLAIN,
+    WHY,
+    COSTS,
+    FREE,
+    'The dough rests at night.',
+    'It stays in a cellar.',
+    'A machine.',
+  ]
+  const NEAR = fc.integer({ min: -20, max: 80 }).map((near) => near / 40)
+  const round = fc.array(fc.tuple(fc.constantFrom(...SENTENCES), NEAR), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  const linked = compileCriterion({ ...point.criterion, scope: 'linked' }, 'prompt', lexicon)
+  fc.assert(
+    fc.property(round, NEAR, (said, pair) => {
+      const reading = readText(said.map(([text]) => text).join(' '), lexicon)
+      const places = said.flatMap(([, near], at): readonly Place[] => [
+        { first: at, last: at, near, known: 7 },
+        ...(at === 0 ? [] : [{ first: at - 1, last: at, near: (pair + near) / 2, known: 7 }]),
+      ])
+      const all = heardByWords(linked, findingsIn(linked, reading), places, reading)
+      const near = places.filter((place) => place.near >= LEAST_NEAR)
+      const tried = findingsIn(linked, reading, sentencesOf(near, reading.remarks.length))
+      expect(heardByWords(linked, tried, near, reading)).toEqual(all)
+    }),
+  )
 })

@@ -39,25 +39,25 @@ test('two sentences in different phases are not read together', () => {
 })
 
 test.each([
-  ['near enough', { least: 28, around: [] }, [[0, 1]]],
-  ['round a finding', { least: 99, around: [{ first: 2, last: 2 }] }, [[1, 2]]],
+  ['near enough', 28, [[0, 1]]],
   [
-    'either',
-    { least: 28, around: [{ first: 0, last: 0 }] },
+    'hardly near',
+    25,
     [
-      [0, 0],
+      [1, 1],
       [0, 1],
+      [1, 2],
     ],
   ],
-  ['none', { least: 99, around: [] }, []],
-])('of the places of a point only those are made that are %s', (_, wanted, expected) => {
+  ['all too far', 99, []],
+])('of the places of a point only those are made that are near enough: %s', (_, least, expected) => {
   const places = placesIn([toy], whole)
-  const wantedOnes = places.get('ten', wanted) ?? []
+  const wantedOnes = places.get('ten', least) ?? []
   expect(wantedOnes.map(({ first, last }) => [first, last])).toEqual(expected)
   expect(
     places
       .get('ten')
       ?.filter((place) => wantedOnes.some((one) => one.first === place.first && one.last === place.last)),
   ).toEqual(wantedOnes)
-  expect(places.get('other', wanted)).toBeUndefined()
+  expect(places.get('other', least)).toBeUndefined()
 })
