@@ -3,13 +3,13 @@ import type { CompiledPattern, Lexicon } from './compile.ts'
 import { compileParsed } from './compile.ts'
 import type { Document } from './document.ts'
 import { placesFor } from './fillings.ts'
+import { eachGauged } from './gauge.ts'
 import { type Memo, memoOf } from './memo.ts'
 import type { MatchedToken, Scope } from './occurrence.ts'
 import { denialOf } from './occurrence.ts'
 import type { PatternProblem } from './pattern.ts'
 import { parsePattern } from './pattern.ts'
 import { search } from './search.ts'
-import { sifted } from './sieve.ts'
 import { storedPattern } from './unpack.ts'
 import type { Way } from './ways.ts'
 
@@ -44,19 +44,7 @@ export function compilePattern(source: string, lexicon: Lexicon): CompiledPatter
 
 /** The matches of a pattern in a document: one for each sentence, linked pair or whole answer that meets it. */
 export function findMatches(pattern: CompiledPattern, document: Document, scope: Scope): readonly Match[] {
-  const memo = memoOf(document, pattern.registry)
-  return matchesOf(pattern, memo, scope, everywhereIn(memo, scope))
-}
-
-function everywhereIn(memo: Memo, scope: Scope): Common {
-  return scope === 'linked' ? memo.linked.all : memo.sentence.all
-}
-
-function matchesOf(pattern: CompiledPattern, memo: Memo, scope: Scope, where: Common): readonly Match[] {
-  const places = placesFor(pattern, memo, scope, where)
-  if (places === undefined) return NO_MATCHES
-  const ways = search({ pattern, memo, scope, most: 1, ...places })
-  return ways.length === 0 ? NO_MATCHES : ways.map((way) => matchOf(memo.document, way))
+  return findAll([pattern], document, scope).map(({ match }) => match)
 }
 
 /** A place where one of several patterns is met. */
@@ -76,25 +64,23 @@ export function findAll(
   const [head] = patterns
   if (head === undefined) return NOTHING
   const memo = memoOf(document, head.registry)
-  const where = whereIn(memo, scope, beginnings)
   const found: Found[] = []
-  for (const pattern of scope === 'answer' ? patterns : sifted(patterns, memo, where)) {
-    for (const match of matchesOf(pattern, memo, scope, where))
-      if (beginnings === undefined || has(beginnings, 0, match.first))
-        found.push({ source: pattern.source, match })
-  }
+  eachGauged(patterns, { memo, scope, where: whereIn(memo, scope, beginnings) }, (pattern) => {
+    for (const way of search({ pattern, memo, scope, most: 1, ...placesFor(pattern, memo, scope) }))
+      if (beginnings === undefined || has(beginnings, 0, way.sentence))
+        found.push({ source: pattern.source, match: matchOf(document, way) })
+  })
   return found
 }
 
 function whereIn(memo: Memo, scope: Scope, beginnings: Sets | undefined): Common {
-  const everywhere = everywhereIn(memo, scope)
-  if (beginnings === undefined) return everywhere
+  const everywhere = scope === 'linked' ? memo.linked.all : memo.sentence.all
+  if (beginnings === undefined || scope === 'answer') return everywhere
   fillFrom(memo.narrow, everywhere, beginnings)
   return memo.narrow
 }
 
 const NOTHING: readonly Found[] = []
-const NO_MATCHES: readonly Match[] = []
 
 function matchOf(document: Document, way: Way): Match {
   const { start, end, sentence, lastSentence, spans: tokens } = way

@@ -54,15 +54,15 @@ interface Filled {
 }
 
 const filledSlots = (
-  { source, slots, registry }: CompiledPattern,
+  { source, ids, registry }: CompiledPattern,
   { document }: Reading,
 ): readonly Filled[] => {
   const parsed = parsePattern(source)
   const texts = parsed.kind === 'problem' ? [] : parsed.slots.map(({ text }) => text)
   const alone = { source: '', denied: false, ordered: false }
-  return slots.map((slot, i) => ({
+  return ids.map((id, i) => ({
     text: texts[i] ?? '',
-    sentences: findMatches(joined(alone, [slot], registry), document, 'sentence').map(({ first }) => first),
+    sentences: findMatches(joined(alone, [id], registry), document, 'sentence').map(({ first }) => first),
   }))
 }
 
