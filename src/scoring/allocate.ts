@@ -1,7 +1,8 @@
 import type { Credit, Phase } from '../bank/vocabulary.ts'
+import { isEmpty } from '../language/bits.ts'
 import { once } from '../language/once.ts'
-import { heardByWords, LEAST_NEAR, type Made } from './classifier/by-words.ts'
-import { type Place, type Places, sentencesOf } from './classifier/places.ts'
+import { heardByWords, LEAST_MET, LEAST_NEAR, type Made } from './classifier/by-words.ts'
+import { type Nearby, NO_PLACES, type Places } from './classifier/places.ts'
 import { type Finding, findingsIn, rankOf } from './credit.ts'
 import { CREDIT_VALUE } from './grading.ts'
 import type { Reading } from './reading.ts'
@@ -53,7 +54,7 @@ export interface Scales {
   readonly places: Places
 }
 
-const LEVEL: Scales = { keeps: () => 1, places: new Map() }
+const LEVEL: Scales = { keeps: () => 1, places: NO_PLACES }
 
 const byWorth = (a: Offer, b: Offer): number =>
   b.value - a.value || b.mark - a.mark || a.finding.first - b.finding.first
@@ -68,20 +69,32 @@ const byPatterns = (findings: readonly Finding[]): readonly Made[] =>
 const NOTHING_MADE: readonly Made[] = []
 
 /** Patterns are tried only where the words come near enough: elsewhere they make no point. */
-const madeNear = (compiled: CompiledCriterion, near: readonly Place[], reading: Reading): readonly Made[] => {
-  if (near.length === 0) return NOTHING_MADE
-  const findings = findingsIn(compiled, reading, sentencesOf(near, reading.remarks.length))
+const madeNear = (
+  compiled: CompiledCriterion,
+  { sentences, most }: Nearby,
+  reading: Reading,
+  places: Places,
+): readonly Made[] => {
+  if (isEmpty(sentences, 0)) return NOTHING_MADE
+  const findings = findingsIn(compiled, reading, sentences)
+  if (findings.length === 0 && most < LEAST_NEAR) return NOTHING_MADE
+  return madeOf(compiled, findings, reading, places)
+}
+
+const madeOf = (
+  compiled: CompiledCriterion,
+  findings: readonly Finding[],
+  reading: Reading,
+  places: Places,
+): readonly Made[] => {
+  const near = places.get(compiled.criterion.id, { least: LEAST_NEAR, around: findings }) ?? []
   return heardByWords(compiled, findings, near, reading)
 }
 
 /** What its patterns met anywhere, but for what is borne out by the words around it. */
-const faintOf = (
-  compiled: CompiledCriterion,
-  near: readonly Place[],
-  reading: Reading,
-): readonly Finding[] => {
+const faintOf = (compiled: CompiledCriterion, reading: Reading, places: Places): readonly Finding[] => {
   const findings = findingsIn(compiled, reading)
-  const made = heardByWords(compiled, findings, near, reading)
+  const made = madeOf(compiled, findings, reading, places)
   return findings.filter(({ match, credit }) => {
     const heard = made.find(({ finding }) => finding.match === match)?.finding.credit
     return heard === undefined || (heard === 'named' && credit !== 'named')
@@ -89,12 +102,14 @@ const faintOf = (
 }
 
 const heardFor = (compiled: CompiledCriterion, reading: Reading, { keeps, places }: Scales): Heard => {
-  const near = places.get(compiled.criterion.id, LEAST_NEAR)
+  const nearby = places.nearby(compiled.criterion.id, LEAST_MET)
   const made =
-    near === undefined ? byPatterns(findingsIn(compiled, reading)) : madeNear(compiled, near, reading)
+    nearby === undefined
+      ? byPatterns(findingsIn(compiled, reading))
+      : madeNear(compiled, nearby, reading, places)
   const offers = made.map(({ finding, mark }) => offerOf(compiled, finding, mark, keeps))
   // Hardly ever asked for, and then it takes a search of the whole answer.
-  const faint = once(() => (near === undefined ? [] : faintOf(compiled, near, reading)))
+  const faint = once(() => (nearby === undefined ? [] : faintOf(compiled, reading, places)))
   return { offers: offers.sort(byWorth), faint }
 }
 

@@ -26,8 +26,11 @@ const FROM = { named: 1.35, explained: 1.75, argued: 2.65 } as const
  */
 const ALONE = { argues: 1.45, speaks: 2 } as const
 
+/** What is not so near, and holds no finding, makes no point. */
+export const LEAST_NEAR = ALONE.argues
+
 /** What is not so near makes no point, whatever its patterns: they need not be tried there. A hair less, for the rounding. */
-export const LEAST_NEAR = Math.min(ALONE.argues, FROM.named - PATTERN - AGREES * MOST_AGREE) - 1e-9
+export const LEAST_MET = Math.min(ALONE.argues, FROM.named - PATTERN - AGREES * MOST_AGREE) - 1e-9
 
 /** Known words of a place that is heard by them alone: a few terms side by side have a point's words, and make none. */
 const LEAST_KNOWN = 7
@@ -107,8 +110,8 @@ const heardAt = (place: Place, reading: Reading): readonly Made[] => {
 }
 
 /**
- * Every place where a point was made, of those that are `LEAST_NEAR`: by its patterns, borne out by the words around them,
- * or by its words together.
+ * Every place where a point was made, of those that are `LEAST_NEAR` or hold a finding: by its patterns, borne out by the
+ * words around them, or by its words together.
  */
 export const heardByWords = (
   compiled: CompiledCriterion,

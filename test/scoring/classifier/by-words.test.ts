@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addTo, noSets } from '../../../src/language/bits.ts'
 import { compileLexicon } from '../../../src/language/lexicon.ts'
-import { heardByWords, LEAST_NEAR, WORDS } from '../../../src/scoring/classifier/by-words.ts'
-import { type Place, sentencesOf } from '../../../src/scoring/classifier/places.ts'
+import { heardByWords, LEAST_MET, LEAST_NEAR, WORDS } from '../../../src/scoring/classifier/by-words.ts'
+import type { Place } from '../../../src/scoring/classifier/places.ts'
 import { findingsIn } from '../../../src/scoring/credit.ts'
 import { readText } from '../../../src/scoring/reading.ts'
 import { compileCriterion } from '../../../src/scoring/rubric.ts'
@@ -170,9 +171,13 @@ test('patterns need not be tried where the words are too far', () => {
         ...(at === 0 ? [] : [{ first: at - 1, last: at, near: (pair + near) / 2, known: 7 }]),
       ])
       const all = heardByWords(linked, findingsIn(linked, reading), places, reading)
-      const near = places.filter((place) => place.near >= LEAST_NEAR)
-      const tried = findingsIn(linked, reading, sentencesOf(near, reading.remarks.length))
-      expect(heardByWords(linked, tried, near, reading)).toEqual(all)
+      const near = noSets(1, said.length)
+      for (const place of places)
+        if (place.near >= LEAST_MET) for (const at of [place.first, place.last]) addTo(near, 0, at)
+      const tried = findingsIn(linked, reading, near)
+      const holds = ({ first, last }: Place) => tried.some((one) => first <= one.first && last >= one.last)
+      const wanted = places.filter((place) => place.near >= LEAST_NEAR || holds(place))
+      expect(heardByWords(linked, tried, wanted, reading)).toEqual(all)
     }),
   )
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { members } from '../../../src/language/bits.ts'
 import { compileLexicon } from '../../../src/language/lexicon.ts'
 import { type Classifier, unpacked } from '../../../src/scoring/classifier/packed.ts'
 import { placesIn } from '../../../src/scoring/classifier/places.ts'
@@ -39,25 +40,36 @@ test('two sentences in different phases are not read together', () => {
 })
 
 test.each([
-  ['near enough', 28, [[0, 1]]],
+  ['near enough', { least: 28, around: [] }, [[0, 1]]],
+  ['round a finding', { least: 99, around: [{ first: 2, last: 2 }] }, [[1, 2]]],
   [
-    'hardly near',
-    25,
+    'either',
+    { least: 28, around: [{ first: 0, last: 0 }] },
     [
-      [1, 1],
+      [0, 0],
       [0, 1],
-      [1, 2],
     ],
   ],
-  ['all too far', 99, []],
-])('of the places of a point only those are made that are near enough: %s', (_, least, expected) => {
+  ['none', { least: 99, around: [] }, []],
+])('of the places of a point only those are made that are %s', (_, wanted, expected) => {
   const places = placesIn([toy], whole)
-  const wantedOnes = places.get('ten', least) ?? []
+  const wantedOnes = places.get('ten', wanted) ?? []
   expect(wantedOnes.map(({ first, last }) => [first, last])).toEqual(expected)
   expect(
     places
       .get('ten')
       ?.filter((place) => wantedOnes.some((one) => one.first === place.first && one.last === place.last)),
   ).toEqual(wantedOnes)
-  expect(places.get('other', least)).toBeUndefined()
+  expect(places.get('other', wanted)).toBeUndefined()
+})
+
+test.each([
+  [28, [0, 1], 30.28],
+  [25, [0, 1, 2], 30.28],
+  [99, [], Number.NEGATIVE_INFINITY],
+])('near a point come, from %d on, these sentences', (least, expected, most) => {
+  const nearby = placesIn([toy], whole).nearby('ten', least)
+  expect(nearby?.most).toBeCloseTo(most, 1)
+  expect(nearby && members(nearby.sentences)).toEqual(expected)
+  expect(placesIn([toy], whole).nearby('other', least)).toBeUndefined()
 })
