@@ -47,7 +47,8 @@ function withOthers(spoken: Filling, others: readonly CompiledOther[], memo: Mem
 /** How many ways a concept's pattern may be filled in one sentence, for slots that must not share its words. */
 const WAYS = 4
 
-function findConcept(
+/** Where a concept stands, ascending. */
+export function findConcept(
   concept: CompiledConcept,
   memo: Memo,
   scope: 'sentence' | 'linked',

@@ -2,7 +2,7 @@ import { type Common, fillFrom, has, type Sets } from './bits.ts'
 import type { CompiledPattern, Lexicon } from './compile.ts'
 import { compileParsed } from './compile.ts'
 import type { Document } from './document.ts'
-import { placesFor } from './fillings.ts'
+import { findConcept, placesFor } from './fillings.ts'
 import { eachGauged } from './gauge.ts'
 import { type Memo, memoOf } from './memo.ts'
 import type { MatchedToken, Scope } from './occurrence.ts'
@@ -45,6 +45,14 @@ export function compilePattern(source: string, lexicon: Lexicon): CompiledPatter
 /** The matches of a pattern in a document: one for each sentence, linked pair or whole answer that meets it. */
 export function findMatches(pattern: CompiledPattern, document: Document, scope: Scope): readonly Match[] {
   return findAll([pattern], document, scope).map(({ match }) => match)
+}
+
+/** The sentences in which a concept stands, asserted or denied. */
+export function sentencesWith(id: string, document: Document, lexicon: Lexicon): ReadonlySet<number> {
+  const concept = lexicon.concepts.get(id)
+  if (concept === undefined) return new Set()
+  const memo = memoOf(document, lexicon.registry)
+  return new Set(findConcept(concept, memo, 'sentence').map(({ sentence }) => sentence))
 }
 
 /** A place where one of several patterns is met. */

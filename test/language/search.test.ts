@@ -8,6 +8,7 @@ import {
   findAll,
   findMatches,
   type Scope,
+  sentencesWith,
 } from '../../src/language/matcher.ts'
 
 const { lexicon } = compileLexicon([
@@ -174,3 +175,19 @@ test('many words of one kind do not make it slow', () => {
   expect(found('split & week & model & future & split ~40', text, 'linked').length).toBeGreaterThan(100)
   expect(performance.now() - started).toBeLessThan(10_000)
 })
+
+test.each(['leak', 'plan', 'refused', 'unknown'])(
+  '%s stands in the sentences where a pattern of it alone does',
+  (id) => {
+    const texts = [
+      'We guard against a leak. No leak. A plan.',
+      'No cache. We see the future and guard it. A cache.',
+    ]
+    for (const text of texts) {
+      const document = readDocument(text)
+      const pattern = compilePattern(`@${id}`, lexicon)
+      const matches = pattern.kind === 'problem' ? [] : findMatches(pattern, document, 'sentence')
+      expect([...sentencesWith(id, document, lexicon)]).toEqual(matches.map(({ first }) => first))
+    }
+  },
+)
