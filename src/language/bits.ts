@@ -49,12 +49,39 @@ export interface Common {
   readonly pairs: Sets
 }
 
-/** No pair is asked for, or all that these sentences end. */
-export function fill({ alone, pairs }: Common, seconds: Sets | undefined): void {
+/** All sentences, and of pairs those that these end; none where no pair is asked for. */
+export function every(sentences: number, seconds: Sets = noSets(1, sentences)): Common {
+  const alone = noSets(1, sentences)
+  alone.cells.fill(-1)
+  return { alone, pairs: seconds }
+}
+
+/** Begins with what another holds. */
+export function fill({ alone, pairs }: Common, from: Common): void {
   for (let cell = 0; cell < alone.width; cell += 1) {
-    alone.cells[cell] = -1
-    pairs.cells[cell] = seconds === undefined ? 0 : (seconds.cells[cell] ?? 0)
+    alone.cells[cell] = from.alone.cells[cell] ?? 0
+    pairs.cells[cell] = from.pairs.cells[cell] ?? 0
   }
+}
+
+/**
+ * Of what another holds, the pairs that begin in some sentences, and all that may tell whether these are met: the
+ * sentences themselves, and the second of each pair.
+ */
+export function fillFrom({ alone, pairs }: Common, from: Common, beginnings: Sets): void {
+  let carry = 0
+  for (let cell = 0; cell < alone.width; cell += 1) {
+    const own = beginnings.cells[cell] ?? 0
+    const seconds = ((own << 1) | carry) & (from.pairs.cells[cell] ?? 0)
+    carry = own >>> (CELL - 1)
+    alone.cells[cell] = (own | seconds) & (from.alone.cells[cell] ?? 0)
+    pairs.cells[cell] = seconds
+  }
+}
+
+/** Is a sentence in the set? */
+export function has({ cells, width }: Sets, set: number, sentence: number): boolean {
+  return ((cells[set * width + (sentence >>> 5)] ?? 0) & (1 << (sentence & 31))) !== 0
 }
 
 /** Keeps only what is in another set too; false when nothing is left. */

@@ -1,3 +1,4 @@
+import { enterNumbered, slotAt } from './numbered.ts'
 import type { Alternative, Pattern, PatternProblem, PatternWord, Slot } from './pattern.ts'
 import type { Registry } from './registry.ts'
 import { emptyRegistry, enterPhrases } from './registry.ts'
@@ -50,9 +51,8 @@ export interface CompiledPattern {
   readonly denied: boolean
   /** The slots' first tokens follow each other. */
   readonly ordered: boolean
-  readonly slots: readonly CompiledSlot[]
-  /** The slots, those first that reject a text soonest. */
-  readonly cheapestFirst: readonly CompiledSlot[]
+  /** The numbers of its slots, in order. */
+  readonly ids: readonly number[]
   /** At most so many words from the first matched to the last. */
   readonly window: number
   readonly registry: Registry
@@ -69,19 +69,19 @@ export function lexiconOf(
 /** Joins a parsed pattern with the concepts it names. */
 export function compileParsed(pattern: Pattern, lexicon: Lexicon): CompiledPattern | PatternProblem {
   const { registry } = lexicon
-  const slots: CompiledSlot[] = []
+  const ids: number[] = []
   for (const slot of pattern.slots) {
     const compiled = registry.slots.get(slot.text) ?? compileSlot(slot, lexicon)
     if ('kind' in compiled) return compiled
-    slots.push(compiled)
+    ids.push(compiled.id)
   }
-  return joined(pattern, slots, registry)
+  return joined(pattern, ids, registry)
 }
 
-/** A pattern with its slots compiled. */
+/** A pattern of slots that are known. */
 export function joined(
   { source, denied, ordered, window }: Omit<Pattern, 'kind' | 'slots'>,
-  slots: readonly CompiledSlot[],
+  ids: readonly number[],
   registry: Registry,
 ): CompiledPattern {
   return {
@@ -89,16 +89,10 @@ export function joined(
     source,
     denied,
     ordered,
-    slots,
-    cheapestFirst: cheapestFirst(slots),
+    ids,
     window: window ?? Number.POSITIVE_INFINITY,
     registry,
   }
-}
-
-/** Phrases are looked up; quantities, literals and concepts have to be searched for first. */
-function cheapestFirst(slots: readonly CompiledSlot[]): readonly CompiledSlot[] {
-  return slots.length === 1 ? slots : slots.toSorted((a, b) => a.others.length - b.others.length)
 }
 
 function compileSlot(slot: Slot, lexicon: Lexicon): CompiledSlot | PatternProblem {
@@ -110,9 +104,14 @@ function compileSlot(slot: Slot, lexicon: Lexicon): CompiledSlot | PatternProble
     if (other.kind === 'problem') return other
     others.push(other)
   }
-  const made: CompiledSlot = { id: registry.slotCount, others, reaching: others.some(reaches) }
+  const made: CompiledSlot = {
+    id: registry.slotCount,
+    others,
+    reaching: others.some((each) => reaches(each, registry)),
+  }
   registry.slotCount += 1
   registry.slots.set(slot.text, made)
+  enterNumbered(registry.numbered, made)
   enterPhrases(registry, slot.alternatives, made.id)
   return made
 }
@@ -127,7 +126,9 @@ function withConcept(
   return { kind: 'problem', message: `unknown concept '@${alternative.id}'`, column: alternative.column }
 }
 
-function reaches(other: CompiledOther): boolean {
+function reaches(other: CompiledOther, { numbered }: Registry): boolean {
   if (other.kind !== 'concept') return false
-  return other.concept.patterns.some(({ slots }) => slots.length > 1 || slots.some((slot) => slot.reaching))
+  return other.concept.patterns.some(
+    ({ ids }) => ids.length > 1 || ids.some((id) => slotAt(numbered, id).reaching),
+  )
 }

@@ -85,6 +85,11 @@ export function readDocument(text: string): Document {
   }
 }
 
+/** The tokens of each sentence of a normalised text, where nothing else is asked of it. */
+export function tokensBySentence(text: string): readonly (readonly Token[])[] {
+  return sentenceSpans(text).flatMap(({ start, end }) => pieces(tokenise(text, start, end)))
+}
+
 interface Draft {
   readonly text: string
   readonly sentences: Sentence[]

@@ -1,33 +1,34 @@
 import { members } from './bits.ts'
-import type { CompiledConcept, CompiledOther, CompiledPattern, CompiledSlot } from './compile.ts'
+import type { CompiledConcept, CompiledOther, CompiledPattern } from './compile.ts'
 import type { Filling } from './filling.ts'
 import { spokenIn } from './gather.ts'
-import { gauge, scopeOf } from './gauge.ts'
+import { eachGauged, scopeOf } from './gauge.ts'
 import type { Memo } from './memo.ts'
+import { MIXED, slotAt } from './numbered.ts'
 import type { Occurrence, Scope } from './occurrence.ts'
 import { inPlace } from './occurrence.ts'
 import { othersOf } from './others.ts'
 import type { Places } from './search.ts'
 import { search } from './search.ts'
-import { sifted } from './sieve.ts'
 
-/** Where a pattern may be met, and by what; undefined when it cannot be anywhere. */
-export function placesFor(pattern: CompiledPattern, memo: Memo, scope: Scope): Places | undefined {
-  if (!gauge(pattern, memo, scope)) return undefined
+/** Where a pattern that was just gauged may be met, and by what. */
+export function placesFor({ ids }: CompiledPattern, memo: Memo, scope: Scope): Places {
   // The slots' own concepts are gauged in the same sets: what they hold is read first.
   const alone = members(memo.common.alone)
   const pairs = members(memo.common.pairs)
-  return { alone, pairs, fillings: pattern.slots.map((slot) => fillingOf(slot, memo, scope)) }
+  return { alone, pairs, fillings: ids.map((id) => fillingOf(id, memo, scope)) }
 }
 
 /** Where a slot may be filled. */
-function fillingOf(slot: CompiledSlot, memo: Memo, scope: Scope): Filling {
-  const { fillings, filled } = scopeOf(slot, memo, scope)
-  const known = fillings[(filled[slot.id] ?? 0) - 1]
+function fillingOf(id: number, memo: Memo, scope: Scope): Filling {
+  const { numbered } = memo.registry
+  const kind = numbered.kinds[id] ?? 0
+  const { fillings, filled } = scopeOf(kind, memo, scope)
+  const known = fillings[(filled[id] ?? 0) - 1]
   if (known !== undefined) return known
-  const spoken = spokenIn(memo.gathered, memo.registry, slot.id)
-  const filling = slot.others.length === 0 ? spoken : withOthers(spoken, slot.others, memo, scope)
-  filled[slot.id] = fillings.push(filling)
+  const spoken = spokenIn(memo.gathered, memo.registry, id)
+  const filling = (kind & MIXED) === 0 ? spoken : withOthers(spoken, slotAt(numbered, id).others, memo, scope)
+  filled[id] = fillings.push(filling)
   return filling
 }
 
@@ -46,16 +47,17 @@ function withOthers(spoken: Filling, others: readonly CompiledOther[], memo: Mem
 /** How many ways a concept's pattern may be filled in one sentence, for slots that must not share its words. */
 const WAYS = 4
 
-function findConcept(
+/** Where a concept stands, ascending. */
+export function findConcept(
   concept: CompiledConcept,
   memo: Memo,
   scope: 'sentence' | 'linked',
 ): readonly Occurrence[] {
-  const { concepts } = memo[scope]
+  const { concepts, all: where } = memo[scope]
   const known = concepts.get(concept)
   if (known !== undefined) return known
   const all: Occurrence[] = []
-  for (const pattern of sifted(concept.patterns, memo, scope)) addOccurrences(all, pattern, memo, scope)
+  eachGauged(concept.patterns, { memo, scope, where }, (pattern) => addOccurrences(all, pattern, memo, scope))
   const found = inPlace(all)
   concepts.set(concept, found)
   return found
@@ -68,8 +70,8 @@ function addOccurrences(
   scope: 'sentence' | 'linked',
 ): void {
   const places = placesFor(pattern, memo, scope)
-  const [only] = places?.fillings ?? []
-  if (places === undefined || only === undefined) return
+  const [only] = places.fillings
+  if (only === undefined) return
   if (places.fillings.length > 1 || pattern.denied) {
     for (const way of search({ pattern, memo, scope, most: WAYS, ...places })) all.push(way)
     return

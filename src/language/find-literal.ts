@@ -5,25 +5,35 @@ import { sentenceAt } from './occurrence.ts'
 /** A text in lower case, and which neighbours stand in it: a literal with others is not in it, and need not be sought. */
 export interface Lower {
   readonly text: string
-  readonly neighbours: Uint8Array
+  /** By the key of two, and of three. */
+  readonly pairs: Uint8Array
+  readonly triples: Uint8Array
 }
 
-const KEYS = 4096
+const PAIRS = 4096
+const TRIPLES = 32768
 
 /** Few pairs of characters share a key. */
-function keyAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 67 + text.charCodeAt(at + 1)) % KEYS
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 67 + text.charCodeAt(at + 1)) % PAIRS
+}
+
+function tripleAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 67 + text.charCodeAt(at + 1)) * 67 + text.charCodeAt(at + 2)) % TRIPLES
 }
 
 /** Prepares a text in lower case for many literals. */
 export function lowerOf(text: string): Lower {
-  const neighbours = new Uint8Array(KEYS)
-  for (let at = 0; at + 1 < text.length; at += 1) neighbours[keyAt(text, at)] = 1
-  return { text, neighbours }
+  const pairs = new Uint8Array(PAIRS)
+  const triples = new Uint8Array(TRIPLES)
+  for (let at = 0; at + 1 < text.length; at += 1) pairs[pairAt(text, at)] = 1
+  for (let at = 0; at + 2 < text.length; at += 1) triples[tripleAt(text, at)] = 1
+  return { text, pairs, triples }
 }
 
-function mayHold({ neighbours }: Lower, literal: string): boolean {
-  for (let at = 0; at + 1 < literal.length; at += 1) if (neighbours[keyAt(literal, at)] !== 1) return false
+function mayHold({ pairs, triples }: Lower, literal: string): boolean {
+  if (literal.length === 2) return pairs[pairAt(literal, 0)] === 1
+  for (let at = 0; at + 2 < literal.length; at += 1) if (triples[tripleAt(literal, at)] !== 1) return false
   return true
 }
 

@@ -1,56 +1,85 @@
-import type { Sets } from './bits.ts'
+import type { Common, Sets } from './bits.ts'
 import { addAll, addBeginnings, addTo, fill, isEmpty, keep, noSets } from './bits.ts'
 import type { CompiledConcept, CompiledOther, CompiledPattern, CompiledSlot } from './compile.ts'
 import type { Memo, ScopedMemo } from './memo.ts'
+import { MIXED, REACHING, slotAt } from './numbered.ts'
 import type { Scope } from './occurrence.ts'
 import { othersOf } from './others.ts'
-import { sifted } from './sieve.ts'
+import type { Sieve } from './sieve.ts'
+import { kindIn, sieveOf, slotIn } from './sieve.ts'
 
-/** Gauges a pattern: leaves in the memo's `common` the sentences and pairs in which all slots may be filled; false when there are none. */
-export function gauge(pattern: CompiledPattern, memo: Memo, scope: Scope): boolean {
-  const { cheapestFirst } = pattern
-  if (scope === 'answer') return gaugeAnswer(pattern, memo)
-  fill(memo.common, scope === 'linked' ? memo.linkedSentences : undefined)
-  let mixed = false
-  for (let at = 0; at < cheapestFirst.length; at += 1) {
-    const slot = cheapestFirst[at]
-    if (slot === undefined || slot.others.length > 0) mixed = true
-    else if (!keep(memo.common, memo.sentence.slots, slot.id)) return false
-  }
-  return !mixed || gaugeMixed(cheapestFirst, memo, scope)
+/** Where patterns are looked for. */
+export interface Look {
+  readonly memo: Memo
+  readonly scope: Scope
+  /** The sentences and pairs; in a whole answer it is looked everywhere. */
+  readonly where: Common
 }
 
-/** Concepts are gauged in the same place: all begins anew when they have been. */
-function gaugeMixed(slots: readonly CompiledSlot[], memo: Memo, scope: 'sentence' | 'linked'): boolean {
-  for (const slot of slots) if (slot.others.length > 0) complete(slot, memo, scope)
-  fill(memo.common, scope === 'linked' ? memo.linkedSentences : undefined)
-  for (const slot of slots) if (!keep(memo.common, scopeOf(slot, memo, scope).slots, slot.id)) return false
+/** Visits those of some patterns that may be met: the memo's `common` then holds the sentences and pairs in which all slots may be filled. */
+export function eachGauged(
+  patterns: readonly CompiledPattern[],
+  look: Look,
+  visit: (pattern: CompiledPattern) => void,
+): void {
+  const sieve = sieveOf(patterns)
+  let from = 1
+  for (let at = 0; at < patterns.length; at += 1) {
+    const to = from + (sieve[from - 1] ?? 0)
+    const isMet =
+      look.scope === 'answer' ? passesAnswer(sieve, from, to, look) : passes(sieve, from, to, look)
+    const pattern = isMet ? patterns[at] : undefined
+    if (pattern !== undefined) visit(pattern)
+    from = to + 1
+  }
+}
+
+function passes(sieve: Sieve, from: number, to: number, look: Look): boolean {
+  const { memo, where } = look
+  const { common, gathered } = memo
+  fill(common, where)
+  for (let at = from; at < to; at += 1) {
+    const code = sieve[at] ?? 0
+    if ((kindIn(code) & MIXED) === 0) {
+      if (!keep(common, gathered.slots, slotIn(code))) return false
+      continue
+    }
+    const { slots, whole } = scopeOf(kindIn(code), memo, look.scope)
+    if (whole[slotIn(code)] !== 1) {
+      complete(slotAt(memo.registry.numbered, slotIn(code)), memo, look.scope)
+      // What the slot's own concepts left in the sets is not this pattern's: all begins anew.
+      if (!passes(sieve, from, at, look)) return false
+    }
+    if (!keep(common, slots, slotIn(code))) return false
+  }
   return true
 }
 
 /** In a whole answer each slot may be filled anywhere. */
-function gaugeAnswer({ cheapestFirst }: CompiledPattern, memo: Memo): boolean {
-  for (const slot of cheapestFirst) {
-    complete(slot, memo, 'linked')
-    if (isEmpty(scopeOf(slot, memo, 'linked').slots, slot.id)) return false
+function passesAnswer(sieve: Sieve, from: number, to: number, { memo, where }: Look): boolean {
+  const codes = sieve.subarray(from, to)
+  for (const code of codes) {
+    complete(slotAt(memo.registry.numbered, slotIn(code)), memo, 'linked')
+    if (isEmpty(scopeOf(kindIn(code), memo, 'linked').slots, slotIn(code))) return false
   }
-  fill(memo.common, undefined)
-  for (const slot of cheapestFirst) keep(memo.common, scopeOf(slot, memo, 'linked').slots, slot.id)
+  fill(memo.common, where)
+  for (const code of codes) keep(memo.common, scopeOf(kindIn(code), memo, 'linked').slots, slotIn(code))
   return true
 }
 
-/** What is known of a slot in a scope; only one with a concept that reaches differs. */
-export function scopeOf(slot: CompiledSlot, memo: Memo, scope: Scope): ScopedMemo {
-  return slot.reaching && scope !== 'sentence' ? memo.linked : memo.sentence
+/** What is known of a slot of a kind in a scope; only one with a concept that reaches differs. */
+export function scopeOf(kind: number, memo: Memo, scope: Scope): ScopedMemo {
+  return (kind & REACHING) !== 0 && scope !== 'sentence' ? memo.linked : memo.sentence
 }
 
 /** Adds to a slot's sentences those of its literals, quantities and concepts. */
-function complete(slot: CompiledSlot, memo: Memo, scope: 'sentence' | 'linked'): void {
-  const { slots, whole } = scopeOf(slot, memo, scope)
+function complete(slot: CompiledSlot, memo: Memo, scope: Scope): void {
+  const { slots, whole } = slot.reaching && scope !== 'sentence' ? memo.linked : memo.sentence
   if (slot.others.length === 0 || whole[slot.id] === 1) return
   whole[slot.id] = 1
   if (slots !== memo.sentence.slots) addAll(slots, slot.id, memo.gathered.slots, slot.id)
-  for (const other of slot.others) addOther(slots, slot.id, other, memo, scope)
+  for (const other of slot.others)
+    addOther(slots, slot.id, other, memo, scope === 'answer' ? 'linked' : scope)
 }
 
 function addOther(
@@ -66,12 +95,11 @@ function addOther(
 
 /** The sentences in which a concept may begin. */
 function beginningsOf(concept: CompiledConcept, memo: Memo, scope: 'sentence' | 'linked'): Sets {
-  const { begin } = memo[scope]
+  const { begin, all } = memo[scope]
   const known = begin.get(concept)
   if (known !== undefined) return known
   const set = noSets(1, memo.document.sentences.length)
-  for (const pattern of sifted(concept.patterns, memo, scope))
-    if (gauge(pattern, memo, scope)) addBeginnings(set, 0, memo.common)
+  eachGauged(concept.patterns, { memo, scope, where: all }, () => addBeginnings(set, 0, memo.common))
   begin.set(concept, set)
   return set
 }

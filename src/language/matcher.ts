@@ -1,14 +1,15 @@
+import { type Common, fillFrom, has, type Sets } from './bits.ts'
 import type { CompiledPattern, Lexicon } from './compile.ts'
 import { compileParsed } from './compile.ts'
 import type { Document } from './document.ts'
-import { placesFor } from './fillings.ts'
-import { memoOf } from './memo.ts'
+import { findConcept, placesFor } from './fillings.ts'
+import { eachGauged } from './gauge.ts'
+import { type Memo, memoOf } from './memo.ts'
 import type { MatchedToken, Scope } from './occurrence.ts'
 import { denialOf } from './occurrence.ts'
 import type { PatternProblem } from './pattern.ts'
 import { parsePattern } from './pattern.ts'
 import { search } from './search.ts'
-import { sifted } from './sieve.ts'
 import { storedPattern } from './unpack.ts'
 import type { Way } from './ways.ts'
 
@@ -43,11 +44,15 @@ export function compilePattern(source: string, lexicon: Lexicon): CompiledPatter
 
 /** The matches of a pattern in a document: one for each sentence, linked pair or whole answer that meets it. */
 export function findMatches(pattern: CompiledPattern, document: Document, scope: Scope): readonly Match[] {
-  const memo = memoOf(document, pattern.registry)
-  const places = placesFor(pattern, memo, scope)
-  if (places === undefined) return NO_MATCHES
-  const ways = search({ pattern, memo, scope, most: 1, ...places })
-  return ways.length === 0 ? NO_MATCHES : ways.map((way) => matchOf(document, way))
+  return findAll([pattern], document, scope).map(({ match }) => match)
+}
+
+/** The sentences in which a concept stands, asserted or denied. */
+export function sentencesWith(id: string, document: Document, lexicon: Lexicon): ReadonlySet<number> {
+  const concept = lexicon.concepts.get(id)
+  if (concept === undefined) return new Set()
+  const memo = memoOf(document, lexicon.registry)
+  return new Set(findConcept(concept, memo, 'sentence').map(({ sentence }) => sentence))
 }
 
 /** A place where one of several patterns is met. */
@@ -57,23 +62,33 @@ export interface Found {
   readonly match: Match
 }
 
-/** The matches of patterns of one lexicon in a document, pattern by pattern. */
+/** The matches of patterns of one lexicon in a document, pattern by pattern; where asked, only those that begin in some sentences. */
 export function findAll(
   patterns: readonly CompiledPattern[],
   document: Document,
   scope: Scope,
+  beginnings?: Sets,
 ): readonly Found[] {
-  const [first] = patterns
-  if (first === undefined) return NOTHING
+  const [head] = patterns
+  if (head === undefined) return NOTHING
+  const memo = memoOf(document, head.registry)
   const found: Found[] = []
-  for (const pattern of sifted(patterns, memoOf(document, first.registry), scope)) {
-    for (const match of findMatches(pattern, document, scope)) found.push({ source: pattern.source, match })
-  }
+  eachGauged(patterns, { memo, scope, where: whereIn(memo, scope, beginnings) }, (pattern) => {
+    for (const way of search({ pattern, memo, scope, most: 1, ...placesFor(pattern, memo, scope) }))
+      if (beginnings === undefined || has(beginnings, 0, way.sentence))
+        found.push({ source: pattern.source, match: matchOf(document, way) })
+  })
   return found
 }
 
+function whereIn(memo: Memo, scope: Scope, beginnings: Sets | undefined): Common {
+  const everywhere = scope === 'linked' ? memo.linked.all : memo.sentence.all
+  if (beginnings === undefined || scope === 'answer') return everywhere
+  fillFrom(memo.narrow, everywhere, beginnings)
+  return memo.narrow
+}
+
 const NOTHING: readonly Found[] = []
-const NO_MATCHES: readonly Match[] = []
 
 function matchOf(document: Document, way: Way): Match {
   const { start, end, sentence, lastSentence, spans: tokens } = way

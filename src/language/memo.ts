@@ -1,5 +1,5 @@
 import type { Common, Sets } from './bits.ts'
-import { addTo, noSets } from './bits.ts'
+import { addTo, every, noSets } from './bits.ts'
 import type { CompiledConcept } from './compile.ts'
 import type { Document } from './document.ts'
 import type { Filling } from './filling.ts'
@@ -18,12 +18,12 @@ export interface Memo {
   readonly knew: readonly [slots: number, long: number]
   /** Literals and quantities, by their text in a pattern. */
   readonly others: Map<string, readonly Occurrence[]>
-  /** The sentences that may be read with the one before, as one set. */
-  readonly linkedSentences: Sets
   readonly sentence: ScopedMemo
   readonly linked: ScopedMemo
   /** Where the slots are gauged that are being looked at. */
   readonly common: Common
+  /** Where it is looked, when not everywhere. */
+  readonly narrow: Common
   /** Quantities by unit; made when first asked for. */
   quantities: ReadonlyMap<string, readonly Occurrence[]> | undefined
   /** The text in lower case, with the same offsets; made when first asked for. */
@@ -32,6 +32,8 @@ export interface Memo {
 
 /** What has been found within one sentence, or also over two linked ones. */
 export interface ScopedMemo {
+  /** Where it is looked: everywhere. */
+  readonly all: Common
   /** By the number of a slot: the sentences in which it may be filled; perhaps too many, never too few. */
   readonly slots: Sets
   /** By the number of a slot: 1 where its set holds more than its phrases. */
@@ -64,17 +66,18 @@ function makeMemo(document: Document, registry: Registry): Memo {
     gathered,
     knew: [slotCount, registry.long.size],
     others: new Map(),
-    linkedSentences: linkedOf(document),
-    sentence: scopedMemo(slotCount, gathered.slots),
-    linked: scopedMemo(slotCount, noSets(slotCount, sentences)),
+    sentence: scopedMemo(slotCount, gathered.slots, every(sentences)),
+    linked: scopedMemo(slotCount, noSets(slotCount, sentences), every(sentences, linkedOf(document))),
     common: { alone: noSets(1, sentences), pairs: noSets(1, sentences) },
+    narrow: { alone: noSets(1, sentences), pairs: noSets(1, sentences) },
     quantities: undefined,
     lower: undefined,
   }
 }
 
-function scopedMemo(slotCount: number, slots: Sets): ScopedMemo {
+function scopedMemo(slotCount: number, slots: Sets, all: Common): ScopedMemo {
   return {
+    all,
     slots,
     whole: new Uint8Array(slotCount),
     fillings: [],

@@ -53,9 +53,9 @@ export function packOf(lexicon: Lexicon, patterns: readonly CompiledPattern[], s
   }
 }
 
-function packed({ denied, ordered, window, slots }: CompiledPattern): PackedPattern {
+function packed({ denied, ordered, window, ids }: CompiledPattern): PackedPattern {
   const flags = (denied ? 1 : 0) + (ordered ? 2 : 0)
-  return [flags, Number.isFinite(window) ? window : 0, ...slots.map(({ id }) => id)]
+  return [flags, Number.isFinite(window) ? window : 0, ...ids]
 }
 
 function othersSince({ slots }: Registry, since: Mark): Pack['others'] {

@@ -1,5 +1,6 @@
 import type { CompiledPhrase, CompiledSlot } from './compile.ts'
 import { numberOf } from './holding.ts'
+import { type NumberedSlots, numberedSlots } from './numbered.ts'
 import type { Alternative, PatternWord } from './pattern.ts'
 import type { Shelf } from './shelf.ts'
 import type { Stored, StoredPhrase } from './stored.ts'
@@ -11,6 +12,8 @@ export interface Registry {
   readonly stored: readonly Stored[]
   /** By the slot's text, but for stored ones: equal slots are searched for once in a document. */
   readonly slots: Map<string, CompiledSlot>
+  /** The same by number, stored ones too. Ask `slotAt`. */
+  readonly numbered: NumberedSlots
   /** How many slots there are, stored ones too. */
   slotCount: number
   /** By the number of a slot the numbers of its phrases; those of stored slots come as they are read. */
@@ -45,10 +48,12 @@ export interface LongWord {
 export function emptyRegistry(
   stored: readonly Stored[] = [],
   known: ReadonlySet<string> = new Set(),
+  numbered: NumberedSlots = numberedSlots(stored, new Map()),
 ): Registry {
   return {
     stored,
     slots: new Map(),
+    numbered,
     slotCount: stored.at(-1)?.slots ?? 0,
     bySlot: new Array(stored.at(-1)?.slots ?? 0).fill(undefined),
     phrases: new Map(),

@@ -1,58 +1,34 @@
-import { fill, keep } from './bits.ts'
 import type { CompiledPattern } from './compile.ts'
-import type { Memo } from './memo.ts'
-import type { Scope } from './occurrence.ts'
+import { MIXED } from './numbered.ts'
 
-/** For each pattern of a list how many of its slots are filled by phrases alone, and the numbers of these: read in one go. */
-type Sieve = readonly number[]
+/**
+ * The patterns of a list by their slots, read in one go: for each pattern how many it has, and these as their number and
+ * kind, those first that are looked up and not searched for. Most patterns are left out by it, and never read themselves.
+ */
+export type Sieve = Int32Array
+
+const KIND_BITS = 2
+const KIND = 3
+
+export const slotIn = (code: number): number => code >> KIND_BITS
+export const kindIn = (code: number): number => code & KIND
 
 const sieves = new WeakMap<readonly CompiledPattern[], Sieve>()
 
-function sieveOf(patterns: readonly CompiledPattern[]): Sieve {
+export function sieveOf(patterns: readonly CompiledPattern[]): Sieve {
   const known = sieves.get(patterns)
   if (known !== undefined) return known
   const made: number[] = []
-  for (const { slots } of patterns) {
-    const head = made.push(0) - 1
-    for (const { id, others } of slots) if (others.length === 0) made.push(id)
-    made[head] = made.length - head - 1
+  for (const { ids, registry } of patterns) {
+    const { kinds } = registry.numbered
+    made.push(ids.length)
+    for (const id of ids) if (((kinds[id] ?? 0) & MIXED) === 0) made.push(id << KIND_BITS)
+    for (const id of ids) {
+      const kind = kinds[id] ?? 0
+      if ((kind & MIXED) !== 0) made.push((id << KIND_BITS) | kind)
+    }
   }
-  sieves.set(patterns, made)
-  return made
-}
-
-/** The patterns of a list that a document may meet, as far as their phrases can tell: most are left out unread. */
-export function sifted(
-  patterns: readonly CompiledPattern[],
-  memo: Memo,
-  scope: Scope,
-): readonly CompiledPattern[] {
-  if (scope === 'answer') return patterns
-  const seconds = scope === 'linked' ? memo.linkedSentences : undefined
-  const sieve = sieveOf(patterns)
-  let left: CompiledPattern[] | undefined
-  let from = 1
-  for (let at = 0; at < patterns.length; at += 1) {
-    const to = from + (sieve[from - 1] ?? 0)
-    const pattern = passes(sieve, from, to, memo, seconds) ? patterns[at] : undefined
-    from = to + 1
-    if (pattern === undefined) continue
-    if (left === undefined) left = [pattern]
-    else left.push(pattern)
-  }
-  return left ?? NONE
-}
-
-const NONE: readonly CompiledPattern[] = []
-
-function passes(
-  sieve: Sieve,
-  from: number,
-  to: number,
-  { common, gathered }: Memo,
-  seconds: Memo['linkedSentences'] | undefined,
-): boolean {
-  fill(common, seconds)
-  for (let at = from; at < to; at += 1) if (!keep(common, gathered.slots, sieve[at] ?? 0)) return false
-  return true
+  const sieve = Int32Array.from(made)
+  sieves.set(patterns, sieve)
+  return sieve
 }

@@ -1,6 +1,8 @@
 import type { Credit, Phase } from '../bank/vocabulary.ts'
-import { heardByWords, LEAST_NEAR, type Made } from './classifier/by-words.ts'
-import type { Places } from './classifier/places.ts'
+import { isEmpty } from '../language/bits.ts'
+import { once } from '../language/once.ts'
+import { heardByWords, LEAST_MET, LEAST_NEAR, type Made } from './classifier/by-words.ts'
+import { type Nearby, NO_PLACES, type Places } from './classifier/places.ts'
 import { type Finding, findingsIn, rankOf } from './credit.ts'
 import { CREDIT_VALUE } from './grading.ts'
 import type { Reading } from './reading.ts'
@@ -17,7 +19,7 @@ export interface Award {
   /** What goes further than what was credited, but counts less where it stands, or found no room in its sentence. */
   readonly fuller: Finding | null
   /** Where its patterns were met in sentences that speak of something else: not counted, or as no more than named. */
-  readonly faint: readonly Finding[]
+  readonly faint: () => readonly Finding[]
   readonly points: number
   readonly max: number
 }
@@ -42,10 +44,8 @@ export type Keeps = (finding: Finding) => number
 /** What is offered for a criterion, and what was met too faintly. */
 interface Heard {
   readonly offers: readonly Offer[]
-  readonly faint: readonly Finding[]
+  readonly faint: () => readonly Finding[]
 }
-
-const UNHEARD: Heard = { offers: [], faint: [] }
 
 /** How an answer is weighed: what a finding keeps, and whether its sentence is about the point. */
 export interface Scales {
@@ -54,7 +54,7 @@ export interface Scales {
   readonly places: Places
 }
 
-const LEVEL: Scales = { keeps: () => 1, places: new Map() }
+const LEVEL: Scales = { keeps: () => 1, places: NO_PLACES }
 
 const byWorth = (a: Offer, b: Offer): number =>
   b.value - a.value || b.mark - a.mark || a.finding.first - b.finding.first
@@ -66,17 +66,51 @@ const byPatterns = (findings: readonly Finding[]): readonly Made[] =>
     mark: findings.filter(({ first }) => first === finding.first).length,
   }))
 
-const heardFor = (compiled: CompiledCriterion, reading: Reading, { keeps, places }: Scales): Heard => {
+const NOTHING_MADE: readonly Made[] = []
+
+/** Patterns are tried only where the words come near enough: elsewhere they make no point. */
+const madeNear = (
+  compiled: CompiledCriterion,
+  { sentences, most }: Nearby,
+  reading: Reading,
+  places: Places,
+): readonly Made[] => {
+  if (isEmpty(sentences, 0)) return NOTHING_MADE
+  const findings = findingsIn(compiled, reading, sentences)
+  if (findings.length === 0 && most < LEAST_NEAR) return NOTHING_MADE
+  return madeOf(compiled, findings, reading, places)
+}
+
+const madeOf = (
+  compiled: CompiledCriterion,
+  findings: readonly Finding[],
+  reading: Reading,
+  places: Places,
+): readonly Made[] => {
+  const near = places.get(compiled.criterion.id, { least: LEAST_NEAR, around: findings }) ?? []
+  return heardByWords(compiled, findings, near, reading)
+}
+
+/** What its patterns met anywhere, but for what is borne out by the words around it. */
+const faintOf = (compiled: CompiledCriterion, reading: Reading, places: Places): readonly Finding[] => {
   const findings = findingsIn(compiled, reading)
-  const near = places.get(compiled.criterion.id, { least: LEAST_NEAR, around: findings })
-  const made = near === undefined ? byPatterns(findings) : heardByWords(compiled, findings, near, reading)
-  if (made.length + findings.length === 0) return UNHEARD
-  const offers = made.map(({ finding, mark }) => offerOf(compiled, finding, mark, keeps))
-  const isFaint = ({ match, credit }: Finding): boolean => {
+  const made = madeOf(compiled, findings, reading, places)
+  return findings.filter(({ match, credit }) => {
     const heard = made.find(({ finding }) => finding.match === match)?.finding.credit
     return heard === undefined || (heard === 'named' && credit !== 'named')
-  }
-  return { offers: offers.sort(byWorth), faint: findings.filter(isFaint) }
+  })
+}
+
+const heardFor = (compiled: CompiledCriterion, reading: Reading, { keeps, places }: Scales): Heard => {
+  const nearby = places.nearby(compiled.criterion.id, LEAST_MET)
+  const made =
+    nearby === undefined
+      ? byPatterns(findingsIn(compiled, reading))
+      : madeNear(compiled, nearby, reading, places)
+  const offers = made.map(({ finding, mark }) => offerOf(compiled, finding, mark, keeps))
+  // Hardly ever asked for, and then it takes a search of the whole answer.
+  const faint = once(() => (nearby === undefined ? [] : faintOf(compiled, reading, places)))
+  return { offers: offers.sort(byWorth), faint }
 }
 
 const offerOf = (compiled: CompiledCriterion, finding: Finding, mark: number, keeps: Keeps): Offer => ({

@@ -1,4 +1,5 @@
 import { CREDITS, type Credit, type Phase } from '../bank/vocabulary.ts'
+import type { Sets } from '../language/bits.ts'
 import type { CompiledPattern, Found, Match } from '../language/matcher.ts'
 import { findAll } from '../language/matcher.ts'
 import type { Diagram } from './diagram.ts'
@@ -90,6 +91,7 @@ export const avoidedTraps = (
   credit: Credit,
   { traps }: CompiledCriterion,
   { document, remarks }: Reading,
+  beginnings?: Sets,
 ): readonly Found[] =>
   credit !== 'named' || traps.length === 0
     ? NONE
@@ -98,19 +100,20 @@ export const avoidedTraps = (
           const { reason, rejects, consequence } = remarks[first]?.marks ?? NO_MARKS
           return denied || reason || rejects || consequence
         }
-        const named = findAll(when, document, 'sentence').filter(({ match }) => isAvoided(match))
+        const named = findAll(when, document, 'sentence', beginnings).filter(({ match }) => isAvoided(match))
         if (named.length === 0) return []
         const at = new Set(named.map(({ match }) => match.first))
-        return findAll(unless, document, 'sentence').filter(({ match }) => at.has(match.first))
+        return findAll(unless, document, 'sentence', beginnings).filter(({ match }) => at.has(match.first))
       })
 
 const search = (
   patterns: readonly CompiledPattern[],
   compiled: CompiledCriterion,
   reading: Reading,
+  beginnings?: Sets,
 ): readonly Found[] => {
   const { scope = 'sentence', polarity = 'assert' } = compiled.criterion
-  const found = findAll(patterns, reading.document, scope)
+  const found = findAll(patterns, reading.document, scope, beginnings)
   if (found.length === 0) return found
   return found.filter(({ match }) => (polarity === 'any' || !match.denied) && usable(reading.remarks, match))
 }
@@ -148,10 +151,11 @@ const metFor = (
   base: Exclude<Credit, 'absent'>,
   compiled: CompiledCriterion,
   reading: Reading,
+  beginnings?: Sets,
 ): readonly Found[] => {
-  const said = search(compiled[base], compiled, reading)
+  const said = search(compiled[base], compiled, reading, beginnings)
   const drawn = drawingsFor(base, compiled, reading)
-  const avoided = avoidedTraps(base, compiled, reading)
+  const avoided = avoidedTraps(base, compiled, reading, beginnings)
   if (drawn.length + avoided.length === 0) return said
   const seen = [...drawn, ...avoided]
   return [...said, ...seen.filter(({ match }) => usable(reading.remarks, match))]
@@ -174,11 +178,16 @@ const findingOf = (
 
 const NO_FINDINGS: readonly Finding[] = []
 
-/** Every place where a criterion is met, the best credit first, then by place. */
-export const findingsIn = (compiled: CompiledCriterion, reading: Reading): readonly Finding[] => {
+/** Every place where a criterion is met, the best credit first, then by place; where asked, only what begins in some sentences. */
+export const findingsIn = (
+  compiled: CompiledCriterion,
+  reading: Reading,
+  beginnings?: Sets,
+): readonly Finding[] => {
   const found: Finding[] = []
   for (const base of ['argued', 'explained', 'named'] as const) {
-    for (const one of metFor(base, compiled, reading)) found.push(findingOf(base, one, compiled, reading))
+    for (const one of metFor(base, compiled, reading, beginnings))
+      found.push(findingOf(base, one, compiled, reading))
   }
   // Most criteria are met nowhere: then nothing need be looked for that would forbid it.
   if (found.length === 0) return NO_FINDINGS

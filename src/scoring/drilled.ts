@@ -1,6 +1,5 @@
 import type { Criterion } from '../bank/rubric-types.ts'
 import type { Credit } from '../bank/vocabulary.ts'
-import { readDocument } from '../language/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { normaliseText } from '../language/normalise.ts'
 import { creditIn, rankOf } from './credit.ts'
@@ -49,7 +48,7 @@ export const judgeDrilled = (
   { criteria, takes, said }: DrillRule,
   lexicon: Lexicon,
 ): DrillJudgement => {
-  const echoes = echoesOf(said.map((words) => readDocument(normaliseText(words))))
+  const echoes = echoesOf(said.map(normaliseText))
   const design = normaliseText(text)
   const reading = readAnswer({ clarify: '', design, 'deep-dive': '', 'trade-offs': '' }, echoes, lexicon)
   const held = criteria.map((criterion): HeldCredit => {

@@ -142,8 +142,9 @@ const isAbsent = ({ rule }: CompiledMistake, awards: readonly Award[]): boolean 
   const { absent } = rule
   if (absent === undefined) return false
   const asked = awards.filter(({ compiled }) => absent.includes(compiled.criterion.id))
+  if (asked.length === 0 || asked.some((award) => reached(award, 'named'))) return false
   // Where something was heard, if faintly, nobody is told that he said nothing.
-  return asked.length > 0 && asked.every((award) => !reached(award, 'named') && award.faint.length === 0)
+  return asked.every((award) => award.faint().length === 0)
 }
 
 const resultOf = ({ rule }: CompiledMistake, evidence: readonly Evidence[]): MistakeResult => ({

@@ -1,9 +1,8 @@
 import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import { type Document, readDocument, type Sentence } from '../language/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { findMatches } from '../language/matcher.ts'
+import { sentencesWith } from '../language/matcher.ts'
 import { type Diagram, diagramsIn } from './diagram.ts'
-import { compileAll } from './rubric.ts'
 import { isSalad } from './salad.ts'
 import { type Echoes, type Heard, heardFrom, SILENCE, type Soundness, soundnessOf } from './soundness.ts'
 
@@ -62,14 +61,6 @@ const layOut = (
   })
   return { whole, spans }
 }
-
-/** The sentences in which a built-in concept is found, asserted or denied: an argument either way. */
-const sentencesWith = (concept: string, document: Document, lexicon: Lexicon): ReadonlySet<number> =>
-  new Set(
-    compileAll([`@${concept}`], lexicon).flatMap((pattern) =>
-      findMatches(pattern, document, 'sentence').map(({ first }) => first),
-    ),
-  )
 
 const roomOf = (sentence: Sentence): number => Math.max(1, Math.ceil(sentence.tokens.length / 5))
 

@@ -1,4 +1,4 @@
-import type { Document, Sentence, Token } from '../language/document.ts'
+import { type Sentence, type Token, tokensBySentence } from '../language/document.ts'
 import { isFunctionWord } from '../language/function-words.ts'
 
 /** Whether a sentence can carry credit: `list` at most names, the others carry none. */
@@ -41,22 +41,22 @@ const FORMULA_USES = 5
 /** Content words from which a sentence must bring at least one that was not said before. */
 const NOVELTY_FROM = 7
 
-const words = (sentence: Sentence): readonly Token[] =>
-  sentence.tokens.filter((token) => token.kind !== 'sign')
-
-const runs = (stems: readonly string[]): readonly string[] =>
-  stems.length < ECHO_RUN
-    ? []
-    : stems.slice(0, stems.length - ECHO_RUN + 1).map((_, at) => stems.slice(at, at + ECHO_RUN).join(' '))
-
-const stemsOf = (sentence: Sentence): readonly string[] => words(sentence).map(({ stem }) => stem)
+const words = (tokens: readonly Token[]): readonly Token[] => tokens.filter(({ kind }) => kind !== 'sign')
 
 /** What would only echo these words of the interviewer, besides what is known to. */
-export const echoesOf = (interviewer: readonly Document[], known: Echoes = SILENCE): Echoes => {
-  const fresh = interviewer.flatMap(({ sentences }) => sentences.flatMap((each) => runs(stemsOf(each))))
-  if (fresh.length === 0) return known
-  const all = new Set([...known.runs, ...fresh])
-  return { runs: all, leads: new Set([...all].map((run) => run.slice(0, run.indexOf(' ')))) }
+export const echoesOf = (interviewer: readonly string[], known: Echoes = SILENCE): Echoes => {
+  if (interviewer.length === 0) return known
+  const runs = new Set(known.runs)
+  const leads = new Set(known.leads)
+  for (const text of interviewer)
+    for (const sentence of tokensBySentence(text)) {
+      const tokens = words(sentence)
+      for (let at = 0; at + ECHO_RUN <= tokens.length; at += 1) {
+        runs.add(runAt(tokens, at))
+        leads.add(tokens[at]?.stem ?? '')
+      }
+    }
+  return { runs, leads }
 }
 
 /** No interviewer said anything. */
@@ -163,7 +163,7 @@ const leadsOn = ({ text, quantities }: Sentence): boolean =>
 const isList = (sentence: Sentence): boolean => {
   const items = sentence.tokens.filter(({ text }) => text === ',' || text === ';' || text === '/').length + 1
   if (items < LIST_ITEMS) return false
-  const tokens = words(sentence)
+  const tokens = words(sentence.tokens)
   const joined = tokens.filter(({ folded }) => isFunctionWord(folded)).length
   return (
     tokens.length / items <= 3.2 &&
@@ -179,7 +179,7 @@ const isDrawnAgain = ({ content, sum }: Gist, heard: Heard): boolean =>
 
 /** Judges a sentence by what was said before it, and remembers it. */
 export const soundnessOf = (sentence: Sentence, heard: Heard, drawn = false): Soundness => {
-  const tokens = words(sentence)
+  const tokens = words(sentence.tokens)
   if (isEcho(tokens, heard.echoes)) return 'echo'
   const gist = gistOf(tokens)
   const repeat = drawn ? isDrawnAgain(gist, heard) : isRepeat(gist, heard)

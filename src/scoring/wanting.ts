@@ -54,15 +54,15 @@ interface Filled {
 }
 
 const filledSlots = (
-  { source, slots, registry }: CompiledPattern,
+  { source, ids, registry }: CompiledPattern,
   { document }: Reading,
 ): readonly Filled[] => {
   const parsed = parsePattern(source)
   const texts = parsed.kind === 'problem' ? [] : parsed.slots.map(({ text }) => text)
   const alone = { source: '', denied: false, ordered: false }
-  return slots.map((slot, i) => ({
+  return ids.map((id, i) => ({
     text: texts[i] ?? '',
-    sentences: findMatches(joined(alone, [slot], registry), document, 'sentence').map(({ first }) => first),
+    sentences: findMatches(joined(alone, [id], registry), document, 'sentence').map(({ first }) => first),
   }))
 }
 
@@ -139,7 +139,7 @@ export const wantingOf = (
 ): Wanting | null => {
   if (earned === 'argued') return null
   const credit = NEXT[earned]
-  const passing = faint.find((each) => rankOf(each.credit) > rankOf(earned))
+  const passing = faint().find((each) => rankOf(each.credit) > rankOf(earned))
   if (passing !== undefined) return { credit, lack: 'faint', pattern: passing.pattern, missing: [] }
   if (finding?.bare === true) return { credit, lack: 'list', pattern: null, missing: [] }
   if (compiled[credit].length > 0) return nearestMiss({ compiled, credit, around: finding }, reading)

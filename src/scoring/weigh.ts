@@ -2,7 +2,6 @@ import type { Derived, Measures, PackedClassifier } from '../bank/derived.ts'
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { ScoredRubrics } from '../bank/rubric-types.ts'
 import { PHASES, type Phase } from '../bank/vocabulary.ts'
-import { readDocument } from '../language/document.ts'
 import { compileLexicon, type Lexicon } from '../language/lexicon.ts'
 import { once } from '../language/once.ts'
 import type { Pack } from '../language/pack.ts'
@@ -45,11 +44,11 @@ export interface ScorerInput {
 
 /** What the interviewer says or would say when asked: whoever recites it has designed nothing. */
 const told = ({ statement, facts }: Prompt): Echoes =>
-  echoesOf([statement, ...facts.map(({ answer }) => answer)].map(readDocument))
+  echoesOf([statement, ...facts.map(({ answer }) => answer)])
 
 const saidIn = ({ turns }: Transcript, told: Echoes): Echoes =>
   echoesOf(
-    turns.filter(({ by }) => by !== 'candidate').map(({ text }) => readDocument(text)),
+    turns.filter(({ by }) => by !== 'candidate').map(({ text }) => text),
     told,
   )
 

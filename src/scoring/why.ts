@@ -66,7 +66,7 @@ const traceOf = (list: Trace['list'], { source, match }: Found, award: Award, re
     soundness: remark?.soundness ?? 'sound',
     marks: marksOf(remark),
     credit: isCounted ? award.credit : (finding?.credit ?? null),
-    faint: award.faint.some(isHere),
+    faint: award.faint().some(isHere),
     counted: isCounted,
   }
 }

@@ -6,7 +6,10 @@ import {
   addTo,
   addToEach,
   type Common,
+  every,
   fill,
+  fillFrom,
+  has,
   isEmpty,
   keep,
   members,
@@ -71,7 +74,7 @@ test('what two sets share, alone and in pairs', () => {
   fc.assert(
     fc.property(SET, SET, SET, (linked, one, other) => {
       const common = commonOf()
-      fill(common, only(setsOf(linked), LAST))
+      fill(common, every(SIZE, only(setsOf(linked), LAST)))
       const left = [one, other].map((set) => keep(common, setsOf(set), LAST))
       const alone = ascending(one.filter((at) => other.includes(at)))
       const reaches = (set: readonly number[], at: number) => set.includes(at) || set.includes(at - 1)
@@ -89,7 +92,7 @@ test('what two sets share, alone and in pairs', () => {
 
 test('a pair begins in the cell before, where its second sentence opens a cell', () => {
   const common = commonOf()
-  fill(common, only(setsOf([32, 64, 65]), LAST))
+  fill(common, every(SIZE, only(setsOf([32, 64, 65]), LAST)))
   expect(keep(common, setsOf([31, 63]), LAST)).toBe(true)
   expect(keep(common, setsOf([32, 64]), LAST)).toBe(true)
   expect(members(common.pairs)).toEqual([32, 64])
@@ -100,8 +103,28 @@ test('a pair begins in the cell before, where its second sentence opens a cell',
 
 test('without pairs, none are kept', () => {
   const common = commonOf()
-  fill(common, undefined)
+  fill(common, every(SIZE))
   expect(keep(common, setsOf([3, 64]), LAST)).toBe(true)
   expect([members(common.alone), members(common.pairs)]).toEqual([[3, 64], []])
   expect(keep(common, setsOf([4, 65]), LAST)).toBe(false)
+})
+
+test('of what may begin in some sentences, these and the second of each pair may be met alone', () => {
+  fc.assert(
+    fc.property(SET, SET, (linked, beginnings) => {
+      const common = commonOf()
+      fillFrom(common, every(SIZE, only(setsOf(linked), LAST)), only(setsOf(beginnings), LAST))
+      const pairs = linked.filter((at) => beginnings.includes(at - 1))
+      expect(members(common.pairs)).toEqual(ascending(pairs))
+      expect(members(common.alone)).toEqual(ascending(new Set([...beginnings, ...pairs])))
+    }),
+  )
+})
+
+test('a sentence is in a set, or is not', () => {
+  fc.assert(
+    fc.property(SET, fc.nat(SIZE - 1), (set, sentence) => {
+      expect(has(setsOf(set), LAST, sentence)).toBe(set.includes(sentence))
+    }),
+  )
 })

@@ -89,7 +89,10 @@ describe('a pack', () => {
     const [first, second] = packs
     if (first === undefined || second === undefined) throw new Error('two packs')
     const broken = unpackLexicon([{ ...first, concepts: {} }, second])
-    expect(() => compilePattern('latency & @reason', broken)).toThrow("the concept 'reason'")
+    const pattern = compilePattern('latency & @reason', broken) as CompiledPattern
+    expect(() => findMatches(pattern, readDocument('The latency is low.'), 'sentence')).toThrow(
+      "the concept 'reason'",
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addTo, noSets } from '../../src/language/bits.ts'
 import { readDocument } from '../../src/language/document.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import {
@@ -7,6 +8,7 @@ import {
   findAll,
   findMatches,
   type Scope,
+  sentencesWith,
 } from '../../src/language/matcher.ts'
 
 const { lexicon } = compileLexicon([
@@ -139,6 +141,22 @@ describe('several patterns at once', () => {
     }
   })
 
+  test.each(['sentence', 'linked', 'answer'] as const)(
+    'find what begins in some sentences as if they looked everywhere (%s)',
+    (scope) => {
+      for (const text of TEXTS) {
+        const document = readDocument(text)
+        const all = findAll(patterns, document, scope)
+        for (const wanted of [[], [0], [1], [2], [0, 2], [70, 71]]) {
+          const beginnings = noSets(1, 100)
+          for (const at of wanted) addTo(beginnings, 0, at)
+          const found = all.filter(({ match }) => wanted.includes(match.first))
+          expect(findAll(patterns, document, scope, beginnings)).toEqual(found)
+        }
+      }
+    },
+  )
+
   test('none find nothing', () => {
     expect(findAll([], readDocument('We split.'), 'linked')).toEqual([])
   })
@@ -157,3 +175,19 @@ test('many words of one kind do not make it slow', () => {
   expect(found('split & week & model & future & split ~40', text, 'linked').length).toBeGreaterThan(100)
   expect(performance.now() - started).toBeLessThan(10_000)
 })
+
+test.each(['leak', 'plan', 'refused', 'unknown'])(
+  '%s stands in the sentences where a pattern of it alone does',
+  (id) => {
+    const texts = [
+      'We guard against a leak. No leak. A plan.',
+      'No cache. We see the future and guard it. A cache.',
+    ]
+    for (const text of texts) {
+      const document = readDocument(text)
+      const pattern = compilePattern(`@${id}`, lexicon)
+      const matches = pattern.kind === 'problem' ? [] : findMatches(pattern, document, 'sentence')
+      expect([...sentencesWith(id, document, lexicon)]).toEqual(matches.map(({ first }) => first))
+    }
+  },
+)

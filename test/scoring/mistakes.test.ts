@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { addTo, noSets } from '../../src/language/bits.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
 import { allocate } from '../../src/scoring/allocate.ts'
+import type { Places } from '../../src/scoring/classifier/places.ts'
 import { mistakesFor, mistakesIn } from '../../src/scoring/mistakes.ts'
 import { readAnswer, readText } from '../../src/scoring/reading.ts'
 import { criteriaFor } from '../../src/scoring/rubric.ts'
@@ -94,7 +96,12 @@ describe('a mistake of what is nowhere said', () => {
     ['is not told where it was said in passing', 'We preheat.', -1, []],
   ])('%s', (_, text, near, ids) => {
     const reading = readText(text, lexicon)
-    const places = new Map([['oven', [{ first: 0, last: 0, near, known: 2 }]]])
+    const sentences = noSets(1, 1)
+    if (near > 0) addTo(sentences, 0, 0)
+    const places: Places = {
+      nearby: () => ({ sentences, most: near }),
+      get: () => [{ first: 0, last: 0, near, known: 2 }],
+    }
     const awards = allocate([oven], reading, { keeps: () => 1, places })
     expect(mistakesIn(absences, reading, awards).map(({ id }) => id)).toEqual(ids)
   })

@@ -4,7 +4,7 @@ import { isSalad } from '../../src/scoring/salad.ts'
 import { echoesOf, heardFrom, soundnessOf } from '../../src/scoring/soundness.ts'
 
 const judged = (text: string, interviewer: readonly string[] = []): readonly string[] => {
-  const heard = heardFrom(echoesOf(interviewer.map(readDocument)))
+  const heard = heardFrom(echoesOf(interviewer))
   return readDocument(text).sentences.map((sentence) => soundnessOf(sentence, heard))
 }
 

@@ -29,6 +29,9 @@ const ALONE = { argues: 1.45, speaks: 2 } as const
 /** What is not so near, and holds no finding, makes no point. */
 export const LEAST_NEAR = ALONE.argues
 
+/** What is not so near makes no point, whatever its patterns: they need not be tried there. A hair less, for the rounding. */
+export const LEAST_MET = Math.min(ALONE.argues, FROM.named - PATTERN - AGREES * MOST_AGREE) - 1e-9
+
 /** Known words of a place that is heard by them alone: a few terms side by side have a point's words, and make none. */
 const LEAST_KNOWN = 7
 
@@ -88,7 +91,7 @@ const NO_TOKENS: readonly Token[] = []
 /** What was heard without a pattern; a list has the words of everything. */
 const heardAt = (place: Place, reading: Reading): readonly Made[] => {
   const { first, last, near, known } = place
-  if (near < ALONE.argues || known < LEAST_KNOWN) return []
+  if (known < LEAST_KNOWN) return []
   const carries = carriedBy(reading, place)
   if (near < ALONE.speaks && !carries(hasReason) && !carries(hasWeight)) return []
   const { document, remarks } = reading
@@ -117,7 +120,9 @@ export const heardByWords = (
   reading: Reading,
 ): readonly Made[] => {
   const met = findings.flatMap((finding) => borneOut(finding, findings, places, reading))
-  const others = places.filter((place) => !findings.some((finding) => contains(place, finding)))
+  const others = places.filter(
+    (place) => place.near >= ALONE.argues && !findings.some((finding) => contains(place, finding)),
+  )
   const alone = others.flatMap((place) => heardAt(place, reading))
   if (alone.length === 0) return met
   const flagged = redFlags(compiled, reading)

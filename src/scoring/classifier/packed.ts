@@ -28,12 +28,8 @@ const textOf = (bytes: Int8Array): string => {
   return btoa(text)
 }
 
-const bytesOf = (text: string): Int8Array => {
-  const raw = atob(text)
-  const bytes = new Int8Array(raw.length)
-  for (let at = 0; at < raw.length; at += 1) bytes[at] = raw.charCodeAt(at)
-  return bytes
-}
+/** Every start reads some 300,000 of them: byte by byte that takes six times as long. */
+const bytesOf = (text: string): Int8Array => new Int8Array(Buffer.from(text, 'base64'))
 
 /** Packs lines, one per point, through stems that are as rare as is told. */
 export const packed = (

@@ -1,3 +1,4 @@
+import { addTo, noSets, type Sets } from '../../language/bits.ts'
 import type { Reading } from '../reading.ts'
 import type { Classifier } from './packed.ts'
 import { type Stretches, spokenIn, stretchesIn } from './stretches.ts'
@@ -17,11 +18,23 @@ interface Wanted {
   readonly around: readonly Pick<Place, 'first' | 'last'>[]
 }
 
-/** The places of each point, reckoned when they are asked for. */
+/** What comes near a point, without its places: an answer has some ten thousand, of which a few dozen are wanted. */
+export interface Nearby {
+  /** The sentences of what comes so near, as one set. */
+  readonly sentences: Sets
+  /** How near the nearest comes; minus infinity where none comes so near. */
+  readonly most: number
+}
+
+/** The places of each point, reckoned when they are asked for; undefined for a point of which nothing was learned. */
 export interface Places {
-  /** In order; undefined for a point of which nothing was learned. */
+  readonly nearby: (id: string, least: number) => Nearby | undefined
+  /** In order. */
   readonly get: (id: string, wanted?: Wanted) => readonly Place[] | undefined
 }
+
+/** Where nothing was learned. */
+export const NO_PLACES: Places = { nearby: () => undefined, get: () => undefined }
 
 /**
  * The best of many sentences comes near a point by chance: in rounds of more than so many words each place is held further
@@ -32,24 +45,45 @@ const PER_LENGTH = 0.75
 
 const ALL: Wanted = { least: Number.NEGATIVE_INFINITY, around: [] }
 
-/** The places of one point of a classifier. */
-const placesOf = (
-  { points, bases, steps }: Classifier,
-  point: number,
-  { firsts, lasts, knowns, lengths, sums }: Stretches,
-  { least, around }: Wanted,
-  shift: number,
-): readonly Place[] => {
-  const base = (bases[point] ?? 0) - shift
-  const step = steps[point] ?? 0
-  const found: Place[] = []
-  // An answer has some ten thousand places for its points, of which a few dozen are wanted.
+/** One point of a classifier in an answer. */
+interface Heard {
+  readonly stretches: Stretches
+  readonly point: number
+  readonly points: number
+  readonly base: number
+  readonly step: number
+}
+
+const nearAt = ({ stretches, point, points, base, step }: Heard, at: number): number => {
+  const { firsts, lasts, lengths, sums } = stretches
+  const first = firsts[at] ?? 0
+  const last = lasts[at] ?? 0
+  const before = first === last ? 0 : (sums[first * points + point] ?? 0)
+  const sum = before + (sums[last * points + point] ?? 0)
+  return base + (step * sum) / (lengths[at] ?? 1)
+}
+
+const nearbyOf = (heard: Heard, least: number, size: number): Nearby => {
+  const { firsts, lasts } = heard.stretches
+  const sentences = noSets(1, size)
+  let most = Number.NEGATIVE_INFINITY
   for (let at = 0; at < firsts.length; at += 1) {
+    const near = nearAt(heard, at)
+    if (near < least) continue
+    addTo(sentences, 0, firsts[at] ?? 0)
+    addTo(sentences, 0, lasts[at] ?? 0)
+    if (near > most) most = near
+  }
+  return { sentences, most }
+}
+
+const placesOf = (heard: Heard, { least, around }: Wanted): readonly Place[] => {
+  const { firsts, lasts, knowns } = heard.stretches
+  const found: Place[] = []
+  for (let at = 0; at < firsts.length; at += 1) {
+    const near = nearAt(heard, at)
     const first = firsts[at] ?? 0
     const last = lasts[at] ?? 0
-    const before = first === last ? 0 : (sums[first * points.length + point] ?? 0)
-    const sum = before + (sums[last * points.length + point] ?? 0)
-    const near = base + (step * sum) / (lengths[at] ?? 1)
     if (near >= least || around.some((each) => first <= each.first && last >= each.last))
       found.push({ first, last, near, known: knowns[at] ?? 0 })
   }
@@ -58,14 +92,23 @@ const placesOf = (
 
 /** For each point every sentence that carries credit, and every two in one phase that follow each other. */
 export const placesIn = (classifiers: readonly Classifier[], reading: Reading): Places => {
-  const byPoint = new Map<string, (wanted: Wanted) => readonly Place[]>()
+  const byPoint = new Map<string, Heard>()
   const spoken = spokenIn(reading)
   const shift = PER_LENGTH * Math.max(0, Math.log(reading.document.words.length / LONG))
   for (const classifier of classifiers) {
     const stretches = stretchesIn(classifier, reading, spoken)
-    classifier.points.forEach((id, point) => {
-      byPoint.set(id, (wanted) => placesOf(classifier, point, stretches, wanted, shift))
+    const { points, bases, steps } = classifier
+    points.forEach((id, point) => {
+      const base = (bases[point] ?? 0) - shift
+      byPoint.set(id, { stretches, point, points: points.length, base, step: steps[point] ?? 0 })
     })
   }
-  return { get: (id, wanted = ALL) => byPoint.get(id)?.(wanted) }
+  const of = <T>(id: string, reckon: (heard: Heard) => T): T | undefined => {
+    const heard = byPoint.get(id)
+    return heard === undefined ? undefined : reckon(heard)
+  }
+  return {
+    nearby: (id, least) => of(id, (heard) => nearbyOf(heard, least, reading.remarks.length)),
+    get: (id, wanted = ALL) => of(id, (heard) => placesOf(heard, wanted)),
+  }
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addTo, noSets } from '../../../src/language/bits.ts'
 import { compileLexicon } from '../../../src/language/lexicon.ts'
-import { heardByWords, WORDS } from '../../../src/scoring/classifier/by-words.ts'
+import { heardByWords, LEAST_MET, LEAST_NEAR, WORDS } from '../../../src/scoring/classifier/by-words.ts'
 import type { Place } from '../../../src/scoring/classifier/places.ts'
 import { findingsIn } from '../../../src/scoring/credit.ts'
 import { readText } from '../../../src/scoring/reading.ts'
@@ -143,4 +145,39 @@ test('a pattern that is met in a list names the point at most', () => {
   const list = 'Yeast, flour, dough, salt, costs, cellar, time.'
   expect(readText(list, lexicon).remarks.map(({ marks }) => marks.cost)).toEqual([true])
   expect(heard(list, [{ near: 3 }])).toEqual(['named, bare 4.14 0-0'])
+})
+
+test('patterns need not be tried where the words are too far', () => {
+  const SENTENCES = [
+    PLAIN,
+    WHY,
+    COSTS,
+    FREE,
+    'The dough rests at night.',
+    'It stays in a cellar.',
+    'A machine.',
+  ]
+  const NEAR = fc.integer({ min: -20, max: 80 }).map((near) => near / 40)
+  const round = fc.array(fc.tuple(fc.constantFrom(...SENTENCES), NEAR), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  const linked = compileCriterion({ ...point.criterion, scope: 'linked' }, 'prompt', lexicon)
+  fc.assert(
+    fc.property(round, NEAR, (said, pair) => {
+      const reading = readText(said.map(([text]) => text).join(' '), lexicon)
+      const places = said.flatMap(([, near], at): readonly Place[] => [
+        { first: at, last: at, near, known: 7 },
+        ...(at === 0 ? [] : [{ first: at - 1, last: at, near: (pair + near) / 2, known: 7 }]),
+      ])
+      const all = heardByWords(linked, findingsIn(linked, reading), places, reading)
+      const near = noSets(1, said.length)
+      for (const place of places)
+        if (place.near >= LEAST_MET) for (const at of [place.first, place.last]) addTo(near, 0, at)
+      const tried = findingsIn(linked, reading, near)
+      const holds = ({ first, last }: Place) => tried.some((one) => first <= one.first && last >= one.last)
+      const wanted = places.filter((place) => place.near >= LEAST_NEAR || holds(place))
+      expect(heardByWords(linked, tried, wanted, reading)).toEqual(all)
+    }),
+  )
 })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../../../src/language/document.ts'
 import { compileLexicon } from '../../../src/language/lexicon.ts'
 import { packed, unpacked } from '../../../src/scoring/classifier/packed.ts'
 import { placesIn } from '../../../src/scoring/classifier/places.ts'
@@ -84,7 +83,7 @@ describe('places', () => {
 
   test('are of sentences that carry credit', () => {
     const told = 'A loaf goes into this hot oven every early morning.'
-    const echoes = echoesOf([readDocument(told)])
+    const echoes = echoesOf([told])
     const reading = readAnswer({ ...EMPTY, design: `${HOT} ${told} ${POT}` }, echoes, lexicon)
     expect(reading.remarks.map(({ soundness }) => soundness)).toEqual(['sound', 'echo', 'sound'])
     expect(

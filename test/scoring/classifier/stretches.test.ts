@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { members } from '../../../src/language/bits.ts'
 import { compileLexicon } from '../../../src/language/lexicon.ts'
 import { type Classifier, unpacked } from '../../../src/scoring/classifier/packed.ts'
 import { placesIn } from '../../../src/scoring/classifier/places.ts'
@@ -60,4 +61,15 @@ test.each([
       ?.filter((place) => wantedOnes.some((one) => one.first === place.first && one.last === place.last)),
   ).toEqual(wantedOnes)
   expect(places.get('other', wanted)).toBeUndefined()
+})
+
+test.each([
+  [28, [0, 1], 30.28],
+  [25, [0, 1, 2], 30.28],
+  [99, [], Number.NEGATIVE_INFINITY],
+])('near a point come, from %d on, these sentences', (least, expected, most) => {
+  const nearby = placesIn([toy], whole).nearby('ten', least)
+  expect(nearby?.most).toBeCloseTo(most, 1)
+  expect(nearby && members(nearby.sentences)).toEqual(expected)
+  expect(placesIn([toy], whole).nearby('other', least)).toBeUndefined()
 })
