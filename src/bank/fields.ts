@@ -57,6 +57,9 @@ export const interviewerKind = z.enum(INTERVIEWER_KINDS)
 /** Texts that a rule must, or must not, recognise. */
 export const examples = z.array(text(600), called('a list of sentences')).max(40)
 
+/** Texts that a point is learned from: a point of every problem is made in as many ways as there are problems. */
+export const sentences = z.array(text(600), called('a list of sentences')).max(100)
+
 export const patterns = z.array(z.string().trim().min(1).max(2000), called('a list of patterns')).max(60)
 
 /** One value per phase. */
@@ -85,6 +88,6 @@ export const criterion = form({
   not: patterns.exactOptional(),
   hits: examples.min(1),
   misses: examples.min(1),
-  said: examples.exactOptional(),
-  beside: examples.exactOptional(),
+  said: sentences.exactOptional(),
+  beside: sentences.exactOptional(),
 })

@@ -1,5 +1,5 @@
-/** The largest content file that is read, in bytes: a complete problem with its patterns has 60 to 140 KB. */
-export const MAX_FILE_BYTES = 192 * 1024
+/** The largest content file that is read, in bytes: a complete problem has 130 to 220 KB with its patterns and sentences. */
+export const MAX_FILE_BYTES = 256 * 1024
 
 /** Of one file no more problems are told than this: a stranger's file could have a hundred thousand. */
 export const MAX_PROBLEMS = 100

@@ -34,7 +34,7 @@ export const TUNING: Tuning = {
   errors: 0.95,
   phases: { clarify: 0.185, design: 0.37, 'deep-dive': 0.3, 'trade-offs': 0.145 },
   own: { share: 0.21, enough: 0.62 },
-  round: 0.55,
+  round: 1.2,
   grades: [11, 33, 48, 74],
   bands: { L3: [13, 28, 54], L4: [21, 50, 66], L5: [38, 54, 79], L6: [64, 76, 91] },
 }

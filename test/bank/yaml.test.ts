@@ -52,8 +52,8 @@ describe('what is refused', () => {
 })
 
 describe('limits', () => {
-  test('more than 192 KB', () => {
-    expect(complaints(`a: ${'x'.repeat(196_609)}`)).toEqual(['1:1 (file): at most 192 KB, not 193 KB'])
+  test('more than 256 KB', () => {
+    expect(complaints(`a: ${'x'.repeat(262_145)}`)).toEqual(['1:1 (file): at most 256 KB, not 257 KB'])
   })
 
   const quick = (text: string) => {

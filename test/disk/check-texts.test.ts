@@ -48,13 +48,13 @@ describe('what is checked', () => {
     const cwd = scratch({
       ...WHOLE,
       'bank/acme/parcel-eta.yaml': complete(),
-      'bank/big.yaml': `# ${'x'.repeat(200_000)}`,
+      'bank/big.yaml': `# ${'x'.repeat(270_000)}`,
     })
     const io = ioWith({}, cwd)
     const [bank, ...none] = textsToCheck(io, 'bank')
     expect(none).toEqual([])
     expect(bank).toMatchObject({ whole: false, texts: [{ file: join(cwd, 'bank/acme/parcel-eta.yaml') }] })
-    expect(bank?.problems).toMatchObject([{ file: join(cwd, 'bank/big.yaml'), expected: 'at most 192 KB' }])
+    expect(bank?.problems).toMatchObject([{ file: join(cwd, 'bank/big.yaml'), expected: 'at most 256 KB' }])
     expect(textsToCheck(io, '.')).toMatchObject([{ whole: true }])
     expect(textsToCheck(io, join(cwd, 'rubrics', 'levels.yaml'))).toMatchObject([
       { whole: false, texts: [{}] },

@@ -57,8 +57,8 @@ describe('compiling the content', () => {
     ['a stray file', { 'rubrics/notes.yaml': 'a: 1' }, 'rubrics/notes.yaml (file): rubrics/notes.yaml'],
     [
       'a file that is too long',
-      { 'rubrics/levels.yaml': `# ${'x'.repeat(200_000)}` },
-      'rubrics/levels.yaml (file): 196 KB',
+      { 'rubrics/levels.yaml': `# ${'x'.repeat(266_000)}` },
+      'rubrics/levels.yaml (file): 260 KB',
     ],
   ])('makes nothing of %s that is wrong', (_, changed, expected) => {
     const { names, problems } = problemsOf(changed)

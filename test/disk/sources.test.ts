@@ -108,16 +108,16 @@ describe('reading a source', () => {
     const root = scratch({
       'a.yaml': 'é',
       'b.yml': 'x',
-      'big.yaml': 'x'.repeat(196_609),
-      'full.yaml': 'x'.repeat(196_608),
+      'big.yaml': 'x'.repeat(262_145),
+      'full.yaml': 'x'.repeat(262_144),
     })
     writeFileSync(join(root, 'latin.yaml'), Buffer.from([0xe9, 0x0a]))
     symlinkSync(join(root, 'a.yaml'), join(root, 'link.yaml'))
     mkdirSync(join(root, 'folder.yaml'))
     expect(complaint(root, 'a.yaml')).toBe('é')
-    expect(complaint(root, 'full.yaml')).toHaveLength(196_608)
+    expect(complaint(root, 'full.yaml')).toHaveLength(262_144)
     expect(complaint(root, 'b.yml')).toBe('a name that ends in .yaml, not .yml')
-    expect(complaint(root, 'big.yaml')).toBe('at most 192 KB, not 193 KB')
+    expect(complaint(root, 'big.yaml')).toBe('at most 256 KB, not 257 KB')
     expect(complaint(root, 'latin.yaml')).toBe('text in UTF-8, not bytes that are not')
     expect(complaint(root, 'link.yaml')).toBe('a regular file, not a link')
     expect(complaint(root, 'folder.yaml')).toBe('a regular file, not something else')

@@ -84,7 +84,7 @@ const THINGS: Readonly<Record<string, readonly [make: (path: string) => void, to
       writeFileSync(path, '')
       truncateSync(path, 100 * 1024 * 1024)
     },
-    'expected at most 192 KB, found 102400 KB',
+    'expected at most 256 KB, found 102400 KB',
   ],
   'dev-zero': [(path) => symlinkSync('/dev/zero', path), 'expected a regular file, found a link'],
   'link-out': [(path) => symlinkSync('/etc/passwd', path), 'expected a regular file, found a link'],

@@ -15,12 +15,25 @@ const spoken = (criteria: readonly Criterion[]): readonly Criterion[] =>
 const universal = ({ areas }: ScoredRubrics): readonly Criterion[] =>
   spoken(areas.flatMap(({ criteria }) => criteria))
 
+/**
+ * So much nearer stands a point that many problems share: it is made in more ways than were written down. Of 2,999 such
+ * points of 42 answers, marked one by one from the answers alone, credits and marks agree at r = .46 without it, .48 with it.
+ */
+const SHARED = 0.25
+
+const nearer = (classifier: PackedClassifier, shared: readonly Criterion[]): PackedClassifier => {
+  const ids = new Set(shared.map(({ id }) => id))
+  const bases = classifier.bases.map((base, at) => base + (ids.has(classifier.points[at] ?? '') ? SHARED : 0))
+  return { ...classifier, bases }
+}
+
 const learned = new WeakMap<ScoredRubrics, PackedClassifier>()
 
 /** Tells the points that bear on every problem; learned once from the same rubrics. */
 export const universalClassifier = (rubrics: ScoredRubrics): PackedClassifier => {
   const families = rubrics.families.flatMap(({ criteria }) => criteria)
-  const classifier = learned.get(rubrics) ?? trained(universal(rubrics), spoken(families))
+  const points = universal(rubrics)
+  const classifier = learned.get(rubrics) ?? nearer(trained(points, spoken(families)), points)
   learned.set(rubrics, classifier)
   return classifier
 }
@@ -29,8 +42,10 @@ const pointsOf = ({ families }: ScoredRubrics, family: string): readonly Criteri
   spoken(families.filter(({ id }) => id === family).flatMap(({ criteria }) => criteria))
 
 /** Tells the points of a family alone: all there is to tell where a problem has too few sentences of its own. */
-export const familyClassifier = (family: string, rubrics: ScoredRubrics): PackedClassifier =>
-  trained(pointsOf(rubrics, family), universal(rubrics))
+export const familyClassifier = (family: string, rubrics: ScoredRubrics): PackedClassifier => {
+  const points = pointsOf(rubrics, family)
+  return nearer(trained(points, universal(rubrics)), points)
+}
 
 /** Tells the points of a problem and of its family; `known` is that of the family, where it was learned before. */
 export const promptClassifier = (
@@ -40,5 +55,6 @@ export const promptClassifier = (
 ): PackedClassifier => {
   const own = spoken(prompt.criteria)
   if (own.length === 0) return known ?? familyClassifier(prompt.family, rubrics)
-  return trained([...pointsOf(rubrics, prompt.family), ...own], universal(rubrics))
+  const shared = pointsOf(rubrics, prompt.family)
+  return nearer(trained([...shared, ...own], universal(rubrics)), shared)
 }

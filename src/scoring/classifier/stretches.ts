@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../../language/document.ts'
 import type { Reading, Remark } from '../reading.ts'
 import type { Classifier } from './packed.ts'
-import { wordOf } from './words.ts'
+import { saysSomething, wordOf } from './words.ts'
 
 /** The words of an answer, so that each classifier looks each of them up once. */
 export interface Spoken {
   readonly distinct: readonly string[]
+  /** For each of those whether it says something by itself. */
+  readonly telling: readonly boolean[]
   /** By sentence those that count there, as places among the distinct ones; none where it carries no credit. */
   readonly sentences: readonly (readonly number[])[]
 }
@@ -56,12 +58,12 @@ const addStem = (sums: Int32Array, row: number, slopes: Int8Array, stem: number,
 }
 
 /** The words of a sentence, once each, but for those that are denied. */
-const wordsIn = (sentence: Sentence, placeOf: (word: string) => number): readonly number[] => {
+const wordsIn = (sentence: Sentence, placeOf: (word: string, token: Token) => number): readonly number[] => {
   const found: number[] = []
   for (const token of sentence.tokens) {
     const word = wordOf(token)
     if (word === null || (sentence.scopes.length > 0 && isDenied(sentence, token))) continue
-    const place = placeOf(word)
+    const place = placeOf(word, token)
     if (!found.includes(place)) found.push(place)
   }
   return found
@@ -72,19 +74,23 @@ const NO_WORDS: readonly number[] = []
 /** Reads what an answer says for all classifiers. */
 export const spokenIn = ({ remarks }: Reading): Spoken => {
   const places = new Map<string, number>()
-  const placeOf = (word: string): number => {
+  const telling: boolean[] = []
+  const placeOf = (word: string, token: Token): number => {
     const place = places.get(word) ?? places.size
-    if (place === places.size) places.set(word, place)
+    if (place === places.size) {
+      places.set(word, place)
+      telling.push(saysSomething(token))
+    }
     return place
   }
   const sentences = remarks.map((remark) => (isHeard(remark) ? wordsIn(remark.sentence, placeOf) : NO_WORDS))
-  return { distinct: [...places.keys()], sentences }
+  return { distinct: [...places.keys()], telling, sentences }
 }
 
 const sumsOf = (
   { words, points, squares, slopes }: Classifier,
   { remarks }: Reading,
-  { distinct, sentences }: Spoken,
+  { distinct, telling, sentences }: Spoken,
 ): Sums => {
   const size = points.length
   const stems = Int32Array.from(distinct, (word) => words.get(word) ?? NOWHERE)
@@ -98,7 +104,7 @@ const sumsOf = (
       const stem = stems[place] ?? NOWHERE
       if (stem === NOWHERE) continue
       sums.squares[row] = (sums.squares[row] ?? 0) + (squares[stem] ?? 0)
-      sums.knowns[row] = (sums.knowns[row] ?? 0) + 1
+      if (telling[place]) sums.knowns[row] = (sums.knowns[row] ?? 0) + 1
       addStem(sums.points, row, slopes, stem, size)
     }
   })

@@ -35,7 +35,7 @@ const elsewhere = ({ hits, said = [] }: Criterion): readonly Example[] =>
   [...hits, ...said].map((text) => example(text, NONE, WEIGHTS.other))
 
 /** How firmly a line is held to be flat, as few sentences make each point. */
-const HOLD = 1
+const HOLD = 2
 
 const raritiesIn = (examples: readonly Example[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()

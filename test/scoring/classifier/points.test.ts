@@ -56,6 +56,13 @@ describe('the points that are learned', () => {
     expect(words(shelves([], [], [STEAMS]))).not.toContain('steam')
     expect(universalClassifier(shelves([RESTS], [], [STEAMS])).words.split(' ')).toContain('steam')
   })
+
+  test('stand nearer where problems share them', () => {
+    const ofArea = universalClassifier(shelves([RESTS], [], [])).bases[0] ?? 0
+    const ofFamily = promptClassifier(own([]), shelves([], [RESTS], [])).bases[0] ?? 0
+    const ofProblem = promptClassifier(own([RESTS]), shelves([], [], [])).bases[0] ?? 0
+    expect([ofArea - ofProblem, ofFamily - ofProblem]).toEqual([expect.closeTo(0.25), expect.closeTo(0.25)])
+  })
 })
 
 test('what all problems share is learned once from the same rubrics', () => {

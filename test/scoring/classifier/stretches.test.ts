@@ -31,6 +31,12 @@ test('a sentence and those two that follow each other add up their known words, 
   expect([...sums]).toEqual([1, 10, 7, 70, 0, 0, 0, 0])
 })
 
+test('a word that says nothing by itself adds to the sum, but is not known', () => {
+  const withThe = { ...toy, words: new Map([['the', 0], ...[...toy.words].slice(1)]) }
+  const { sums, knowns } = stretchesIn(withThe, readText('We shard the page.', lexicon))
+  expect([[...sums], knowns]).toEqual([[5, 50], [1]])
+})
+
 test('two sentences in different phases are not read together', () => {
   const texts = { clarify: 'We cache it.', design: 'Each shard differs.', 'deep-dive': '', 'trade-offs': '' }
   expect(stretchesIn(toy, readAnswer(texts, SILENCE, lexicon))).toMatchObject({
