@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { EXIT, UserError } from '../errors.ts'
 
@@ -65,34 +65,26 @@ const created = (lock: string): boolean => {
   }
 }
 
-/** As far as it can: where a third has taken the place by now, the round is held all the same. */
-const giveBack = (aside: string, lock: string): void => {
-  try {
-    linkSync(aside, lock)
-  } catch {
-    // nothing to give back to
-  }
-}
-
-/** Takes a killed process's lock away; gives it back where somebody was quicker and it is theirs. */
-const takeAway = (lock: string): void => {
-  const aside = `${lock}.${process.pid}.old`
-  try {
-    renameSync(lock, aside)
-    const pid = holderIn(textOf(aside))
-    if (pid === null) return
-    giveBack(aside, lock)
-    throw held(lock, pid)
-  } catch (error) {
-    // another took it away first: who holds it now is asked again
-    if (!isBecause(error, 'ENOENT')) throw error
-  } finally {
-    rmSync(aside, { force: true })
-  }
-}
-
 const release = (lock: string): void => {
   if (textOf(lock) === mine()) rmSync(lock, { force: true })
+}
+
+/**
+ * Takes a killed process's lock away. One does so at a time, for whoever moved it aside to look at it would leave the
+ * place free for a third while it is somebody's by now.
+ */
+const takeAway = (lock: string): void => {
+  const guard = `${lock}.away`
+  if (!created(guard)) {
+    const text = textOf(guard)
+    if (text !== '' && holderIn(text) === null) rmSync(guard, { force: true })
+    return
+  }
+  try {
+    if (holderIn(textOf(lock)) === null) rmSync(lock, { force: true })
+  } finally {
+    release(guard)
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Credit, Phase } from '../bank/vocabulary.ts'
 import { isEmpty } from '../language/bits.ts'
 import { once } from '../language/once.ts'
-import { heardByWords, LEAST_MET, LEAST_NEAR, type Made } from './classifier/by-words.ts'
+import { heardByWords, LEAST_MET, LEAST_NEAR, type Made, MOST_RIVALS } from './classifier/by-words.ts'
 import { type Nearby, NO_PLACES, type Places } from './classifier/places.ts'
 import { type Finding, findingsIn, rankOf } from './credit.ts'
 import { CREDIT_VALUE } from './grading.ts'
@@ -87,7 +87,8 @@ const madeOf = (
   reading: Reading,
   places: Places,
 ): readonly Made[] => {
-  const near = places.get(compiled.criterion.id, { least: LEAST_NEAR, around: findings }) ?? []
+  const rivals = compiled.origin === 'universal' ? Number.POSITIVE_INFINITY : MOST_RIVALS
+  const near = places.get(compiled.criterion.id, { least: LEAST_NEAR, around: findings, rivals }) ?? []
   return heardByWords(compiled, findings, near, reading)
 }
 

@@ -36,7 +36,7 @@ export const TUNING: Tuning = {
   own: { share: 0.21, enough: 0.62 },
   round: 1.2,
   grades: [11, 33, 48, 74],
-  bands: { L3: [13, 28, 54], L4: [21, 50, 66], L5: [38, 54, 79], L6: [64, 76, 91] },
+  bands: { L3: [13, 28, 54], L4: [21, 50, 66], L5: [38, 54, 79], L6: [64, 74, 91] },
 }
 
 /** Levels that are expected to bring what matters by themselves. */

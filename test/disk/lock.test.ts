@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
@@ -9,7 +9,7 @@ import { scratch } from './scratch.ts'
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>()
-  return { ...fs, linkSync: vi.fn(fs.linkSync), renameSync: vi.fn(fs.renameSync) }
+  return { ...fs, linkSync: vi.fn(fs.linkSync) }
 })
 
 const session = (): string => join(scratch(), 'one.jsonl')
@@ -63,28 +63,46 @@ describe('a round that is being played', () => {
     const rival = `${process.ppid} ${hostname()}`
     const refusal = `this round is open in another terminal (process ${process.ppid})`
 
-    it('is refused where the rival took a dead lock away first, and made its own', () => {
+    it('is refused where the rival took a dead lock away in between, and made its own', () => {
       const path = session()
       writeFileSync(`${path}.lock`, '99999999 elsewhere')
-      vi.mocked(renameSync).mockImplementationOnce((lock) => {
-        rmSync(lock)
-        writeFileSync(lock, rival)
-        throw Object.assign(new Error('gone'), { code: 'ENOENT' })
+      // its turn to look at the lock comes when the rival has had it
+      vi.mocked(linkSync).mockImplementationOnce(() => {
+        throw Object.assign(new Error('there is one'), { code: 'EEXIST' })
+      })
+      vi.mocked(linkSync).mockImplementationOnce((words, guard) => {
+        writeFileSync(guard, readFileSync(words))
+        writeFileSync(`${path}.lock`, rival)
       })
       expect(() => hold(path)).toThrow(refusal)
       expect(readFileSync(`${path}.lock`, 'utf8')).toBe(rival)
+      expect(readdirSync(dirname(path))).toEqual(['one.jsonl.lock'])
     })
 
-    it('is refused where the lock became the rival’s in between, which it stays', () => {
+    it('waits while the rival takes a dead lock away', () => {
       const path = session()
       writeFileSync(`${path}.lock`, '99999999 elsewhere')
-      vi.mocked(renameSync).mockImplementationOnce((lock, aside) => {
-        writeFileSync(aside, rival)
-        rmSync(lock)
+      writeFileSync(`${path}.lock.away`, rival)
+      let asked = 0
+      vi.mocked(linkSync).mockImplementation(() => {
+        asked += 1
+        // the rival is done, and plays
+        if (asked === 5) rmSync(`${path}.lock.away`)
+        if (asked === 5) writeFileSync(`${path}.lock`, rival)
+        throw Object.assign(new Error('there is one'), { code: 'EEXIST' })
       })
       expect(() => hold(path)).toThrow(refusal)
-      expect(readdirSync(dirname(path))).toEqual(['one.jsonl.lock'])
       expect(readFileSync(`${path}.lock`, 'utf8')).toBe(rival)
+      vi.mocked(linkSync).mockReset()
+    })
+
+    it('goes on where the rival was killed while it took a lock away', () => {
+      const path = session()
+      writeFileSync(`${path}.lock`, '99999999 elsewhere')
+      writeFileSync(`${path}.lock.away`, '99999998 elsewhere')
+      hold(path)
+      expect(readFileSync(`${path}.lock`, 'utf8')).toBe(`${process.pid} ${hostname()}`)
+      expect(readdirSync(dirname(path))).toEqual(['one.jsonl.lock'])
     })
 
     it('is refused on a disk without links as well', () => {

@@ -32,6 +32,12 @@ export const LEAST_NEAR = ALONE.argues
 /** What is not so near makes no point, whatever its patterns: they need not be tried there. A hair less, for the rounding. */
 export const LEAST_MET = Math.min(ALONE.argues, FROM.named - PATTERN - AGREES * MOST_AGREE) - 1e-9
 
+/**
+ * A place that brings so many other points of the problem nearer speaks of those: of its points that 138 answers had not
+ * made, 15 % were heard otherwise, and 12 % with this. What all problems share is said beside other things.
+ */
+export const MOST_RIVALS = 5
+
 /** Known words of a place that is heard by them alone: a few terms side by side have a point's words, and make none. */
 const LEAST_KNOWN = 7
 

@@ -22,10 +22,46 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   return sum
 }
 
-const along = ({ words, values }: Row, slopes: Float64Array): number => {
-  let sum = 0
-  for (let at = 0; at < words.length; at += 1) sum += (values[at] ?? 0) * (slopes[words[at] ?? 0] ?? 0)
-  return sum
+/** All rows one after the other: where each begins and ends, its words and what they weigh. */
+interface Table {
+  readonly ends: Int32Array
+  readonly words: Int32Array
+  readonly values: Float64Array
+  readonly weights: Float64Array
+}
+
+const tableOf = (rows: readonly Row[]): Table => {
+  let end = 0
+  const ends = Int32Array.from(rows, ({ words }) => {
+    end += words.length
+    return end
+  })
+  return {
+    ends,
+    words: Int32Array.from(rows.flatMap(({ words }) => words)),
+    values: Float64Array.from(rows.flatMap(({ values }) => values)),
+    weights: Float64Array.from(rows, ({ weight }) => weight),
+  }
+}
+
+/** Adds to `out` each row times its weight and how far along a direction it lies beyond the middle; what that comes to. */
+const addPulls = (out: Float64Array, table: Table, direction: Float64Array, middle: number): number => {
+  const { ends, words, values, weights } = table
+  let rest = 0
+  let from = 0
+  for (let row = 0; row < ends.length; row += 1) {
+    const to = ends[row] ?? 0
+    let along = 0
+    for (let at = from; at < to; at += 1) along += (values[at] ?? 0) * (direction[words[at] ?? 0] ?? 0)
+    const pull = (weights[row] ?? 0) * (along - middle)
+    for (let at = from; at < to; at += 1) {
+      const word = words[at] ?? 0
+      out[word] = (out[word] ?? 0) + pull * (values[at] ?? 0)
+    }
+    rest += pull
+    from = to
+  }
+  return rest
 }
 
 const addTo = (into: Float64Array, { words, values }: Row, times: number): void => {
@@ -47,17 +83,12 @@ const addAll = (a: Float64Array, b: Float64Array, times: number): void => {
 export const ridge = (rows: readonly Row[], size: number, hold: number): ((wanted: Float64Array) => Line) => {
   const all = rows.reduce((sum, { weight }) => sum + weight, 0)
   const mean = new Float64Array(size)
+  const table = tableOf(rows)
   for (const row of rows) addTo(mean, row, row.weight / all)
   /** The curvature along a direction. */
   const bent = (direction: Float64Array): Float64Array => {
     const out = new Float64Array(size)
-    const middle = dot(mean, direction)
-    let rest = 0
-    for (const row of rows) {
-      const pull = row.weight * (along(row, direction) - middle)
-      addTo(out, row, pull)
-      rest += pull
-    }
+    const rest = addPulls(out, table, direction, dot(mean, direction))
     addAll(out, mean, -rest)
     addAll(out, direction, hold)
     return out

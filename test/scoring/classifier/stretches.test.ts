@@ -70,6 +70,21 @@ test.each([
 })
 
 test.each([
+  // everything comes nearer to "ten" than to "one"
+  ['one', undefined, [0, 1, 0, 1]],
+  ['one', 2, [0, 1, 0, 1]],
+  ['one', 1, []],
+  ['ten', 1, [0, 1, 0, 1]],
+])('a place of %s with %s rivals is none where as many other points come nearer', (id, rivals, firsts) => {
+  const places = placesIn([toy], whole).get(id, {
+    least: Number.NEGATIVE_INFINITY,
+    around: [],
+    ...(rivals === undefined ? {} : { rivals }),
+  })
+  expect(places?.map(({ first }) => first)).toEqual(firsts)
+})
+
+test.each([
   [28, [0, 1], 30.28],
   [25, [0, 1, 2], 30.28],
   [99, [], Number.NEGATIVE_INFINITY],
