@@ -21,7 +21,8 @@ export const missingNotes = (one: CriterionResult): string => `${PHASE_NAMES[one
 export const NEAR_WORDS: Readonly<Record<NearWords['kind'], string>> = {
   earned: 'You said',
   uncounted: 'You said, and it was not counted',
+  perhaps: 'Perhaps you meant it here, not clearly enough to count',
   near: 'The nearest you came',
 }
 
-export const NO_WORDS = 'Nothing on it was heard.'
+export const NO_WORDS = 'It was not heard in what you said.'

@@ -53,14 +53,20 @@ const nearness = ({ origin, crux }: CriterionResult): number => {
   return { asked: 1.5, prompt: 1.5, family: 1, universal: 0.75 }[origin]
 }
 
+/** What was said, only not where it counts most, is a gap that is half closed. */
+const HALF_CLOSED = 0.4
+
 const missingGaps = (input: GapsInput): Weighed[] => {
-  const reasons = new Map(criteriaOf(input).map(({ id, why }) => [id, why]))
+  const criteria = new Map(criteriaOf(input).map((each) => [each.id, each]))
   return missingIn(input.scorecard).map((one) => {
     const { id, title, phase, area, missing } = one
-    const why = [reasons.get(id), missing].filter((part) => part).join(' ')
+    const criterion = criteria.get(id)
+    const why = [criterion?.why, missing].filter((part) => part).join(' ')
+    const open = criterion === undefined || missing === criterion.earns ? 1 : HALF_CLOSED
+    const worth = nearness(one) * TUNING.phases[phase] * lostOn(one)
     return {
       gap: { kind: 'missing', id, title, phase, area, why },
-      lifts: (100 * nearness(one) * TUNING.phases[phase] * lostOn(one)) / possibleIn(input.scorecard, phase),
+      lifts: (100 * open * worth) / possibleIn(input.scorecard, phase),
     }
   })
 }

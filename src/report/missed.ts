@@ -17,8 +17,11 @@ export interface SaidWords {
 
 /** What was said towards a point that was missed. */
 export interface NearWords extends SaidWords {
-  /** earned: it earned what was earned; uncounted: it meets the rule and was not counted; near: it is only about it. */
-  readonly kind: 'earned' | 'uncounted' | 'near'
+  /**
+   * earned: it earned what was earned; uncounted: it meets the rule and was not counted; perhaps: it may have meant the
+   * point; near: it is only about it.
+   */
+  readonly kind: 'earned' | 'uncounted' | 'perhaps' | 'near'
 }
 
 /** A point that was missed, in whole or in part, as an argument to make. */
@@ -71,14 +74,33 @@ export const placed = (
 /** Words that merely name a thing meet many a rule by chance, and so does a sentence that speaks of something else. */
 const isTelling = ({ list, faint }: Trace): boolean => list !== 'named' && list !== 'words' && !faint
 
+/** What comes nearest by its words; where nothing was learned of the point, what shares most of its words. */
+const nearestWords = (
+  books: MissedInput,
+  { id, phase }: CriterionResult,
+  nearest: Proof['nearest'],
+): NearWords | null => {
+  if (nearest === undefined) {
+    const criterion = books.criteria.get(id)
+    const near = criterion === undefined ? null : nearestSentence(books.transcript, phase, criterion)
+    return near === null ? null : { ...placed(books, phase, near.quote, near.start), kind: 'near' }
+  }
+  if (nearest === null) return null
+  const { evidence, clear } = nearest
+  return {
+    ...placed(books, evidence.phase, evidence.quote, evidence.start),
+    kind: clear ? 'perhaps' : 'near',
+  }
+}
+
 /** What earned; else what met a rule in vain; else what is about it. */
-const yoursOf = (books: MissedInput, { id, phase, evidence: [first] }: CriterionResult): NearWords | null => {
+const yoursOf = (books: MissedInput, result: CriterionResult): NearWords | null => {
+  const [first] = result.evidence
   if (first !== undefined) return { ...placed(books, first.phase, first.quote, first.start), kind: 'earned' }
-  const vain = books.proofs.find((proof) => proof.id === id)?.traces.find(isTelling)?.evidence
+  const proof = books.proofs.find(({ id }) => id === result.id)
+  const vain = proof?.traces.find(isTelling)?.evidence
   if (vain !== undefined) return { ...placed(books, vain.phase, vain.quote, vain.start), kind: 'uncounted' }
-  const criterion = books.criteria.get(id)
-  const near = criterion === undefined ? null : nearestSentence(books.transcript, phase, criterion)
-  return near === null ? null : { ...placed(books, phase, near.quote, near.start), kind: 'near' }
+  return nearestWords(books, result, proof?.nearest)
 }
 
 /** A question of the round asked for it: that is why. */

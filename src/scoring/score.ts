@@ -3,6 +3,7 @@ import type { Level, Phase } from '../bank/vocabulary.ts'
 import type { Transcript } from '../session/transcript.ts'
 import type { Award } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'
+import { placesIn } from './classifier/places.ts'
 import { tellingWords } from './classifier/telling.ts'
 import { exactingOf } from './conversation.ts'
 import { ENGINE_VERSION } from './engine.ts'
@@ -23,7 +24,7 @@ import {
   weighingOf,
   weighTranscript,
 } from './weigh.ts'
-import { type Proof, proofOf, type Telling } from './why.ts'
+import { type ByWords, type Proof, proofOf } from './why.ts'
 
 export type { ScorerInput } from './weigh.ts'
 export { derive, lexiconFor } from './weigh.ts'
@@ -45,10 +46,10 @@ const isAsked = ({ compiled }: Award, level: Level): boolean =>
 /** What would earn more; who has said it already is told where it counts, not that it was missed. */
 const missingOf = ({ compiled, credit, fuller, home }: Award): string | null => {
   if (credit === 'argued') return null
-  if (fuller?.credit !== 'argued') return compiled.criterion.earns ?? null
+  if (fuller === null || fuller.credit === 'named') return compiled.criterion.earns ?? null
   return fuller.phase === home
-    ? 'You argued it, in a sentence that earns other points already: give it a sentence of its own.'
-    : `You argued it in ${PHASE_NAMES[fuller.phase]}, where it counts less: bring it up in ${PHASE_NAMES[home]}.`
+    ? `You ${fuller.credit} it, in a sentence that earns other points already: give it a sentence of its own.`
+    : `You ${fuller.credit} it in ${PHASE_NAMES[fuller.phase]}, where it counts less: bring it up in ${PHASE_NAMES[home]}.`
 }
 
 const criterionResult = (award: Award, { reading, stamps, transcript }: Weighing): CriterionResult => {
@@ -136,8 +137,11 @@ export const prepare = (input: ScorerInput): Scorer => {
     grade: (weighing, tuning) => scorecardOf(judge, weighing, tuning),
     why: (transcript) => {
       const { reading, awards } = weighTranscript(judge, transcript)
-      const telling: Telling = (id, finding) => tellingWords(judge.classifiers, reading, id, finding)
-      return awards.map((award) => proofOf(award, reading, telling))
+      const byWords: ByWords = {
+        telling: (id, finding) => tellingWords(judge.classifiers, reading, id, finding),
+        places: placesIn(judge.classifiers, reading),
+      }
+      return awards.map((award) => proofOf(award, reading, byWords))
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Credit, Phase } from '../bank/vocabulary.ts'
 import { type Found, findAll } from '../language/matcher.ts'
 import type { Award } from './allocate.ts'
 import { WORDS } from './classifier/by-words.ts'
+import { NO_PLACES, type Places } from './classifier/places.ts'
 import { avoidedTraps, drawingsFor, type Finding, findingsIn } from './credit.ts'
 import { sentenceEvidence } from './mistakes.ts'
 import type { Reading, Remark } from './reading.ts'
@@ -32,6 +33,13 @@ export interface Trace {
   readonly counted: boolean
 }
 
+/** The place that comes nearest to a point, by its words. */
+export interface Nearest {
+  readonly evidence: Evidence
+  /** It may well have meant the point: in 18 rounds 15 of 17 such had, and earned nothing. */
+  readonly clear: boolean
+}
+
 /** The proof of one criterion's credit. */
 export interface Proof {
   readonly id: string
@@ -47,6 +55,8 @@ export interface Proof {
   readonly traces: readonly Trace[]
   /** What the next credit would have needed; null where all was earned, or nothing came near. */
   readonly wanting: Wanting | null
+  /** null where nothing comes near; undefined where nothing was learned of how the point is made. */
+  readonly nearest?: Nearest | null
 }
 
 const marksOf = (remark: Remark | undefined): readonly string[] =>
@@ -71,11 +81,39 @@ const traceOf = (list: Trace['list'], { source, match }: Found, award: Award, re
   }
 }
 
-/** The words of a place that speak most for a criterion. */
-export type Telling = (id: string, finding: Finding) => readonly string[]
+/** What the words of an answer say of a criterion. */
+export interface ByWords {
+  /** The words of a place that speak most for it. */
+  readonly telling: (id: string, finding: Finding) => readonly string[]
+  readonly places: Places
+}
+
+const NO_WORDS: ByWords = { telling: () => [], places: NO_PLACES }
+
+/** How near the nearest place must come to be shown, and how near to have meant it; and how few points may be nearer. */
+const NEAREST = { least: 0.4, rivals: 3 } as const
+const CLEAR = { least: 0.7, rivals: 1 } as const
+
+const nearestOf = (
+  { compiled }: Award,
+  reading: Reading,
+  { places }: ByWords,
+): Nearest | null | undefined => {
+  const within = (how: typeof NEAREST | typeof CLEAR) =>
+    places.get(compiled.criterion.id, { ...how, around: [] })?.toSorted((a, b) => b.near - a.near)
+  const [place] = within(NEAREST) ?? []
+  if (place === undefined) return within(NEAREST) === undefined ? undefined : null
+  const [clear] = within(CLEAR) ?? []
+  const { first, last } = clear ?? place
+  return { evidence: sentenceEvidence(reading, first, last), clear: clear !== undefined }
+}
 
 /** Where a criterion was heard without a pattern. */
-const wordsTrace = ({ compiled, finding }: Award, reading: Reading, telling: Telling): readonly Trace[] => {
+const wordsTrace = (
+  { compiled, finding }: Award,
+  reading: Reading,
+  { telling }: ByWords,
+): readonly Trace[] => {
   if (finding?.pattern !== WORDS) return []
   const { first, last, credit } = finding
   const remark = reading.remarks[first]
@@ -95,7 +133,7 @@ const wordsTrace = ({ compiled, finding }: Award, reading: Reading, telling: Tel
   ]
 }
 
-const tracesOf = (award: Award, reading: Reading, telling: Telling): readonly Trace[] => {
+const tracesOf = (award: Award, reading: Reading, byWords: ByWords): readonly Trace[] => {
   const { compiled } = award
   const { scope = 'sentence' } = compiled.criterion
   const lists: readonly (readonly [Exclude<Trace['list'], 'words'>, CompiledCriterion['named']])[] = [
@@ -114,12 +152,13 @@ const tracesOf = (award: Award, reading: Reading, telling: Telling): readonly Tr
       return [...matches, ...seen].map((found) => traceOf(list, found, award, reading))
     })
     .sort((a, b) => Number(b.counted) - Number(a.counted))
-  return [...wordsTrace(award, reading, telling), ...met]
+  return [...wordsTrace(award, reading, byWords), ...met]
 }
 
 /** How a criterion came by its credit: every place where one of its patterns was met, the one that counted first. */
-export const proofOf = (award: Award, reading: Reading, telling: Telling = () => []): Proof => {
+export const proofOf = (award: Award, reading: Reading, byWords: ByWords = NO_WORDS): Proof => {
   const { criterion } = award.compiled
+  const nearest = nearestOf(award, reading, byWords)
   return {
     id: criterion.id,
     title: criterion.title ?? criterion.id,
@@ -130,7 +169,8 @@ export const proofOf = (award: Award, reading: Reading, telling: Telling = () =>
     credit: award.credit,
     points: Math.round(award.points * 100) / 100,
     max: award.max,
-    traces: tracesOf(award, reading, telling),
+    traces: tracesOf(award, reading, byWords),
     wanting: wantingOf(award, reading),
+    ...(nearest === undefined ? {} : { nearest }),
   }
 }

@@ -55,10 +55,10 @@ describe('renderRoundReview', () => {
       No points
 
       ○ Sees broken toys  monitoring
-          Nothing on it was heard.               Why breakage matters. Say how you
+          It was not heard in what you said.     Why breakage matters. Say how you
                                                  would do breakage.
       ○ Watches it after launch  monitoring
-          Nothing on it was heard.               Why monitoring-any matters. Say how
+          It was not heard in what you said.     Why monitoring-any matters. Say how
                                                  you would do monitoring-any.
 
       A strong Deep Dive, one way of several: Two stages
@@ -184,11 +184,11 @@ describe('renderRoundReviewMarkdown', () => {
       ### What would have earned more
 
       - **Sees broken toys** (monitoring)
-        Nothing on it was heard.
+        It was not heard in what you said.
 
         The argument to make: Why breakage matters. Say how you would do breakage.
       - **Watches it after launch** (monitoring)
-        Nothing on it was heard.
+        It was not heard in what you said.
 
         The argument to make: Why monitoring-any matters. Say how you would do monitoring-any.
 

@@ -42,6 +42,14 @@ describe('gapsOf', () => {
     })
   })
 
+  it('puts what was said elsewhere behind what was not said', () => {
+    const criteria = scorecard.criteria.map((one) =>
+      one.id === 'breakage' ? { ...one, missing: 'You argued it in Design, where it counts less.' } : one,
+    )
+    const [first, second] = gapsOf({ ...input, scorecard: { ...scorecard, criteria } })
+    expect([first?.id, second?.id]).toEqual(['monitoring-any', 'breakage'])
+  })
+
   it('asks nothing of a phase that was not graded', () => {
     const { 'deep-dive': _, ...phases } = scorecard.phases
     expect(titles({ ...input, scorecard: { ...scorecard, phases } })).not.toContain('Sees broken toys')

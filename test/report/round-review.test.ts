@@ -113,6 +113,21 @@ describe('roundReviewOf', () => {
     expect(missed[0]?.yours?.kind).toBe(kind)
   })
 
+  it.each([
+    ['may have meant the point', true, 'perhaps'],
+    ['comes nearest to it', false, 'near'],
+  ])('shows the words that %s', (_, clear, kind) => {
+    const evidence = { phase: 'design' as const, quote: 'They break.', start: 0, end: 11 }
+    const near = { ...proof('named'), traces: [], nearest: { evidence, clear } }
+    const { missed } = phaseOf({ ...input, proofs: [near] }, 'deep-dive')
+    expect(missed[0]?.yours).toMatchObject({ phase: 'design', quote: 'They break.', kind })
+  })
+
+  it('shows nothing where what was learned of a point finds nothing near it', () => {
+    const far = { ...proof('named'), traces: [], nearest: null }
+    expect(phaseOf({ ...input, proofs: [far] }, 'deep-dive').missed[0]?.yours).toBeNull()
+  })
+
   it('falls back on the sentence that is nearest to what was asked', () => {
     const near = { ...prompt.criteria[1], id: 'breakage', hits: ['The toys break when children throw them.'] }
     const thrown = EVENTS.map((event) =>

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Classifier } from './packed.ts'
 import type { Place } from './places.ts'
 import { isDenied } from './stretches.ts'
-import { wordOf } from './words.ts'
+import { saysSomething, wordOf } from './words.ts'
 
 /** So many words show what a place was heard by. */
 const MOST = 6
@@ -26,7 +26,8 @@ export const tellingWords = (
   const pulls = new Map<string, number>()
   for (const sentence of document.sentences.slice(first, last + 1))
     for (const token of sentence.tokens)
-      if (pullOf(token) > 0 && !isDenied(sentence, token)) pulls.set(token.folded, pullOf(token))
+      if (saysSomething(token) && pullOf(token) > 0 && !isDenied(sentence, token))
+        pulls.set(token.folded, pullOf(token))
   return [...pulls]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST)
