@@ -93,6 +93,8 @@ const NO_WORDS: ByWords = { telling: () => [], places: NO_PLACES }
 /** How near the nearest place must come to be shown, and how near to have meant it; and how few points may be nearer. */
 const NEAREST = { least: 0.4, rivals: 3 } as const
 const CLEAR = { least: 0.7, rivals: 1 } as const
+/** Fewer known words bring a sentence near to anything. */
+const LEAST_KNOWN = 4
 
 const nearestOf = (
   { compiled }: Award,
@@ -100,7 +102,10 @@ const nearestOf = (
   { places }: ByWords,
 ): Nearest | null | undefined => {
   const within = (how: typeof NEAREST | typeof CLEAR) =>
-    places.get(compiled.criterion.id, { ...how, around: [] })?.toSorted((a, b) => b.near - a.near)
+    places
+      .get(compiled.criterion.id, { ...how, around: [] })
+      ?.filter(({ known }) => known >= LEAST_KNOWN)
+      .sort((a, b) => b.near - a.near)
   const [place] = within(NEAREST) ?? []
   if (place === undefined) return within(NEAREST) === undefined ? undefined : null
   const [clear] = within(CLEAR) ?? []
