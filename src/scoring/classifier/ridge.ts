@@ -36,10 +36,16 @@ const tableOf = (rows: readonly Row[]): Table => {
     end += words.length
     return end
   })
+  const words = new Int32Array(end)
+  const values = new Float64Array(end)
+  rows.forEach((row, at) => {
+    words.set(row.words, (ends[at] ?? 0) - row.words.length)
+    values.set(row.values, (ends[at] ?? 0) - row.words.length)
+  })
   return {
     ends,
-    words: Int32Array.from(rows.flatMap(({ words }) => words)),
-    values: Float64Array.from(rows.flatMap(({ values }) => values)),
+    words,
+    values,
     weights: Float64Array.from(rows, ({ weight }) => weight),
   }
 }
@@ -76,6 +82,11 @@ const addAll = (a: Float64Array, b: Float64Array, times: number): void => {
   for (let at = 0; at < a.length; at += 1) a[at] = (a[at] ?? 0) + times * (b[at] ?? 0)
 }
 
+/** a = b + times · a */
+const turn = (a: Float64Array, b: Float64Array, times: number): void => {
+  for (let at = 0; at < a.length; at += 1) a[at] = (b[at] ?? 0) + times * (a[at] ?? 0)
+}
+
 /**
  * Ridge regression by conjugate gradients, centred, so that the base is not held back: a function from what each example
  * should come to, to the line that comes nearest.
@@ -85,9 +96,10 @@ export const ridge = (rows: readonly Row[], size: number, hold: number): ((wante
   const mean = new Float64Array(size)
   const table = tableOf(rows)
   for (const row of rows) addTo(mean, row, row.weight / all)
-  /** The curvature along a direction. */
+  const out = new Float64Array(size)
+  /** The curvature along a direction, until it is asked for again. */
   const bent = (direction: Float64Array): Float64Array => {
-    const out = new Float64Array(size)
+    out.fill(0)
     const rest = addPulls(out, table, direction, dot(mean, direction))
     addAll(out, mean, -rest)
     addAll(out, direction, hold)
@@ -100,7 +112,7 @@ export const ridge = (rows: readonly Row[], size: number, hold: number): ((wante
       addTo(error, row, row.weight * ((wanted[at] ?? 0) - usual))
     })
     const slopes = new Float64Array(size)
-    let direction = error.slice()
+    const direction = error.slice()
     let left = dot(error, error)
     const enough = left * ENOUGH * ENOUGH
     for (let round = 0; round < ROUNDS && left > enough; round += 1) {
@@ -109,9 +121,7 @@ export const ridge = (rows: readonly Row[], size: number, hold: number): ((wante
       addAll(slopes, direction, step)
       addAll(error, curve, -step)
       const next = dot(error, error)
-      const turned = error.slice()
-      addAll(turned, direction, next / left)
-      direction = turned
+      turn(direction, error, next / left)
       left = next
     }
     return { base: usual - dot(mean, slopes), slopes }

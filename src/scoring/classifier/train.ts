@@ -31,8 +31,15 @@ const examplesOf = (
   example(why, point, WEIGHTS.why),
 ]
 
-const elsewhere = ({ hits, said = [] }: Criterion): readonly Example[] =>
-  [...hits, ...said].map((text) => example(text, NONE, WEIGHTS.other))
+const others = new WeakMap<Criterion, readonly Example[]>()
+
+/** Read once: the points of all areas stand against those of each problem. */
+const elsewhere = (criterion: Criterion): readonly Example[] => {
+  const { hits, said = [] } = criterion
+  const found = others.get(criterion) ?? [...hits, ...said].map((text) => example(text, NONE, WEIGHTS.other))
+  others.set(criterion, found)
+  return found
+}
 
 /** How firmly a line is held to be flat, as few sentences make each point. */
 const HOLD = 2
@@ -52,19 +59,22 @@ const unit = (values: readonly number[]): readonly number[] => {
  * Learns to tell points from each other, from what only sounds like them, and from what makes others: ridge regression on
  * the words of the sentences in the bank, a rare word weighing more than a common one.
  */
-export const trained = (points: readonly Criterion[], others: readonly Criterion[]): PackedClassifier => {
-  const examples = [...points.flatMap(examplesOf), ...others.flatMap(elsewhere)].filter(
-    ({ words }) => words.length > 0,
-  )
-  const rarities = raritiesIn(examples)
+export const trained = (points: readonly Criterion[], rest: readonly Criterion[]): PackedClassifier => {
+  const own = points.flatMap(examplesOf)
+  const examples = [...own, ...rest.flatMap(elsewhere)].filter(({ words }) => words.length > 0)
+  const all = raritiesIn(examples)
+  // A word that only makes other points says nothing of these.
+  const known = new Set(own.flatMap(({ words }) => words))
+  const rarities = new Map([...all].filter(([word]) => known.has(word)))
   const places = new Map([...rarities.keys()].map((word, at) => [word, at]))
-  const rows = examples.map(
-    ({ words, weight }): Row => ({
-      words: words.map((word) => places.get(word) ?? 0),
-      values: unit(words.map((word) => rarities.get(word) ?? 0)),
+  const rows = examples.map(({ words, weight }): Row => {
+    const told = words.filter((word) => known.has(word))
+    return {
+      words: told.map((word) => places.get(word) ?? 0),
+      values: unit(told.map((word) => rarities.get(word) ?? 0)),
       weight,
-    }),
-  )
+    }
+  })
   const lineFor = ridge(rows, rarities.size, HOLD)
   const lines = points.map((_, at) =>
     lineFor(Float64Array.from(examples, ({ point }) => (point === at ? 1 : 0))),

@@ -50,16 +50,22 @@ describe('what is learned', () => {
   })
 
   test('holds what makes points of another kind against its own, but less than a near miss', () => {
-    const soups = ['Soup boils.', 'The soup boils over.']
-    const soup = bread('heats', { id: 'soup', hits: soups, said: [] })
-    const below = (points: readonly Criterion[], others: readonly Criterion[]) => {
-      const [base = 0] = trained(points, others).bases
-      return base - near('Soup!', 'rests', points, others)
-    }
-    const missed = bread('rests', { misses: [...bread('rests').misses, ...soups] })
-    const [asOther, asMiss] = [below(BREAD, [soup]), below([missed, ...BREAD.slice(1)], [])]
-    expect(asOther).toBeGreaterThan(0.01)
-    expect(asMiss).toBeGreaterThan(2 * asOther)
+    const texts = ['Dough boils.', 'The dough boils over.']
+    const boils = bread('heats', { id: 'boils', hits: texts, said: [] })
+    const missed = bread('rests', { misses: [...bread('rests').misses, ...texts] })
+    const text = 'Dough it is.'
+    const [alone, beside, amiss] = [
+      near(text, 'rests'),
+      near(text, 'rests', BREAD, [boils]),
+      near(text, 'rests', [missed, ...BREAD.slice(1)]),
+    ]
+    expect(alone - beside).toBeGreaterThan(0.01)
+    expect(alone - amiss).toBeGreaterThan(alone - beside)
+  })
+
+  test('knows no word that only makes points of another kind', () => {
+    const soup = bread('heats', { id: 'soup', hits: ['Soup boils.'], said: [] })
+    expect(trained(BREAD, [soup]).words).toBe(trained(BREAD, []).words)
   })
 
   test('knows every word of the sentences, each once, and all numbers as one', () => {
