@@ -23,6 +23,19 @@ describe('a proposal', () => {
     ['I would go deep on the labels next, if you agree?', true],
     ["I'd go deep on the labels – is that what you want to hear about?", true],
     ['I would go deep on the cache, shall I?', true],
+    [
+      "I'd propose to go deep on labels and calibration, since all thresholds stand on it - is that good for you?",
+      true,
+    ],
+    [
+      "For the deep dive I'd propose rows, which compete for titles - or is there something you're more curious about?",
+      true,
+    ],
+    [
+      'I propose to go deep on the label problem, that is the audit, and on the graph if there is time.',
+      true,
+    ],
+    ['I would go deep on the graph if there were time.', false],
     ['I would go deep on the cache; is that where the list is kept?', false],
     ['Shall I go deeper on labels, or move on?', false],
     ['I would go deeper on labels, were there time.', false],
