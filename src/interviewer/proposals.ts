@@ -109,6 +109,16 @@ const TURNS = new RegExp(
 /** Whether an entry asks which part of the account to go to next: no choice of the design. */
 export const asksDirection = (text: string): boolean => TURNS.test(text)
 
+/** `or shall I move on to serving?`; what a pipeline moves or goes to is none of it. */
+const MOVES_ON =
+  /\b(?:shall|should|may|can|do you want me to|would you (?:like|prefer|want|rather)(?: me to| that)?|or)(?: (?:i|we))?(?: (?:rather|just|now))? (?:(?:move|go|carry|press) (?:straight )?(?:on|ahead)|continue|proceed)\b[^?]*\?\s*$/i
+
+/** Whether somebody offers to move on: what stands before it in the sentence only asks whether to. */
+export const offersToMoveOn = (text: string): boolean => {
+  const { sentences } = read(text)
+  return sentences.length === 1 && MOVES_ON.test(text)
+}
+
 const OF_US =
   /\b(?:a|one|another|my) (?:last |first |quick )?question (?:to|for) you\b|\b(?:the|your|this) (?:team|group|company|people)\b[^?]{0,60}\b(?:split|work\w*|organi[sz]\w*|decide|release|handle\w*|share|spend|here|like|structured)\b|\b(?:on|in|join\w*|to) (?:the|your|this) team\b|\b(?:ask|tell) you something\b|\b(?:first|half) (?:half )?(?:year|(?:\w+ )?months|weeks)\b[^?]*\b(?:here|team|role|job)\b|\bwould i work on\b|\bdo you (?:personally|like|enjoy|yourself)\b/i
 
