@@ -31,9 +31,9 @@ describe('an opening that says little', () => {
       "Probably the rescoring on plays, because it's stateful; I'd watch the lag and move the consumers.",
       HOW_SEEN,
     ],
-    ['It could learn the current rules, since that is where most verdicts come from.', HOW_SEEN],
+    ['It could learn the current rules, because that is where most verdicts come from.', HOW_SEEN],
     [
-      "Diversity, I think. If the rows are all alike, people get bored, so I'd add a penalty and tune it.",
+      "Diversity, I think, because people get bored if the rows are all alike: I'd add a penalty and tune it.",
       ['You said adding a penalty. What does that cost?'],
     ],
   ])('is not let go for a reason where it feels for an answer, once: %j', (text, words) => {
