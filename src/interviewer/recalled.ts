@@ -91,6 +91,15 @@ export const sentenceFor = (fact: Fact, question: string): string => {
   return best?.text.trim() ?? ''
 }
 
+/** `They come 40 minutes late`: what is meant stands before it. */
+const LEANS = /^(?:\S+ ){0,3}?(?:it|its|they|them|their|he|him|his|she|her|this|these|those)\b/i
+
+/** The sentence of a fact without which another one of its sentences says nothing; empty where that stands alone. */
+export const leadTo = (fact: Fact, sentence: string): string => {
+  const all = readDocument(fact.answer).sentences.map(({ text }) => text.trim())
+  return LEANS.test(sentence) ? (all[all.indexOf(sentence) - 1] ?? '') : ''
+}
+
 /** Where less of what is asked stands in a fact, more is asked than it tells. */
 const TOLD = 0.67
 
