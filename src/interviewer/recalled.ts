@@ -56,6 +56,12 @@ export const lacksFigure = (facts: readonly Fact[], text: string): boolean =>
     readDocument(answer).sentences.every(({ quantities }) => quantities.length === 0),
   )
 
+/** Whether what a clause asks for first, `… and is there an appeal?`, has no word in what was told. */
+export const asksStrange = (facts: readonly Fact[], text: string): boolean => {
+  const [first] = AMONG.test(text) ? [] : tellingIn(text)
+  return first !== undefined && strangeTo(facts, text).some(({ names }) => names[0] === first.names[0])
+}
+
 /** Whether what was told answers a clause as well, by its words. */
 export const isExplainedBy = (facts: readonly Fact[], text: string): boolean =>
   have(facts, text, EXPLAINED) && !asksOwn(text) && !lacksFigure(facts, text)

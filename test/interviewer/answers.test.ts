@@ -203,6 +203,7 @@ describe('the words', () => {
     ['We take the cheapest cloud, which decides that.', []],
     ['I would like to know what we log when a child plays and which cloud we use.', ['fact labels', 'open']],
     ['What is in production today, and how well?', ['fact today']],
+    ['What is in production today, and is there a giraffe?', ['fact today', 'open']],
     ['Is there a baseline, and which one wins where walls and shelves disagree?', ['fact today']],
     ['Is there a baseline, and who painted the walls of the shop?', ['fact today', 'open']],
     ['Is there a baseline? Has that ever been measured?', ['fact today']],
