@@ -1,9 +1,8 @@
 import type { Fact } from '../bank/prompt-types.ts'
-import { isFunctionWord } from '../language/function-words.ts'
 import type { Answer, Loose } from './answers.ts'
 import { pick } from './chance.ts'
 import type { Phrases } from './phrases.ts'
-import { asksMore, asksOther, sentenceFor } from './recalled.ts'
+import { asksMore, asksOther, leadTo, sentenceFor } from './recalled.ts'
 import { stockRef, WHICH_REF } from './refs.ts'
 import * as replies from './replies.ts'
 import type { Line } from './step.ts'
@@ -31,11 +30,15 @@ const STOCK: Readonly<Record<Exclude<Loose['kind'], 'check-in'>, Phrases>> = {
 /** What is left where something was told. */
 const LEFT: ReadonlySet<Answer['kind']> = new Set(['open', 'unknown', 'beyond'])
 
+/** What a fact may begin with and keeps its capital in the middle of a sentence, beside `I` and what has two. */
+const NAMES =
+  /^(?:European?|American?|Asian?|Afric\w+|Indian?|Chin\w+|Japan\w*|Brazil\w*|Britain|British|English|Spanish|French|German\w*|Latin|Arabic|Hindi|Android|Apple|Alexa|Airbnb|Amazon|Chrome|Facebook|Gmail|Google|Instagram|Kindle|Maps|Meta|Netflix|Photos|Prime|Shorts|Siri|Smart Compose|Spotify|Stripe|Uber|Windows|YouTube|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Christmas|I)\b/
+
 /** In the middle of a sentence; names stay as they are. */
 const lowered = (text: string): string =>
-  isFunctionWord(text.split(/\s/)[0]?.toLowerCase() ?? '') && !/^I\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text
+  NAMES.test(text) || /^[\p{Lu}\d]\S*[\p{Lu}\d]/u.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1)
 
 /** A fact again in short: the sentence that was asked for, up to a colon or semicolon where that is long. */
 const LONG = 24
@@ -46,7 +49,8 @@ const again = (fact: Fact, question: string): string => {
       ? sentence
       : `${(sentence.split(/[;:] /)[0] ?? sentence).replace(/\.$/, '')}.`
   const more = asksMore(fact, question) ? ` ${replies.NO_MORE_THAN_THAT}` : ''
-  return `${replies.AS_I_SAID(lowered(short))}${more}`
+  const lead = leadTo(fact, sentence)
+  return `${replies.AS_I_SAID(lowered(lead === '' ? short : `${lead} ${short}`))}${more}`
 }
 
 const looseLine = ({ kind, near }: Loose, rest: boolean, at: Turning): Line | null => {

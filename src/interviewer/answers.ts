@@ -14,7 +14,7 @@ import {
   needFor,
 } from './odds.ts'
 import type { Question } from './questions.ts'
-import { isAboutGiven, isExplainedBy, lacksFigure, saysLittle } from './recalled.ts'
+import { asksStrange, isAboutGiven, isExplainedBy, lacksFigure, saysLittle } from './recalled.ts'
 
 /** A question that no fact answers, and what is said to it. */
 export interface Loose {
@@ -70,6 +70,7 @@ const isExplained = (heard: Heard, told: Told): boolean => {
   if (asksWhetherKnown(question.text)) return true
   const isMore = question.adds && !saysLittle(question.text)
   const facts = [...told.values()].flatMap((answer) => ('fact' in answer ? [answer.fact] : []))
+  if (question.adds && asksStrange(facts, question.text)) return false
   if (!question.leads && !isMore && !lacksFigure(facts, question.text)) return true
   return (
     ((!isMore || isToldFirst(heard, told)) && isExplainedBy(facts, question.text)) ||

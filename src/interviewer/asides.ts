@@ -4,7 +4,7 @@ import { type Answer, ASIDE } from './answers.ts'
 import { asksWhy, toCounter } from './countered.ts'
 import { interviewer, steering, stock } from './directions.ts'
 import { AS_YOU_SEE_IT, GIVEN_AS_IT_IS } from './phrases.ts'
-import { asksDirection, endsInProposal } from './proposals.ts'
+import { asksDirection, endsInProposal, offersToMoveOn } from './proposals.ts'
 import { isOnlyAsking } from './questions.ts'
 import type { Scene } from './scene.ts'
 import type { Line } from './step.ts'
@@ -25,6 +25,7 @@ const neutral = (answer: Answer): Answer =>
 /** Later on most questions are rhetorical: only an entry that does nothing but ask is answered. */
 export const asides = (scene: Scene, isWaiting: boolean): readonly Line[] | null => {
   if (!isOnlyAsking(scene.entry.text) || endsInProposal(scene.entry.text)) return null
+  if (offersToMoveOn(scene.entry.text)) return steering(scene, isWaiting)
   const answers = answersIn(scene, ASIDE)
   const isTurn = asksDirection(scene.entry.text) && answers.every(({ kind }) => !KNOWN.has(kind))
   if (isTurn || onlyChecksIn(answers)) return steering(scene, isWaiting)

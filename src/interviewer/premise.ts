@@ -29,6 +29,20 @@ export const pushesBack = (text: string): boolean =>
     .sentences.slice(0, OPENING_SENTENCES)
     .some((sentence) => !sentence.question && DOUBTS.test(sentence.text))
 
+/** The fewest words beside a doubt that are an answer. */
+const FULL_WORDS = 40
+/** What they would do, and not what they think of the question. */
+const DOES =
+  /\b(?:i|we)(?:['’](?:d|ll)| would| will| can| could)? (?:(?:also|just|first|then|only|therefore|rather) )?(?!push|disagree|dispute|object|question|challenge|doubt|agree|buy|accept|share|think|have no|not\b|do\b|don|am\b|never)[a-z]+\b/i
+
+/** Whether a doubt comes with an answer: what they would do, at some length; asked again, they would not have been heard. */
+export const answersBeside = (text: string): boolean => {
+  const { sentences } = read(text)
+  const beside = sentences.filter(({ text: said, question }) => !question && !DOUBTS.test(said))
+  const words = beside.flatMap(({ text: said }) => said.split(/\s+/))
+  return words.length >= FULL_WORDS && beside.some(({ text: said }) => DOES.test(said))
+}
+
 /** What a word to a doubt is told by. */
 export const PREMISE_REF = 'premise'
 

@@ -17,6 +17,8 @@ export const ON_DEED = (deed: string): Phrases => [
   `You said ${deed}. What does that cost?`,
   `You said ${deed}. Why that?`,
 ]
+/** To one that feels for an answer, with a reason. */
+export const HOW_SEEN: Phrases = ['How would you see that?', 'How would it show, on one example?']
 
 /** To a doubt about a question that comes back. */
 export const OBJECTION: Phrases = ['I hear the objection.', 'I take the point.']

@@ -10,7 +10,7 @@ import { asksBack, deedOf, partOf } from './push-backs.ts'
 import { replySince, type Scene } from './scene.ts'
 import { STANDBY_PROBES } from './standbys.ts'
 import type { Line } from './step.ts'
-import { isSlight, isThin } from './thin.ts'
+import { isHedged, isSlight, isThin } from './thin.ts'
 
 /** One answer in so many is pushed back on, and one a round. */
 const PUSHED_ONCE_IN = 2
@@ -49,14 +49,16 @@ const otherHalf = (scene: Scene, probe: Probe): Line | null => {
 }
 
 /** Whether what was said since the probe, or just now, is too little to go on from. */
-const isLittle = (scene: Scene): boolean =>
-  isThin(scene, replySince(scene, ['probe'])) || (lastSaid(scene)?.kind !== 'probe' && isSlight(scene))
+const isLittle = (scene: Scene, probe: Probe): boolean =>
+  isThin(scene, replySince(scene, ['probe'])) ||
+  (lastSaid(scene)?.kind === 'probe' ? isHedged(scene) && !isAnswered(scene, probe) : isSlight(scene))
 
 /** More on the last question: what it leads to where the answer was shallow, else what was joined to it and is still open. */
 export const followUp = (scene: Scene, probe: Probe): Line | null => {
   const { first } = parted(probe.followUp)
   const gaveUp = scene.senses.ear().givesUp(scene.entry.text)
-  if (!gaveUp && !wasSaid(scene, first) && isLittle(scene)) return interviewer('follow-up', first, probe.id)
+  if (!gaveUp && !wasSaid(scene, first) && isLittle(scene, probe))
+    return interviewer('follow-up', first, probe.id)
   return otherHalf(scene, probe)
 }
 

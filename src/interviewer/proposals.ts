@@ -9,8 +9,9 @@ const DEPTH =
 const GOES_DEEP = new RegExp(`\\b${I_WOULD}\\b[^.?!]{0,60}\\b(?:${DEPTH})\\b`, 'i')
 const SUGGESTS =
   /\b(?:deep(?:er)? dive|go(?:ing)? deep(?:er)?|depth)\b[^.?!]{0,20}\b(?:propos\w+|suggest\w*)\b|\b(?:propos\w+|suggest\w*)\b[^.?!]{0,60}\b(?:deep dive|depth)\b/i
-/** It is not what will be done. */
-const ONLY_IF = /\bwere there\b|\bif (?:there|i had|we had|time)\b|\bhad (?:i|we)\b|\bmov(?:e|ing) on\b/i
+/** It is not what will be done; `…, and on the serving if there is time` is. */
+const ONLY_IF =
+  /\bwere there\b|\bif (?:there (?:were|was|had)|i had|we had|time (?:allowed|permitted))\b|\bhad (?:i|we)\b|\bmov(?:e|ing) on\b/i
 
 /** `shall I go deep on that?`, with nothing to choose from. */
 const ASKS_LEAVE = new RegExp(
@@ -27,7 +28,7 @@ const AGREES =
 
 /** `Or do you have another wish?` */
 const OTHERWISE =
-  /^(?:or |and )?(?:do|would|have|is|are|unless)\b[^.?!]{0,40}\b(?:wish\w*|preferences?|prefer|rather|else|other|another)\b[^.?!]{0,30}\?$/i
+  /^(?:or |and )?(?:do|would|have|is|are|unless)\b[^.?!]{0,40}\b(?:wish\w*|preferences?|prefer|rather|else|other|another|curious|(?:more|most) interest\w*)\b[^.?!]{0,30}\?$/i
 
 /** Where a statement ends, and what is asked about it begins: `…; is that where you would like to go?` */
 const TURNS_TO_ASK = /[,;:–—]\s+(?=[^,;:–—]*\?$)|\s-\s+(?=[^,;:–—]*\?$)/
@@ -38,8 +39,10 @@ const isAgreed = (sentence: string): boolean =>
 /** What an entry says before it asks whether that suits. */
 const sayingsOf = (text: string): readonly string[] => {
   const whole = read(text).sentences.map((sentence) => sentence.text.trim())
-  const [said = '', asked] = (whole.at(-1) ?? '').split(TURNS_TO_ASK)
-  const sentences = asked !== undefined && isAgreed(asked) ? [...whole.slice(0, -1), said, asked] : whole
+  const last = whole.at(-1) ?? ''
+  const asked = last.split(TURNS_TO_ASK).at(-1) ?? ''
+  const said = last.slice(0, last.length - asked.length).replace(/[\s,;:–—-]+$/, '')
+  const sentences = said !== '' && isAgreed(asked) ? [...whole.slice(0, -1), said, asked] : whole
   return isAgreed(sentences.at(-1) ?? '') ? sentences.slice(0, -1) : sentences
 }
 
@@ -105,6 +108,16 @@ const TURNS = new RegExp(
 
 /** Whether an entry asks which part of the account to go to next: no choice of the design. */
 export const asksDirection = (text: string): boolean => TURNS.test(text)
+
+/** `or shall I move on to serving?`; what a pipeline moves or goes to is none of it. */
+const MOVES_ON =
+  /\b(?:shall|should|may|can|do you want me to|would you (?:like|prefer|want|rather)(?: me to| that)?|or)(?: (?:i|we))?(?: (?:rather|just|now))? (?:(?:move|go|carry|press) (?:straight )?(?:on|ahead)|continue|proceed)\b[^?]*\?\s*$/i
+
+/** Whether somebody offers to move on: what stands before it in the sentence only asks whether to. */
+export const offersToMoveOn = (text: string): boolean => {
+  const { sentences } = read(text)
+  return sentences.length === 1 && MOVES_ON.test(text)
+}
 
 const OF_US =
   /\b(?:a|one|another|my) (?:last |first |quick )?question (?:to|for) you\b|\b(?:the|your|this) (?:team|group|company|people)\b[^?]{0,60}\b(?:split|work\w*|organi[sz]\w*|decide|release|handle\w*|share|spend|here|like|structured)\b|\b(?:on|in|join\w*|to) (?:the|your|this) team\b|\b(?:ask|tell) you something\b|\b(?:first|half) (?:half )?(?:year|(?:\w+ )?months|weeks)\b[^?]*\b(?:here|team|role|job)\b|\bwould i work on\b|\bdo you (?:personally|like|enjoy|yourself)\b/i

@@ -56,6 +56,12 @@ export const lacksFigure = (facts: readonly Fact[], text: string): boolean =>
     readDocument(answer).sentences.every(({ quantities }) => quantities.length === 0),
   )
 
+/** Whether what a clause asks for first, `… and is there an appeal?`, has no word in what was told. */
+export const asksStrange = (facts: readonly Fact[], text: string): boolean => {
+  const [first] = AMONG.test(text) ? [] : tellingIn(text)
+  return first !== undefined && strangeTo(facts, text).some(({ names }) => names[0] === first.names[0])
+}
+
 /** Whether what was told answers a clause as well, by its words. */
 export const isExplainedBy = (facts: readonly Fact[], text: string): boolean =>
   have(facts, text, EXPLAINED) && !asksOwn(text) && !lacksFigure(facts, text)
@@ -89,6 +95,15 @@ export const sentenceFor = (fact: Fact, question: string): string => {
   }
   const [best] = [...sentences].sort((a, b) => worth(b) - worth(a))
   return best?.text.trim() ?? ''
+}
+
+/** `They come 40 minutes late`: what is meant stands before it. */
+const LEANS = /^(?:\S+ ){0,3}?(?:it|its|they|them|their|he|him|his|she|her|this|these|those)\b/i
+
+/** The sentence of a fact without which another one of its sentences says nothing; empty where that stands alone. */
+export const leadTo = (fact: Fact, sentence: string): string => {
+  const all = readDocument(fact.answer).sentences.map(({ text }) => text.trim())
+  return LEANS.test(sentence) ? (all[all.indexOf(sentence) - 1] ?? '') : ''
 }
 
 /** Where less of what is asked stands in a fact, more is asked than it tells. */

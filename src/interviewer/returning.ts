@@ -3,7 +3,7 @@ import { pick } from './chance.ts'
 import { interviewer } from './directions.ts'
 import { isCheckIn } from './kinds.ts'
 import { IT_STANDS, type Phrases } from './phrases.ts'
-import { pushesBack } from './premise.ts'
+import { answersBeside, pushesBack } from './premise.ts'
 import { AGAIN, currentProbe, isAnswered } from './pressing.ts'
 import { BACK_TO_IT, SUPPOSE, SUPPOSE_SO } from './pressing-words.ts'
 import { asksDirection } from './proposals.ts'
@@ -46,13 +46,14 @@ const wordsFor = (scene: Scene, short: string | null): Phrases => {
   return doubts ? SUPPOSE : BACK_TO_IT
 }
 
-/** The question of the problem again, in short and once, where it was doubted or met by a question and is still open. */
+/** The question of the problem again, in short and once, where it was only doubted, or met by a question, and is still open. */
 export const comingBack = (scene: Scene): Line | null => {
   const { entry, here, started, turn } = scene
   const probe = currentProbe(scene)
   const since = here.slice(here.findLastIndex(({ kind }) => kind === 'probe'))
   const isOver = probe === undefined || since.some(({ ref }) => ref === AGAIN)
-  if (isOver || !(pushesBack(entry.text) || mostlyAsks(scene)) || isAnswered(scene, probe)) return null
+  const onlyDoubts = pushesBack(entry.text) && !answersBeside(entry.text)
+  if (isOver || !(onlyDoubts || mostlyAsks(scene)) || isAnswered(scene, probe)) return null
   const short = shortOf(scene)
   const words = pick(wordsFor(scene, short), started.seed, turn)
   return interviewer('follow-up', short === null ? words : `${words} ${short}`, AGAIN)

@@ -1,7 +1,7 @@
 import { pick } from './chance.ts'
 import { interviewer } from './directions.ts'
 import type { Phrases } from './phrases.ts'
-import { HOW_EXACTLY, ON_DEED, ON_NAMED, ON_NOTHING, WHICH_ONE } from './pressing-words.ts'
+import { HOW_EXACTLY, HOW_SEEN, ON_DEED, ON_NAMED, ON_NOTHING, WHICH_ONE } from './pressing-words.ts'
 import { deedOf } from './push-backs.ts'
 import { read } from './read.ts'
 import type { Scene } from './scene.ts'
@@ -37,6 +37,15 @@ export const isSlight = ({ senses, entry }: Pick<Scene, 'senses' | 'entry'>): bo
   return senses.ear().givesUp(text) || (wordCount(text) <= SLIGHT && isThin({ senses }, text))
 }
 
+/** `Probably …`, `I think`, `it could …`: where an answer is felt for, and not given. */
+const HEDGED =
+  /\b(?:probably|perhaps|maybe|presumably|somehow|i (?:think|guess|suppose|believe)|i['’]d say|(?:it|that|this|they|one) (?:could|might|may))\b/i
+const FIGURE = /\d/
+
+/** Whether an answer is a line that feels for one, be it with a reason: no figure in it, and nothing to hold on to. */
+export const isHedged = ({ entry }: Pick<Scene, 'entry'>): boolean =>
+  wordCount(entry.text) <= SLIGHT && HEDGED.test(entry.text) && !FIGURE.test(entry.text)
+
 /** What a question on a component of theirs is told by, and one on an answer that said little. */
 export const COMPONENT = 'component'
 export const MORE = 'more'
@@ -70,11 +79,20 @@ const wordsOn = (text: string): { readonly name: string; readonly words: Phrases
   return name === null ? { name: '', words: ON_NOTHING } : { name, words: ON_NAMED(name) }
 }
 
+/** Who has given a reason is not asked for one. */
+const onReasoned = (text: string): Phrases => {
+  const deed = deedOf(text)
+  return deed === null ? HOW_SEEN : [ON_DEED(deed)[0]]
+}
+
 /** An opening that only names something is asked about by that name, once, unless a reason for it was given before. */
 export const onNamed = (scene: Scene, isTime: boolean): Line | null => {
   const { entry, here, senses, started, turn } = scene
-  const isIdle = !isSlight(scene) || senses.ear().givesUp(entry.text)
+  const isLittle = isSlight(scene) || isHedged(scene)
+  const isIdle = !isLittle || senses.ear().givesUp(entry.text)
   if (!isTime || isIdle || wasAsked(scene) || here.some(({ ref }) => ref === COMPONENT)) return null
+  const line = (words: Phrases): Line => interviewer('follow-up', pick(words, started.seed, turn), MORE)
+  if (!isSlight(scene)) return line(onReasoned(entry.text))
   const { name, words } = wordsOn(entry.text)
-  return isReasoned(scene, name) ? null : interviewer('follow-up', pick(words, started.seed, turn), MORE)
+  return isReasoned(scene, name) ? null : line(words)
 }

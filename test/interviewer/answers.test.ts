@@ -164,8 +164,8 @@ describe('the words', () => {
   })
 
   it.each([
-    ['Seven toys. They are red.', 'Seven toys.'],
-    ['There are shelves. Boxes hold seven toys.', 'Boxes hold seven toys.'],
+    ['Seven toys. They are red.', 'seven toys.'],
+    ['There are shelves. Boxes hold seven toys.', 'boxes hold seven toys.'],
     ['I count seven toys.', 'I count seven toys.'],
     [`Over a week: ${'many '.repeat(24)}toys; few boxes. They are red.`, 'over a week.'],
   ])('point back shortly: %j', (answer, short) => {
@@ -203,6 +203,7 @@ describe('the words', () => {
     ['We take the cheapest cloud, which decides that.', []],
     ['I would like to know what we log when a child plays and which cloud we use.', ['fact labels', 'open']],
     ['What is in production today, and how well?', ['fact today']],
+    ['What is in production today, and is there a giraffe?', ['fact today', 'open']],
     ['Is there a baseline, and which one wins where walls and shelves disagree?', ['fact today']],
     ['Is there a baseline, and who painted the walls of the shop?', ['fact today', 'open']],
     ['Is there a baseline? Has that ever been measured?', ['fact today']],
@@ -239,8 +240,25 @@ describe('the words', () => {
     expect(again('How long do drivers take to an area?')).toBe(
       'As I said: in an area one in six needs eight minutes.',
     )
-    expect(again('What do drivers see in an area?')).toBe('As I said: Drivers see boxes.')
+    expect(again('What do drivers see in an area?')).toBe('As I said: drivers see boxes.')
   })
+
+  it.each([
+    ["Carriers' files come late.", "As I said: carriers' files come late."],
+    ['European law says how files come.', 'As I said: European law says how files come.'],
+    ['GPS files come late.', 'As I said: GPS files come late.'],
+    [
+      'Vans scan at the door. Two weeks later they come as files.',
+      'As I said: vans scan at the door. Two weeks later they come as files.',
+    ],
+  ])(
+    'begin a recalled %j in small letters, unless it is a name, and with what it leans on',
+    (answer, words) => {
+      const fact = { ...(FACTS[0] as Fact), answer }
+      const question = 'How do files come?'
+      expect(answerLines([{ kind: 'given', fact, question }], { seed: 1, turn: 1 })[0]?.text).toBe(words)
+    },
+  )
 
   it('do not say again in the same breath what was said before', () => {
     const ranks: Record<string, readonly [number, number]> = { 'What is the goal': [9, -9] }
@@ -261,9 +279,9 @@ describe('the words', () => {
   })
 
   it.each([
-    ['Which boxes hold what?', 'As I said: Boxes hold seven toys.'],
-    ['Which walls?', 'As I said: Boxes hold seven toys. More than that is not fixed.'],
-    ['Which boxes do giraffes paint?', 'As I said: Boxes hold seven toys. More than that is not fixed.'],
+    ['Which boxes hold what?', 'As I said: boxes hold seven toys.'],
+    ['Which walls?', 'As I said: boxes hold seven toys. More than that is not fixed.'],
+    ['Which boxes do giraffes paint?', 'As I said: boxes hold seven toys. More than that is not fixed.'],
     [
       'Which giraffes paint walls?',
       'Beyond what I have said that is not fixed: assume something reasonable and say it.',

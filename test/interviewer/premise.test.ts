@@ -53,6 +53,20 @@ describe('a doubt about the question', () => {
     expect(second[0]).toMatch(/^(?:probe|follow-up) (?!again)/)
   })
 
+  it.each([
+    [
+      true,
+      "I'd push back a bit: I don't think it is the label. But I can do two things. I weigh each click by how seldom its slot is seen, from the logs of the past month, and I show one child in fifty a list in random order, so that what is learnt there holds for all the others.",
+    ],
+    [
+      false,
+      "I'd push back on that. Nobody knows what a child likes from what it takes, nor from what it leaves, and a list that is sorted by price says nothing of either, because what is cheap stands first every day of the year in each of the boxes that there are.",
+    ],
+  ])('is asked again only where nothing was answered beside it: %s', (answered, entry) => {
+    const again = repliesTo(['/next', '/next', LONG, entry]).some((line) => line.includes(' again: '))
+    expect(again).toBe(!answered)
+  })
+
   it('is only heard where the question was answered before', () => {
     const { said } = play(['/next', '/next', LONG, FULL], {
       credits: ({ answers }) => new Map(answers['deep-dive'].length > 1 ? [['position-bias', 'argued']] : []),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ON_DEED, ON_NAMED, ON_NOTHING } from '../../src/interviewer/pressing-words.ts'
+import { HOW_SEEN, ON_DEED, ON_NAMED, ON_NOTHING } from '../../src/interviewer/pressing-words.ts'
 import { play } from './play.ts'
 
 const LONG = 'We weigh clicks by the inverse of how often a slot is seen, because the first would win.'
@@ -26,17 +26,36 @@ describe('an opening that says little', () => {
     }
   })
 
+  it.each([
+    [
+      "Probably the rescoring on plays, because it's stateful; I'd watch the lag and move the consumers.",
+      HOW_SEEN,
+    ],
+    ['It could learn the current rules, because that is where most verdicts come from.', HOW_SEEN],
+    [
+      "Diversity, I think, because people get bored if the rows are all alike: I'd add a penalty and tune it.",
+      ['You said adding a penalty. What does that cost?'],
+    ],
+  ])('is not let go for a reason where it feels for an answer, once: %j', (text, words) => {
+    for (const seed of seeds) {
+      expect(followUps(words)).toContain(replyTo([text], seed))
+      expect(replyTo([text, text], seed)).toMatch(/^probe /)
+    }
+  })
+
   it('is not asked for a reason that was given before', () => {
     const before = 'We sell wooden blocks, because they hardly ever break.'
     for (const seed of seeds) expect(replyTo([THIN], seed, [before])).toMatch(/^probe /)
   })
 
-  it.each([['I do not know.'], [LONG], ['The first toy a child takes: the label.']])(
-    'is met by the next question: %j',
-    (text) => {
-      for (const seed of seeds) expect(replyTo([text], seed)).toMatch(/^probe /)
-    },
-  )
+  it.each([
+    ['I do not know.'],
+    [LONG],
+    [`Probably the 7 first: ${LONG}`],
+    ['The first toy a child takes: the label.'],
+  ])('is met by the next question: %j', (text) => {
+    for (const seed of seeds) expect(replyTo([text], seed)).toMatch(/^probe /)
+  })
 })
 
 describe('a question of the problem', () => {
@@ -45,6 +64,15 @@ describe('a question of the problem', () => {
       'The weights of the lower slots pull the first of them down again, because that should be enough.'
     for (const seed of seeds) {
       expect(replyTo([LONG, hope], seed)).toMatch(/^follow-up (?:taken-not-liked|small-net): /)
+    }
+  })
+
+  it('is followed up where one line feels for an answer, unless that answered it', () => {
+    const felt = 'Probably the slots pull the first of them down again, because it is seen more often.'
+    for (const seed of seeds) {
+      expect(replyTo([LONG, felt], seed)).toMatch(/^follow-up (?:taken-not-liked|small-net): /)
+      const held = 'I think we prune the net first, because the box has so little memory to hold it in.'
+      expect(replyTo([LONG, held], seed)).not.toMatch(/^follow-up small-net: /)
     }
   })
 

@@ -6,6 +6,7 @@ import {
   asksWhichFirst,
   choosesIn,
   endsInProposal,
+  offersToMoveOn,
   restates,
 } from '../../src/interviewer/proposals.ts'
 import { play } from './play.ts'
@@ -23,6 +24,19 @@ describe('a proposal', () => {
     ['I would go deep on the labels next, if you agree?', true],
     ["I'd go deep on the labels – is that what you want to hear about?", true],
     ['I would go deep on the cache, shall I?', true],
+    [
+      "I'd propose to go deep on labels and calibration, since all thresholds stand on it - is that good for you?",
+      true,
+    ],
+    [
+      "For the deep dive I'd propose rows, which compete for titles - or is there something you're more curious about?",
+      true,
+    ],
+    [
+      'I propose to go deep on the label problem, that is the audit, and on the graph if there is time.',
+      true,
+    ],
+    ['I would go deep on the graph if there were time.', false],
     ['I would go deep on the cache; is that where the list is kept?', false],
     ['Shall I go deeper on labels, or move on?', false],
     ['I would go deeper on labels, were there time.', false],
@@ -236,5 +250,28 @@ describe('what is said', () => {
   it('opens the deep dive where the candidate proposed to go', () => {
     const { said } = play(['/next', 'My proposal is to go deep on delayed labels.', '/next'])
     expect(said.find((line) => line.startsWith('statement deep-dive'))).toMatch(/you said|named/i)
+  })
+})
+
+describe('an offer to move on', () => {
+  it.each([
+    ['Is that the right depth, or shall I move on to serving?', true],
+    ['More on the list today, or should we carry on?', true],
+    ['Would you like me to continue with serving?', true],
+    ['What is in production today?', false],
+    ['Can we move the list to hourly batches?', false],
+    ['We cap the list. Shall I move on?', false],
+  ])('%j: %s', (text, expected) => {
+    expect(offersToMoveOn(text)).toBe(expected)
+  })
+
+  it.each([
+    ['in Design', ['/next', '/nxt']],
+    ['in the deep dive', ['/next', '/next', 'We rank by plays.']],
+    ['in a change', ['/next', '/next', '/next', 'We rank by plays.']],
+  ])('asks for no fact %s, whatever its first half names', (_, before) => {
+    const asked = 'What is in production today, or shall I move on to serving?'
+    const { said } = play([...before, asked])
+    expect(said[said.lastIndexOf(`> ${asked}`) + 1]).toMatch(/^check-in stock:steer: /)
   })
 })
