@@ -30,7 +30,7 @@ const ROOM = { from: 600, full: 900 } as const
 /**
  * How much more weighs what is missing in a round than in an answer that was written down: 1 in a short one. In a round
  * there are questions and thrice the words, and room for what was left out; 40 whole rounds, graded blind by two, scored 18
- * points too kindly by the figures of written answers, and 8 with this.
+ * points too kindly by the figures of written answers, and 2 with this.
  */
 export const exactingOf = (transcript: Transcript, { round }: Tuning): number => {
   if (!transcript.turns.some(({ by }) => by === 'interviewer')) return 1
@@ -39,6 +39,9 @@ export const exactingOf = (transcript: Transcript, { round }: Tuning): number =>
   return 1 + round * Math.max(0, Math.min(1, room))
 }
 
+/** What of a score is left at the least: whoever said something has not said nothing. */
+const LEFT = 0.25
+
 /** A score (0–100) whose losses weigh so much more. */
 export const exacted = (score: number, exacting: number): number =>
-  Math.max(0, 100 - (100 - score) * exacting)
+  Math.max(LEFT * score, 100 - (100 - score) * exacting)

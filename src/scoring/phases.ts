@@ -55,8 +55,9 @@ const lostIn = ({ mistakes, lowers, tuning }: PhaseInput, phase: Phase): number 
 const scoreOf = (input: PhaseInput, phase: Phase): number => {
   if (isEmpty(input.texts[phase])) return 0
   const merit = input.specificity * meritOf(input.measures[phase], input.par[phase], input.tuning)
-  const score = Math.max(0, Math.min(100, 100 * merit * keptIn(input, phase) - lostIn(input, phase)))
-  return exacted(score, input.exacting)
+  // What is wrong is as wrong in a round; only what is missing weighs more there.
+  const exact = exacted(100 * merit, input.exacting)
+  return Math.max(0, Math.min(100, exact * keptIn(input, phase) - lostIn(input, phase)))
 }
 
 /** Score, grade and coverage of each phase. */

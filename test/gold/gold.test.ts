@@ -6,16 +6,16 @@ import { casesFor, leaveOneOut } from './studies.ts'
 
 /** What was reached, and how far it may fall: a point or two is noise of wording, more is a regression. */
 const REACHED: readonly (readonly [name: string, reached: number, tolerance: number])[] = [
-  ['kappa verdict', 0.945, 0.025],
-  ['kappa phases, mean', 0.87, 0.02],
+  ['kappa verdict', 0.955, 0.025],
+  ['kappa phases, mean', 0.875, 0.02],
   ['score: Spearman', 0.96, 0.015],
-  ['score: Spearman, middle', 0.885, 0.05],
+  ['score: Spearman, middle', 0.895, 0.05],
   ['score: pairs ≥ 10 apart', 0.98, 0.012],
   ['partial Spearman given words', 0.94, 0.03],
   ['partial Spearman given numbers', 0.88, 0.05],
-  ['kappa verdict at L3 (middle, mean of two graders)', 0.78, 0.1],
-  ['kappa verdict at L4 (middle, mean of two graders)', 0.77, 0.1],
-  ['kappa verdict at L5 (middle, mean of two graders)', 0.81, 0.1],
+  ['kappa verdict at L3 (middle, mean of two graders)', 0.79, 0.1],
+  ['kappa verdict at L4 (middle, mean of two graders)', 0.8, 0.1],
+  ['kappa verdict at L5 (middle, mean of two graders)', 0.86, 0.1],
   ['kappa verdict at L6 (middle, mean of two graders)', 0.79, 0.1],
 ]
 
@@ -50,9 +50,9 @@ describe('the scorer against the panel', () => {
   }, 60_000)
 
   it.each([
-    ['second', 0.84, 0.72, 0.91, 0.94],
-    ['rounds', 0.53, 0.4, 0.76, 0.86],
-    ['fresh', 0.83, 0.77, 0.925, 0.94],
+    ['second', 0.85, 0.72, 0.915, 0.945],
+    ['rounds', 0.55, 0.41, 0.765, 0.862],
+    ['fresh', 0.845, 0.775, 0.935, 0.95],
   ] as const)(
     'holds on the answers of the %s panel',
     async (name, verdict, phases, spearman, pairs) => {
@@ -75,7 +75,7 @@ describe('the scorer against the panel', () => {
     const { known, cards } = agreement(rounds, benchesFor(other.prompts, other.rubrics))
     const kinder = known.map(({ overall }, at) => (cards[at]?.score ?? 0) - overall)
     expect(kinder).toHaveLength(40)
-    expect(Math.abs(kinder.reduce((sum, each) => sum + each, 0) / kinder.length)).toBeLessThan(9)
+    expect(Math.abs(kinder.reduce((sum, each) => sum + each, 0) / kinder.length)).toBeLessThan(6)
   }, 60_000)
 
   it('beats counting words and counting numbers clearly', () => {

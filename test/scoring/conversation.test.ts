@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exactingOf, isConversation } from '../../src/scoring/conversation.ts'
+import { exacted, exactingOf, isConversation } from '../../src/scoring/conversation.ts'
 import { TUNING } from '../../src/scoring/tuning.ts'
 import { NO_ANSWERS, type Transcript, type Turn } from '../../src/session/transcript.ts'
 
@@ -51,5 +51,18 @@ describe('exactingOf', () => {
     ['what only the coach spoke in', 3000, [said({ by: 'coach' })], 1],
   ] as const)('%s', (_, words, turns, expected) => {
     expect(exactingOf(transcript(words, turns), TUNING)).toBeCloseTo(expected, 2)
+  })
+})
+
+describe('exacted', () => {
+  it.each([
+    [80, 1, 80],
+    [80, 2.2, 56],
+    [100, 2.2, 100],
+    // 100 less 2.2 times 45 would leave a single point of a phase that was half covered
+    [55, 2.2, 13.75],
+    [0, 2.2, 0],
+  ])('leaves of %d, where losses weigh %d times as much, %d', (score, exacting, left) => {
+    expect(exacted(score, exacting)).toBeCloseTo(left)
   })
 })

@@ -58,9 +58,9 @@ describe('the points of a problem alone', () => {
   })
 })
 
-test('weigh more in a round where they were not made', () => {
+test('weigh more in a round where they were not made, and leave a quarter of what was', () => {
   const half = [award({ credit: 'named' }), award({}), award({}), award({})]
-  expect(ownResult(half, 1.5, tuning)?.score).toBe(0)
+  expect(ownResult(half, 1.5, tuning)?.score).toBe(5)
   expect(ownResult(half, 1.1, tuning)?.score).toBe(12)
 })
 

@@ -9,7 +9,7 @@ const ENTRANCES = new Set('gateway api servic client server call page'.split(' '
 
 /** Words that say the times are not those of stages one after the other. */
 const NOT_IN_TURN =
-  /\b(?:parallel|concurren\w*|async\w*|offline|nightly|background|alternativ\w*|or|instead|versus|vs|time-?outs?|times out|deadline|hedge\w*|fall ?back|retr(?:y|ies)|after|every|windows?|stale|fresh\w*|lag\w*|late|old|if|worst|saves?|faster|slower|cuts?|from ~?\d|than|per|each|overlap\w*|hidden|max|average|median|mean|p50|today|before|v\d|teacher|distil\w*|baseline|replaces?|drops?)\b/i
+  /\b(?:parallel|concurren\w*|async\w*|offline|nightly|background|alternativ\w*|or|instead|versus|vs|time-?outs?|times out|deadline|hedge\w*|fall ?back|retr(?:y|ies)|after|every|windows?|stale|fresh\w*|lag\w*|late|old|if|worst|saves?|faster|slower|cuts?|from ~?\d|than|per|each|overlap\w*|hidden|max|average|median|mean|p50|today|before|v\d|teacher|distil\w*|baseline|replaces?|drops?|slack|headroom|spare)\b/i
 
 /** Two times are no path. */
 const FEWEST = 3
