@@ -3,8 +3,7 @@ import { numberOf } from './holding.ts'
 import { type NumberedSlots, numberedSlots } from './numbered.ts'
 import type { Alternative, PatternWord } from './pattern.ts'
 import type { Shelf } from './shelf.ts'
-import type { Stored, StoredPhrase } from './stored.ts'
-import { readLong, readPhrases, wordsKey } from './stored.ts'
+import { readLong, readPhrases, type Stored, type StoredPhrase, wordsKey } from './stored.ts'
 
 /** What has been compiled with one lexicon. It only grows, and what is in it does not change what a pattern matches. */
 export interface Registry {
@@ -109,13 +108,11 @@ export function longWords(registry: Registry, half: string): readonly LongWord[]
 /** Enters the phrases of a slot. */
 export function enterPhrases(registry: Registry, alternatives: readonly Alternative[], slot: number): void {
   for (const alternative of alternatives) {
-    if (alternative.kind === 'phrase') enterSlot(registry, enterPhrase(registry, alternative.words), slot)
+    if (alternative.kind !== 'phrase') continue
+    const phrase = enterPhrase(registry, alternative.words)
+    phrase.slots.push(slot)
+    fillSlots(registry, phrase, [slot])
   }
-}
-
-function enterSlot(registry: Registry, phrase: CompiledPhrase, slot: number): void {
-  phrase.slots.push(slot)
-  fillSlots(registry, phrase, [slot])
 }
 
 function fillSlots({ bySlot, shelves }: Registry, phrase: CompiledPhrase, slots: readonly number[]): void {

@@ -3,7 +3,7 @@ import type { Sets } from '../language/bits.ts'
 import type { CompiledPattern, Found, Match } from '../language/matcher.ts'
 import { findAll } from '../language/matcher.ts'
 import type { Diagram } from './diagram.ts'
-import type { Marks, Reading, Remark } from './reading.ts'
+import { hasReason, hasWeight, type Marks, NO_MARKS, type Reading, type Remark } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
 
 /** How far a criterion got in one text, and the sentences that show it. */
@@ -43,19 +43,6 @@ const leansOn = (
   const to = remarks[last + 1]?.sentence.linked ? last + 1 : last
   for (let at = from; at <= to; at++) if (carries(remarks[at]?.marks ?? NO_MARKS)) return true
   return false
-}
-
-export const hasReason = ({ reason }: Marks): boolean => reason
-
-export const hasWeight = ({ number, cost, rejects, consequence }: Marks): boolean =>
-  number || cost || rejects || consequence
-
-export const NO_MARKS: Marks = {
-  reason: false,
-  number: false,
-  cost: false,
-  rejects: false,
-  consequence: false,
 }
 
 const NONE: readonly Found[] = []

@@ -15,6 +15,19 @@ export interface Marks {
   readonly consequence: boolean
 }
 
+export const hasReason = ({ reason }: Marks): boolean => reason
+
+export const hasWeight = ({ number, cost, rejects, consequence }: Marks): boolean =>
+  number || cost || rejects || consequence
+
+export const NO_MARKS: Marks = {
+  reason: false,
+  number: false,
+  cost: false,
+  rejects: false,
+  consequence: false,
+}
+
 /** One sentence of the answer, with what it carries. */
 export interface Remark {
   readonly phase: Phase

@@ -3,8 +3,8 @@ import { joined } from '../language/compile.ts'
 import { type CompiledPattern, findMatches, type Scope } from '../language/matcher.ts'
 import { parsePattern } from '../language/pattern.ts'
 import type { Award } from './allocate.ts'
-import { type Finding, hasReason, hasWeight, rankOf } from './credit.ts'
-import type { Reading } from './reading.ts'
+import { type Finding, rankOf } from './credit.ts'
+import { hasReason, hasWeight, type Reading } from './reading.ts'
 import type { CompiledCriterion } from './rubric.ts'
 
 /** What stands between a pattern and an answer, or between a credit and the next. */

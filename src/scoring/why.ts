@@ -106,8 +106,10 @@ const nearestOf = (
       .get(compiled.criterion.id, { ...how, around: [] })
       ?.filter(({ known }) => known >= LEAST_KNOWN)
       .sort((a, b) => b.near - a.near)
-  const [place] = within(NEAREST) ?? []
-  if (place === undefined) return within(NEAREST) === undefined ? undefined : null
+  const near = within(NEAREST)
+  if (near === undefined) return undefined
+  const [place] = near
+  if (place === undefined) return null
   const [clear] = within(CLEAR) ?? []
   const { first, last } = clear ?? place
   return { evidence: sentenceEvidence(reading, first, last), clear: clear !== undefined }

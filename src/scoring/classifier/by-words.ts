@@ -1,8 +1,8 @@
 import type { Credit } from '../../bank/vocabulary.ts'
 import type { Match } from '../../language/matcher.ts'
 import type { Token } from '../../language/token.ts'
-import { type Finding, hasReason, hasWeight, isListOnly, NO_MARKS, rankOf, redFlags } from '../credit.ts'
-import type { Marks, Reading } from '../reading.ts'
+import { type Finding, isListOnly, rankOf, redFlags } from '../credit.ts'
+import { hasReason, hasWeight, type Marks, NO_MARKS, type Reading } from '../reading.ts'
 import type { CompiledCriterion } from '../rubric.ts'
 import type { Place } from './places.ts'
 

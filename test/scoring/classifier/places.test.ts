@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileLexicon } from '../../../src/language/lexicon.ts'
 import { packed, unpacked } from '../../../src/scoring/classifier/packed.ts'
 import { placesIn } from '../../../src/scoring/classifier/places.ts'
-import { readAnswer, readText } from '../../../src/scoring/reading.ts'
+import { type Reading, readAnswer, readText } from '../../../src/scoring/reading.ts'
 import { echoesOf, SILENCE } from '../../../src/scoring/soundness.ts'
 
 const { lexicon } = compileLexicon([])
@@ -28,6 +28,11 @@ const shown = (text: string, id = 'bread') =>
   (placesIn([classifier], readText(text, lexicon)).get(id) ?? []).map(
     ({ first, last, near, known }) => `${first}-${last} ${near.toFixed(2)} of ${known}`,
   )
+
+const spansOf = (reading: Reading) =>
+  placesIn([classifier], reading)
+    .get('bread')
+    ?.map(({ first, last }) => [first, last])
 
 describe('how near a place is', () => {
   test.each([
@@ -71,11 +76,7 @@ describe('places', () => {
 
   test('lie in one phase', () => {
     const reading = readAnswer({ ...EMPTY, clarify: HOT, design: LOAF }, SILENCE, lexicon)
-    expect(
-      placesIn([classifier], reading)
-        .get('bread')
-        ?.map(({ first, last }) => [first, last]),
-    ).toEqual([
+    expect(spansOf(reading)).toEqual([
       [0, 0],
       [1, 1],
     ])
@@ -86,11 +87,7 @@ describe('places', () => {
     const echoes = echoesOf([told])
     const reading = readAnswer({ ...EMPTY, design: `${HOT} ${told} ${POT}` }, echoes, lexicon)
     expect(reading.remarks.map(({ soundness }) => soundness)).toEqual(['sound', 'echo', 'sound'])
-    expect(
-      placesIn([classifier], reading)
-        .get('bread')
-        ?.map(({ first, last }) => [first, last]),
-    ).toEqual([
+    expect(spansOf(reading)).toEqual([
       [0, 0],
       [2, 2],
     ])
