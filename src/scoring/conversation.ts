@@ -29,8 +29,8 @@ const ROOM = { from: 600, full: 900 } as const
 
 /**
  * How much more weighs what is missing in a round than in an answer that was written down: 1 in a short one. In a round
- * there are questions and thrice the words, and room for what was left out; 40 whole rounds, graded blind by two, scored 18
- * points too kindly by the figures of written answers, and 2 with this.
+ * there are questions and thrice the words, and room for what was left out; 40 whole rounds, graded blind by two, scored 21
+ * points too kindly by the figures of written answers, and 4 with this.
  */
 export const exactingOf = (transcript: Transcript, { round }: Tuning): number => {
   if (!transcript.turns.some(({ by }) => by === 'interviewer')) return 1

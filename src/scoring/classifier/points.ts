@@ -16,8 +16,8 @@ const universal = ({ areas }: ScoredRubrics): readonly Criterion[] =>
   spoken(areas.flatMap(({ criteria }) => criteria))
 
 /**
- * So much nearer stands a point that many problems share: it is made in more ways than were written down. Of 2,999 such
- * points of 42 answers, marked one by one from the answers alone, credits and marks agree at r = .46 without it, .48 with it.
+ * So much nearer stands a point that many problems share: it is made in more ways than were written down. With this, credits
+ * and marks of the areas' points agree at r = .62 where it was .59 (12 answers of gold), and at .43 where it was .41 (30 more).
  */
 const SHARED = 0.25
 
