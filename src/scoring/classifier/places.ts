@@ -47,39 +47,54 @@ const PER_LENGTH = 0.5
 
 const ALL: Wanted = { least: Number.NEGATIVE_INFINITY, around: [] }
 
+/** What a classifier hears in an answer. */
+interface Hearing {
+  readonly stretches: Stretches
+  /** How near each stretch comes to each point: by stretch, then by point. */
+  readonly nears: Float64Array
+  readonly points: number
+}
+
 /** One point of a classifier in an answer. */
 interface Heard {
-  readonly classifier: Classifier
-  readonly stretches: Stretches
+  readonly hearing: Hearing
   readonly point: number
-  readonly shift: number
 }
 
-const nearAt = ({ classifier, stretches, shift }: Heard, point: number, at: number): number => {
+const hearingOf = (classifier: Classifier, stretches: Stretches, shift: number): Hearing => {
   const { firsts, lasts, lengths, sums } = stretches
+  const { bases, steps } = classifier
   const points = classifier.points.length
-  const first = firsts[at] ?? 0
-  const last = lasts[at] ?? 0
-  const before = first === last ? 0 : (sums[first * points + point] ?? 0)
-  const sum = before + (sums[last * points + point] ?? 0)
-  return (classifier.bases[point] ?? 0) - shift + ((classifier.steps[point] ?? 0) * sum) / (lengths[at] ?? 1)
+  const nears = new Float64Array(firsts.length * points)
+  for (let at = 0; at < firsts.length; at += 1) {
+    const first = firsts[at] ?? 0
+    const last = lasts[at] ?? 0
+    const length = lengths[at] ?? 1
+    for (let point = 0; point < points; point += 1) {
+      const before = first === last ? 0 : (sums[first * points + point] ?? 0)
+      const sum = before + (sums[last * points + point] ?? 0)
+      nears[at * points + point] = (bases[point] ?? 0) - shift + ((steps[point] ?? 0) * sum) / length
+    }
+  }
+  return { stretches, nears, points }
 }
 
-const hasRivals = (heard: Heard, at: number, near: number, most: number): boolean => {
-  const points = heard.classifier.points.length
+const hasRivals = ({ nears, points }: Hearing, at: number, near: number, most: number): boolean => {
   if (points <= most) return false
   let nearer = 0
-  for (let point = 0; point < points && nearer < most; point += 1)
-    if (nearAt(heard, point, at) > near) nearer += 1
+  const end = (at + 1) * points
+  for (let cell = at * points; cell < end && nearer < most; cell += 1)
+    if ((nears[cell] ?? 0) > near) nearer += 1
   return nearer >= most
 }
 
-const nearbyOf = (heard: Heard, least: number, size: number): Nearby => {
-  const { firsts, lasts } = heard.stretches
+const nearbyOf = ({ hearing, point }: Heard, least: number, size: number): Nearby => {
+  const { stretches, nears, points } = hearing
+  const { firsts, lasts } = stretches
   const sentences = noSets(1, size)
   let most = Number.NEGATIVE_INFINITY
   for (let at = 0; at < firsts.length; at += 1) {
-    const near = nearAt(heard, heard.point, at)
+    const near = nears[at * points + point] ?? most
     if (near < least) continue
     addTo(sentences, 0, firsts[at] ?? 0)
     addTo(sentences, 0, lasts[at] ?? 0)
@@ -89,17 +104,18 @@ const nearbyOf = (heard: Heard, least: number, size: number): Nearby => {
 }
 
 const placesOf = (
-  heard: Heard,
+  { hearing, point }: Heard,
   { least, around, rivals = Number.POSITIVE_INFINITY }: Wanted,
 ): readonly Place[] => {
-  const { firsts, lasts, knowns } = heard.stretches
+  const { stretches, nears, points } = hearing
+  const { firsts, lasts, knowns } = stretches
   const found: Place[] = []
   for (let at = 0; at < firsts.length; at += 1) {
-    const near = nearAt(heard, heard.point, at)
+    const near = nears[at * points + point] ?? 0
     const first = firsts[at] ?? 0
     const last = lasts[at] ?? 0
     const isWanted = near >= least || around.some((each) => first <= each.first && last >= each.last)
-    if (isWanted && !hasRivals(heard, at, near, rivals))
+    if (isWanted && !hasRivals(hearing, at, near, rivals))
       found.push({ first, last, near, known: knowns[at] ?? 0 })
   }
   return found
@@ -111,9 +127,9 @@ export const placesIn = (classifiers: readonly Classifier[], reading: Reading): 
   const spoken = spokenIn(reading)
   const shift = PER_LENGTH * Math.max(0, Math.log(reading.document.words.length / LONG))
   for (const classifier of classifiers) {
-    const stretches = stretchesIn(classifier, reading, spoken)
+    const hearing = hearingOf(classifier, stretchesIn(classifier, reading, spoken), shift)
     classifier.points.forEach((id, point) => {
-      byPoint.set(id, { classifier, stretches, point, shift })
+      byPoint.set(id, { hearing, point })
     })
   }
   const of = <T>(id: string, reckon: (heard: Heard) => T): T | undefined => {

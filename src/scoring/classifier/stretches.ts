@@ -93,7 +93,9 @@ const sumsOf = (
   { distinct, telling, sentences }: Spoken,
 ): Sums => {
   const size = points.length
-  const stems = Int32Array.from(distinct, (word) => words.get(word) ?? NOWHERE)
+  // Not by `from`, which walks a list five times as slowly.
+  const stems = new Int32Array(distinct.length)
+  for (let at = 0; at < distinct.length; at += 1) stems[at] = words.get(distinct[at] ?? '') ?? NOWHERE
   const sums: Sums = {
     squares: new Float64Array(remarks.length),
     knowns: new Int32Array(remarks.length),
