@@ -85,15 +85,20 @@ export function has({ cells, width }: Sets, set: number, sentence: number): bool
 }
 
 /** Keeps only what is in another set too; false when nothing is left. */
-export function keep({ alone, pairs }: Common, other: Sets, set: number): boolean {
+export function keep(common: Common, other: Sets, set: number): boolean {
+  return keepOf(common, common, other, set)
+}
+
+/** Begins with what `from` holds and another set too; false when that is nothing. */
+export function keepOf({ alone, pairs }: Common, from: Common, other: Sets, set: number): boolean {
   const { cells, width } = other
-  const from = set * width
+  const row = set * width
   let left = 0
   let carry = 0
   for (let cell = 0; cell < width; cell += 1) {
-    const own = cells[from + cell] ?? 0
-    const one = (alone.cells[cell] ?? 0) & own
-    const two = (pairs.cells[cell] ?? 0) & (own | (own << 1) | carry)
+    const own = cells[row + cell] ?? 0
+    const one = (from.alone.cells[cell] ?? 0) & own
+    const two = (from.pairs.cells[cell] ?? 0) & (own | (own << 1) | carry)
     carry = own >>> (CELL - 1)
     alone.cells[cell] = one
     pairs.cells[cell] = two

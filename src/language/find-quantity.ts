@@ -1,8 +1,8 @@
 import type { Document } from './document.ts'
+import { append } from './long-words.ts'
 import type { Occurrence } from './occurrence.ts'
 import { several } from './occurrence.ts'
 import type { Quantity } from './quantity.ts'
-import { append } from './registry.ts'
 import { isDimension } from './units.ts'
 
 /** Under this key stand all quantities, without their units. */

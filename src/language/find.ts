@@ -18,7 +18,7 @@ const NOWHERE: readonly number[] = []
 
 /** Where a phrase stands: the places of its words, one finding behind the other, at most one other token between neighbours. */
 export function findPhrase(ground: Ground, { words }: CompiledPhrase): readonly number[] {
-  const [head] = words
+  const head = words[0]
   if (head === undefined) return NOWHERE
   const heads = placesOf(ground.document, ground.typos, head)
   if (words.length === 1) return heads

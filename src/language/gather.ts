@@ -8,7 +8,7 @@ import { holdingOf, meet } from './holding.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Registry } from './registry.ts'
 import type { Shelf } from './shelf.ts'
-import { shelfOf } from './shelf.ts'
+import { BARE, shelfOf } from './shelf.ts'
 import { plainStem } from './stem.ts'
 import { typosOf } from './typo.ts'
 import type { Typos } from './word-places.ts'
@@ -40,7 +40,7 @@ export function gather(document: Document, registry: Registry): Gathered {
   const typos = typosOf(document, registry)
   // A word written in capitals has its own stem; a pattern may know the word in lower case.
   const named = new Set([...document.names.keys()].map(plainStem))
-  const shelves = shelvesFor(document, named, typos, registry)
+  const { shelves, ordinary } = shelvesFor(document, named, typos, registry)
   const { length: sentences } = document.sentences
   // Not before the shelves: to read them may bring more words into the registry.
   const holding = holdingOf(document, typos, registry)
@@ -55,30 +55,42 @@ export function gather(document: Document, registry: Registry): Gathered {
     slots: noSets(registry.slotCount, sentences),
     own: noSets(1, sentences),
   }
-  for (const shelf of shelves) {
-    const places = named.has(shelf.stem) ? undefined : document.index.get(shelf.stem)
+  for (let at = 0; at < shelves.length; at += 1) {
+    const shelf = shelves[at] ?? BARE
+    const places = ordinary[at]
     if (places === undefined) for (const phrase of shelf.ordinary) gatherPhrase(gathered, phrase)
     else if (shelf.ids.length > 0) gatherOrdinary(gathered, shelf, places)
-    gatherOthers(gathered, shelf, holding)
+    if (shelf.others.length > 0) gatherOthers(gathered, shelf, holding)
   }
   return gathered
 }
 
-/** The phrases whose longest word stands in the document; to read them may bring more into the registry. */
+/** The phrases whose longest word may stand in a document. */
+interface Shelved {
+  readonly shelves: readonly Shelf[]
+  /** For each where its word stands, unless it stands there in capitals too, or by a slip only. */
+  readonly ordinary: readonly (readonly number[] | undefined)[]
+}
+
+/** To read them may bring more into the registry. */
 function shelvesFor(
   { index }: Document,
   named: ReadonlySet<string>,
   typos: Typos,
   registry: Registry,
-): readonly Shelf[] {
+): Shelved {
   const shelves: Shelf[] = []
-  for (const stems of [index.keys(), named, typos.keys()]) {
-    for (const stem of stems) {
-      const shelf = shelfOf(registry, stem)
-      if (shelf !== undefined) shelves.push(shelf)
-    }
+  const ordinary: (readonly number[] | undefined)[] = []
+  const enter = (stem: string, places?: readonly number[]): void => {
+    const shelf = shelfOf(registry, stem)
+    if (shelf === undefined) return
+    shelves.push(shelf)
+    ordinary.push(places)
   }
-  return shelves
+  for (const [stem, places] of index) enter(stem, named.has(stem) ? undefined : places)
+  for (const stem of named) enter(stem)
+  for (const stem of typos.keys()) enter(stem)
+  return { shelves, ordinary }
 }
 
 /** All phrases of one word with a stem stand where it does. */

@@ -1,5 +1,5 @@
 import type { Common, Sets } from './bits.ts'
-import { addAll, addBeginnings, addTo, fill, isEmpty, keep, noSets } from './bits.ts'
+import { addAll, addBeginnings, addTo, fill, isEmpty, keep, keepOf, noSets } from './bits.ts'
 import type { CompiledConcept, CompiledOther, CompiledPattern, CompiledSlot } from './compile.ts'
 import type { Memo, ScopedMemo } from './memo.ts'
 import { MIXED, REACHING, slotAt } from './numbered.ts'
@@ -37,22 +37,28 @@ export function eachGauged(
 function passes(sieve: Sieve, from: number, to: number, look: Look): boolean {
   const { memo, where } = look
   const { common, gathered } = memo
-  fill(common, where)
   for (let at = from; at < to; at += 1) {
     const code = sieve[at] ?? 0
-    if ((kindIn(code) & MIXED) === 0) {
-      if (!keep(common, gathered.slots, slotIn(code))) return false
-      continue
-    }
-    const { slots, whole } = scopeOf(kindIn(code), memo, look.scope)
-    if (whole[slotIn(code)] !== 1) {
-      complete(slotAt(memo.registry.numbered, slotIn(code)), memo, look.scope)
-      // What the slot's own concepts left in the sets is not this pattern's: all begins anew.
-      if (!passes(sieve, from, at, look)) return false
-    }
-    if (!keep(common, slots, slotIn(code))) return false
+    const isLeft =
+      (kindIn(code) & MIXED) === 0
+        ? keepOf(common, at === from ? where : common, gathered.slots, slotIn(code))
+        : passesMixed(sieve, from, at, look)
+    if (!isLeft) return false
   }
   return true
+}
+
+function passesMixed(sieve: Sieve, from: number, at: number, look: Look): boolean {
+  const { memo, where, scope } = look
+  const code = sieve[at] ?? 0
+  const slot = slotIn(code)
+  const { slots, whole } = scopeOf(kindIn(code), memo, scope)
+  if (whole[slot] !== 1) {
+    complete(slotAt(memo.registry.numbered, slot), memo, scope)
+    // What the slot's own concepts left in the sets is not this pattern's: all begins anew.
+    if (!passes(sieve, from, at, look)) return false
+  }
+  return keepOf(memo.common, at === from ? where : memo.common, slots, slot)
 }
 
 /** In a whole answer each slot may be filled anywhere. */
@@ -78,8 +84,8 @@ function complete(slot: CompiledSlot, memo: Memo, scope: Scope): void {
   if (slot.others.length === 0 || whole[slot.id] === 1) return
   whole[slot.id] = 1
   if (slots !== memo.sentence.slots) addAll(slots, slot.id, memo.gathered.slots, slot.id)
-  for (const other of slot.others)
-    addOther(slots, slot.id, other, memo, scope === 'answer' ? 'linked' : scope)
+  const within = scope === 'answer' ? 'linked' : scope
+  for (const other of slot.others) addOther(slots, slot.id, other, memo, within)
 }
 
 function addOther(
@@ -89,8 +95,12 @@ function addOther(
   memo: Memo,
   scope: 'sentence' | 'linked',
 ): void {
-  if (other.kind === 'concept') addAll(slots, slot, beginningsOf(other.concept, memo, scope), 0)
-  else for (const { sentence } of othersOf(other, memo)) addTo(slots, slot, sentence)
+  if (other.kind === 'concept') {
+    addAll(slots, slot, beginningsOf(other.concept, memo, scope), 0)
+    return
+  }
+  const found = othersOf(other, memo)
+  for (let at = 0; at < found.length; at += 1) addTo(slots, slot, found[at]?.sentence ?? 0)
 }
 
 /** The sentences in which a concept may begin. */

@@ -6,7 +6,8 @@ import type { Registry } from './registry.ts'
 import type { Typos } from './word-places.ts'
 
 /** Numbers a word of a phrase of several by its stem, and makes known under what else it may stand in a text. */
-export function numberOf({ numbers, aliases }: Registry, { stem, alt, name }: PatternWord): number {
+export function numberOf({ numbers, aliases, meets }: Registry, { stem, alt, name }: PatternWord): number {
+  meets.clear()
   const number = numbers.get(stem) ?? numbers.size
   numbers.set(stem, number)
   if (alt !== undefined) alias(aliases, alt, number)
@@ -22,23 +23,36 @@ function alias(aliases: Registry['aliases'], key: string, number: number): void 
 }
 
 /** By the number of a word: the sentences that may hold it; perhaps too many, never too few. */
-export function holdingOf(document: Document, typos: Typos, { numbers, aliases }: Registry): Sets {
+export function holdingOf(document: Document, typos: Typos, registry: Registry): Sets {
   const { index, names, sentences } = document
+  const { numbers, aliases } = registry
   const holding = noSets(numbers.size, sentences.length)
-  const enter = (number: number | undefined, places: readonly number[]): void => {
-    if (number !== undefined) addPlaces(holding, number, places, document)
+  const enter = (each: readonly number[], places: readonly number[]): void => {
+    for (let at = 0; at < each.length; at += 1) addPlaces(holding, each[at] ?? 0, places, document)
   }
-  for (const [stem, places] of index) {
-    enter(numbers.get(stem), places)
-    for (const number of aliases.get(stem) ?? NONE) enter(number, places)
+  for (const [stem, places] of index) enter(numbersOf(registry, stem), places)
+  for (const [folded, places] of names) enter(aliases.get(folded) ?? NONE, places)
+  for (const [meant, stem] of typos) {
+    const number = numbers.get(meant)
+    if (number !== undefined) addPlaces(holding, number, index.get(stem) ?? NONE, document)
   }
-  for (const [folded, places] of names)
-    for (const number of aliases.get(folded) ?? NONE) enter(number, places)
-  for (const [meant, stem] of typos) enter(numbers.get(meant), index.get(stem) ?? NONE)
   return holding
 }
 
 const NONE: readonly number[] = []
+const CACHE_LIMIT = 50_000
+
+/** All numbers under which a stem of a text may be met, remembered. */
+function numbersOf({ numbers, aliases, meets }: Registry, stem: string): readonly number[] {
+  const known = meets.get(stem)
+  if (known !== undefined) return known
+  const own = numbers.get(stem)
+  const others = aliases.get(stem) ?? NONE
+  const all = own === undefined ? others : [own, ...others]
+  if (meets.size >= CACHE_LIMIT) meets.clear()
+  meets.set(stem, all)
+  return all
+}
 
 function addPlaces(sets: Sets, set: number, places: readonly number[], { sentenceOf }: Document): void {
   for (let at = 0; at < places.length; at += 1) addTo(sets, set, sentenceOf[places[at] ?? 0] ?? 0)

@@ -1,4 +1,4 @@
-import { SHORTEST_LONG } from './registry.ts'
+import { SHORTEST_LONG } from './long-words.ts'
 import { tokenise } from './token.ts'
 
 /** Stems of the words of some texts that are long enough to look like a slip of another. */

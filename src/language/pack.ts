@@ -1,6 +1,6 @@
 import type { CompiledOther, CompiledPattern, CompiledPhrase, CompiledSlot, Lexicon } from './compile.ts'
-import type { LongWord, Registry } from './registry.ts'
-import { formsOf, halvesOf, otherStem } from './registry.ts'
+import { formsOf, halvesOf, type LongWord } from './long-words.ts'
+import { otherStem, type Registry } from './registry.ts'
 import { writeLong, writePhrases } from './stored.ts'
 
 /** What was compiled with a lexicon, as plain data that a build can store: made anew, most of it is never looked at. */

@@ -1,9 +1,10 @@
 import type { CompiledPhrase, CompiledSlot } from './compile.ts'
 import { numberOf } from './holding.ts'
+import { append, enterLong, type LongWord } from './long-words.ts'
 import { type NumberedSlots, numberedSlots } from './numbered.ts'
 import type { Alternative, PatternWord } from './pattern.ts'
 import type { Shelf } from './shelf.ts'
-import { readLong, readPhrases, type Stored, type StoredPhrase, wordsKey } from './stored.ts'
+import { readPhrases, type Stored, type StoredPhrase, wordsKey } from './stored.ts'
 
 /** What has been compiled with one lexicon. It only grows, and what is in it does not change what a pattern matches. */
 export interface Registry {
@@ -23,24 +24,20 @@ export interface Registry {
   readonly numbers: Map<string, number>
   /** The same by what else they may stand under in a text. */
   readonly aliases: Map<string, number[]>
+  /** Of stems of texts all those numbers, as found before. */
+  readonly meets: Map<string, readonly number[]>
   /** The phrases by the key of their longest word: a document that lacks it lacks them. Ask `phrasesWith`. */
   readonly byStem: Map<string, CompiledPhrase[]>
   /** The same, laid out for gathering; made when first asked for. Ask `shelfOf`. */
   readonly shelves: Map<string, Shelf>
   /** Long words by four letters at one end: where a slip of the pen is looked for. Ask `longWords`. */
   readonly byHalf: Map<string, LongWord[]>
-  /** A form of a text → the stems of the long words one slip away from it, as found before. */
+  /** A folded word of a text → the stems of the long words one slip away from it, as found before. */
   readonly slips: Map<string, readonly string[]>
   /** The folded words that stand in `byHalf`, and their stems. */
   readonly long: Map<string, string>
   /** Stems of words that are no slips of the pen, whatever they resemble. */
   readonly known: ReadonlySet<string>
-}
-
-/** A form of a long word of some patterns, and the stem it is looked up by. */
-export interface LongWord {
-  readonly form: string
-  readonly stem: string
 }
 
 /** A registry in which nothing has been compiled yet, over what was stored. */
@@ -58,6 +55,7 @@ export function emptyRegistry(
     phrases: new Map(),
     numbers: new Map(),
     aliases: new Map(),
+    meets: new Map(),
     byStem: new Map(),
     shelves: new Map(),
     byHalf: new Map(),
@@ -94,15 +92,6 @@ function enterStored(registry: Registry, { key, words, slots = NO_NUMBERS }: Sto
   const phrase = known ?? made(registry, { key, words, slots })
   fillSlots(registry, phrase, slots)
   return phrase
-}
-
-/** The long words under one end of a form. */
-export function longWords(registry: Registry, half: string): readonly LongWord[] | undefined {
-  const known = registry.byHalf.get(half)
-  if (known !== undefined || registry.stored.length === 0) return known
-  const read = readLong(registry.stored, half)
-  if (read.length > 0) registry.byHalf.set(half, read)
-  return read
 }
 
 /** Enters the phrases of a slot. */
@@ -159,42 +148,4 @@ function enterPhrase(registry: Registry, words: readonly PatternWord[]): Compile
 /** The stem that a name has when its capitals are ignored, if that is another. */
 export function otherStem({ name, alt }: PatternWord): string | undefined {
   return name === undefined ? undefined : alt
-}
-
-/** Shorter words differ too easily from other words. */
-export const SHORTEST_LONG = 8
-const HALF = 4
-
-/** The two keys under which a form and its slips meet: its first four letters, and its first letter with its last four. */
-export function halvesOf(form: string): readonly [string, string] {
-  return [form.slice(0, HALF), `${form[0] ?? ''}>${form.slice(-HALF)}`]
-}
-
-function enterLong(registry: Registry, { stem, alt, name, exact }: PatternWord): void {
-  const folded = alt ?? stem
-  if (folded.length < SHORTEST_LONG || name !== undefined || exact !== undefined) return
-  if (registry.long.has(folded)) return
-  registry.long.set(folded, stem)
-  registry.slips.clear()
-  for (const form of formsOf(folded, stem)) {
-    for (const half of halvesOf(form)) {
-      longWords(registry, half)
-      append(registry.byHalf, half, { form, stem })
-    }
-  }
-}
-
-/** A stem shorter than this says too little. */
-const SHORTEST_STEM = 6
-
-/** The forms in which a slip is looked for: the word, and its stem when that is long enough. */
-export function formsOf(folded: string, stem: string): readonly string[] {
-  return stem === folded || stem.length < SHORTEST_STEM ? [folded] : [folded, stem]
-}
-
-/** Adds to the list under a key. */
-export function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
 }

@@ -21,13 +21,18 @@ export interface Shelf {
 /** The shelf of a stem; undefined where no phrase has it. */
 export function shelfOf(registry: Registry, stem: string): Shelf | undefined {
   const known = registry.shelves.get(stem)
-  if (known !== undefined) return known
+  if (known !== undefined) return known === BARE ? undefined : known
+  if (registry.shelves.size >= CACHE_LIMIT) registry.shelves.clear()
   const phrases = phrasesWith(registry, stem)
-  if (phrases === undefined) return undefined
-  const made = laidOut(stem, phrases)
+  const made = phrases === undefined ? BARE : laidOut(stem, phrases)
   registry.shelves.set(stem, made)
-  return made
+  return phrases === undefined ? undefined : made
 }
+
+const CACHE_LIMIT = 50_000
+
+/** Stands for the shelf of every word that no phrase has: most words of a text are such, and need not be looked up again. */
+export const BARE: Shelf = { stem: '', ordinary: [], ids: [], slots: [], others: [], numbers: [] }
 
 function laidOut(stem: string, phrases: readonly CompiledPhrase[]): Shelf {
   const ordinary: CompiledPhrase[] = []

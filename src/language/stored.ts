@@ -1,6 +1,6 @@
+import type { LongWord } from './long-words.ts'
 import type { Pack } from './pack.ts'
 import type { PatternWord } from './pattern.ts'
-import type { LongWord } from './registry.ts'
 
 /** A pack opened for looking things up. */
 export interface Stored {

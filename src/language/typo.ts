@@ -1,6 +1,7 @@
 import type { Document } from './document.ts'
+import { formsOf, halvesOf, longWords, SHORTEST_LONG } from './long-words.ts'
 import type { Registry } from './registry.ts'
-import { formsOf, halvesOf, longWords, SHORTEST_LONG } from './registry.ts'
+import type { Token } from './token.ts'
 
 /** Stems of long pattern words that a document lacks → the document's stem of a word one slip away. */
 export function typosOf(document: Document, registry: Registry): ReadonlyMap<string, string> {
@@ -8,26 +9,22 @@ export function typosOf(document: Document, registry: Registry): ReadonlyMap<str
   for (const [stem, places] of document.index) {
     const word = document.words[places[0] ?? 0]
     if (word === undefined || word.fixed || word.folded.length < SHORTEST_LONG - 1) continue
-    const isKnown = registry.known.has(stem)
-    for (const form of formsOf(word.folded, stem)) {
-      for (const meant of neighbours(registry, form, isKnown)) {
-        if (!document.index.has(meant) && !typos.has(meant)) typos.set(meant, stem)
-      }
-    }
+    for (const meant of meantBy(registry, word))
+      if (!document.index.has(meant) && !typos.has(meant)) typos.set(meant, stem)
   }
   return typos
 }
 
 const CACHE_LIMIT = 50_000
 
-/** The stems of the long pattern words one slip away from a form; remembered, since texts repeat their words. */
-function neighbours(registry: Registry, form: string, isKnown: boolean): readonly string[] {
-  const key = isKnown ? `=${form}` : form
-  const before = registry.slips.get(key)
+/** The stems of the long pattern words one slip away from an ordinary word; remembered, since texts repeat their words. */
+function meantBy(registry: Registry, { folded, stem }: Pick<Token, 'folded' | 'stem'>): readonly string[] {
+  const before = registry.slips.get(folded)
   if (before !== undefined) return before
   if (registry.slips.size >= CACHE_LIMIT) registry.slips.clear()
-  const found = sought(registry, form, isKnown ? isKin : oneEdit)
-  registry.slips.set(key, found)
+  const isNear = registry.known.has(stem) ? isKin : oneEdit
+  const found = formsOf(folded, stem).flatMap((form) => sought(registry, form, isNear))
+  registry.slips.set(folded, found)
   return found
 }
 

@@ -55,27 +55,38 @@ interface Hearing {
   readonly points: number
 }
 
+interface Asked {
+  readonly classifier: Classifier
+  readonly stretches: Stretches
+  readonly shift: number
+}
+
 /** One point of a classifier in an answer. */
 interface Heard {
   readonly hearing: Hearing
   readonly point: number
 }
 
-const hearingOf = (classifier: Classifier, stretches: Stretches, shift: number): Hearing => {
+/** How near a stretch comes to each point. By itself: so long a loop in a function that is called twice is never made fast. */
+const reckonStretch = (nears: Float64Array, at: number, { classifier, stretches, shift }: Asked): void => {
   const { firsts, lasts, lengths, sums } = stretches
   const { bases, steps } = classifier
-  const points = classifier.points.length
-  const nears = new Float64Array(firsts.length * points)
-  for (let at = 0; at < firsts.length; at += 1) {
-    const first = firsts[at] ?? 0
-    const last = lasts[at] ?? 0
-    const length = lengths[at] ?? 1
-    for (let point = 0; point < points; point += 1) {
-      const before = first === last ? 0 : (sums[first * points + point] ?? 0)
-      const sum = before + (sums[last * points + point] ?? 0)
-      nears[at * points + point] = (bases[point] ?? 0) - shift + ((steps[point] ?? 0) * sum) / length
-    }
+  const points = bases.length
+  const first = firsts[at] ?? 0
+  const last = lasts[at] ?? 0
+  const length = lengths[at] ?? 1
+  for (let point = 0; point < points; point += 1) {
+    const before = first === last ? 0 : (sums[first * points + point] ?? 0)
+    const sum = before + (sums[last * points + point] ?? 0)
+    nears[at * points + point] = (bases[point] ?? 0) - shift + ((steps[point] ?? 0) * sum) / length
   }
+}
+
+const hearingOf = (asked: Asked): Hearing => {
+  const { classifier, stretches } = asked
+  const points = classifier.points.length
+  const nears = new Float64Array(stretches.firsts.length * points)
+  for (let at = 0; at < stretches.firsts.length; at += 1) reckonStretch(nears, at, asked)
   return { stretches, nears, points }
 }
 
@@ -127,7 +138,7 @@ export const placesIn = (classifiers: readonly Classifier[], reading: Reading): 
   const spoken = spokenIn(reading)
   const shift = PER_LENGTH * Math.max(0, Math.log(reading.document.words.length / LONG))
   for (const classifier of classifiers) {
-    const hearing = hearingOf(classifier, stretchesIn(classifier, reading, spoken), shift)
+    const hearing = hearingOf({ classifier, stretches: stretchesIn(classifier, reading, spoken), shift })
     classifier.points.forEach((id, point) => {
       byPoint.set(id, { hearing, point })
     })
