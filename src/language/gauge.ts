@@ -20,7 +20,7 @@ export interface Look {
 export function eachGauged(
   patterns: readonly CompiledPattern[],
   look: Look,
-  visit: (pattern: CompiledPattern) => void,
+  visit: (pattern: CompiledPattern, at: number) => void,
 ): void {
   const sieve = sieveOf(patterns)
   let from = 1
@@ -29,7 +29,7 @@ export function eachGauged(
     const isMet =
       look.scope === 'answer' ? passesAnswer(sieve, from, to, look) : passes(sieve, from, to, look)
     const pattern = isMet ? patterns[at] : undefined
-    if (pattern !== undefined) visit(pattern)
+    if (pattern !== undefined) visit(pattern, at)
     from = to + 1
   }
 }

@@ -59,6 +59,8 @@ export function sentencesWith(id: string, document: Document, lexicon: Lexicon):
 export interface Found {
   /** The pattern, as its author wrote it. */
   readonly source: string
+  /** Its place among those that were looked for. */
+  readonly at: number
   readonly match: Match
 }
 
@@ -73,10 +75,10 @@ export function findAll(
   if (head === undefined) return NOTHING
   const memo = memoOf(document, head.registry)
   const found: Found[] = []
-  eachGauged(patterns, { memo, scope, where: whereIn(memo, scope, beginnings) }, (pattern) => {
+  eachGauged(patterns, { memo, scope, where: whereIn(memo, scope, beginnings) }, (pattern, at) => {
     for (const way of search({ pattern, memo, scope, most: 1, ...placesFor(pattern, memo, scope) }))
       if (beginnings === undefined || has(beginnings, 0, way.sentence))
-        found.push({ source: pattern.source, match: matchOf(document, way) })
+        found.push({ source: pattern.source, at, match: matchOf(document, way) })
   })
   return found
 }

@@ -1,6 +1,6 @@
 import { CREDITS, type Credit, type Phase } from '../bank/vocabulary.ts'
 import type { Sets } from '../language/bits.ts'
-import type { CompiledPattern, Found, Match } from '../language/matcher.ts'
+import type { Found, Match } from '../language/matcher.ts'
 import { findAll } from '../language/matcher.ts'
 import type { Diagram } from './diagram.ts'
 import { hasReason, hasWeight, type Marks, NO_MARKS, type Reading, type Remark } from './reading.ts'
@@ -69,7 +69,11 @@ export const drawingsFor = (
           if (sentence === undefined) return []
           const { start, end } = sentence
           return [
-            { source: DRAWING, match: { start, end, first: line, last: line, tokens: [], denied: false } },
+            {
+              source: DRAWING,
+              at: 0,
+              match: { start, end, first: line, last: line, tokens: [], denied: false },
+            },
           ]
         })
 
@@ -93,14 +97,9 @@ export const avoidedTraps = (
         return findAll(unless, document, 'sentence', beginnings).filter(({ match }) => at.has(match.first))
       })
 
-const search = (
-  patterns: readonly CompiledPattern[],
-  compiled: CompiledCriterion,
-  reading: Reading,
-  beginnings?: Sets,
-): readonly Found[] => {
+const search = (compiled: CompiledCriterion, reading: Reading, beginnings?: Sets): readonly Found[] => {
   const { scope = 'sentence', polarity = 'assert' } = compiled.criterion
-  const found = findAll(patterns, reading.document, scope, beginnings)
+  const found = findAll(compiled.all, reading.document, scope, beginnings)
   if (found.length === 0) return found
   return found.filter(({ match }) => (polarity === 'any' || !match.denied) && usable(reading.remarks, match))
 }
@@ -134,18 +133,25 @@ export const redFlags = (compiled: CompiledCriterion, reading: Reading): Readonl
     ),
   )
 
-const metFor = (
-  base: Exclude<Credit, 'absent'>,
+/** What stands for a credit without one of its patterns: a drawing, or a trap that is named and kept out of. */
+const seenFor = (
+  base: Base,
   compiled: CompiledCriterion,
   reading: Reading,
   beginnings?: Sets,
 ): readonly Found[] => {
-  const said = search(compiled[base], compiled, reading, beginnings)
   const drawn = drawingsFor(base, compiled, reading)
   const avoided = avoidedTraps(base, compiled, reading, beginnings)
-  if (drawn.length + avoided.length === 0) return said
-  const seen = [...drawn, ...avoided]
-  return [...said, ...seen.filter(({ match }) => usable(reading.remarks, match))]
+  return [...drawn, ...avoided].filter(({ match }) => usable(reading.remarks, match))
+}
+
+const BASES = ['argued', 'explained', 'named'] as const
+type Base = (typeof BASES)[number]
+
+/** Which of a criterion's lists one of all its patterns is of. */
+const baseOf = ({ argued, explained }: CompiledCriterion, { at }: Found): Base => {
+  if (at < argued.length) return 'argued'
+  return at < argued.length + explained.length ? 'explained' : 'named'
 }
 
 const findingOf = (
@@ -171,12 +177,15 @@ export const findingsIn = (
   reading: Reading,
   beginnings?: Sets,
 ): readonly Finding[] => {
-  const found: Finding[] = []
-  for (const base of ['argued', 'explained', 'named'] as const) {
-    for (const one of metFor(base, compiled, reading, beginnings))
-      found.push(findingOf(base, one, compiled, reading))
-  }
+  const said = search(compiled, reading, beginnings)
   // Most criteria are met nowhere: then nothing need be looked for that would forbid it.
+  if (said.length === 0 && compiled.criterion.reads === undefined && compiled.traps.length === 0)
+    return NO_FINDINGS
+  const found = BASES.flatMap((base) => {
+    const here = said.filter((one) => baseOf(compiled, one) === base)
+    const seen = seenFor(base, compiled, reading, beginnings)
+    return [...here, ...seen].map((one) => findingOf(base, one, compiled, reading))
+  })
   if (found.length === 0) return NO_FINDINGS
   const flagged = redFlags(compiled, reading)
   return (flagged.size === 0 ? found : found.filter(({ first }) => !flagged.has(first))).sort(

@@ -13,6 +13,8 @@ export interface CompiledCriterion {
   readonly named: readonly CompiledPattern[]
   readonly explained: readonly CompiledPattern[]
   readonly argued: readonly CompiledPattern[]
+  /** Those three, the dearest first: they are looked for at one go. */
+  readonly all: readonly CompiledPattern[]
   readonly not: readonly CompiledPattern[]
   /** Mistakes that this criterion is the remedy of: a sentence with both sides names the trap and avoids it. */
   readonly traps: readonly Trap[]
@@ -39,15 +41,22 @@ export const compileCriterion = (
   criterion: Criterion,
   origin: Origin,
   lexicon: Lexicon,
-): CompiledCriterion => ({
-  criterion,
-  origin,
-  named: compileAll(criterion.named, lexicon),
-  explained: compileAll(criterion.explained, lexicon),
-  argued: compileAll(criterion.argued, lexicon),
-  not: compileAll(criterion.not, lexicon),
-  traps: [],
-})
+): CompiledCriterion => {
+  const named = compileAll(criterion.named, lexicon)
+  const explained = compileAll(criterion.explained, lexicon)
+  const argued = compileAll(criterion.argued, lexicon)
+  const all = [...argued, ...explained, ...named]
+  return {
+    criterion,
+    origin,
+    named,
+    explained,
+    argued,
+    all,
+    not: compileAll(criterion.not, lexicon),
+    traps: [],
+  }
+}
 
 /** The criteria that bear on every prompt. */
 export const universalCriteria = ({ areas }: ScoredRubrics, lexicon: Lexicon): readonly CompiledCriterion[] =>
