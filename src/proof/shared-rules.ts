@@ -5,6 +5,7 @@ import { readDocument } from '../language/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findMatches } from '../language/matcher.ts'
 import { normaliseText } from '../language/normalise.ts'
+import { NO_PLACES } from '../scoring/classifier/places.ts'
 import { type CompiledMistake, compileMistake, mistakesIn } from '../scoring/mistakes.ts'
 import { readText } from '../scoring/reading.ts'
 import { compileAll } from '../scoring/rubric.ts'
@@ -46,7 +47,11 @@ export const proveConcept = (placed: Placed<Concept>, lexicon: Lexicon): readonl
 
 /** What of a mistake is found in a text where nothing excuses it: the pattern, or the sentences that make it between them. */
 const shownIn = (mistake: CompiledMistake, text: string, lexicon: Lexicon): string | undefined => {
-  const [made] = mistakesIn([mistake], readText(normaliseText(text), lexicon), [])
+  const [made] = mistakesIn([mistake], {
+    reading: readText(normaliseText(text), lexicon),
+    awards: [],
+    places: NO_PLACES,
+  })
   if (made === undefined) return undefined
   const pattern = assertedIn(mistake.when, text, 'sentence')
   const said = made.evidence.map(({ quote }) => `"${quote}"`).join(' and ')

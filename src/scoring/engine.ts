@@ -1,2 +1,2 @@
 /** Changes whenever the same text and rubric may score differently. */
-export const ENGINE_VERSION = '7'
+export const ENGINE_VERSION = '8'

@@ -3,6 +3,7 @@ import type { MistakeRule } from '../bank/rubric-types.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findAll } from '../language/matcher.ts'
 import { type Award, reached } from './allocate.ts'
+import type { Places } from './classifier/places.ts'
 import type { Reading } from './reading.ts'
 import { compileAll, mistakesOn } from './rubric.ts'
 import type { Evidence, MistakeResult } from './scorecard.ts'
@@ -15,6 +16,14 @@ export interface CompiledMistake {
   readonly unless: readonly CompiledPattern[]
   /** What takes a sentence near it back. */
   readonly takenBack: readonly CompiledPattern[]
+}
+
+/** An answer, and what was heard in it. */
+export interface Heard {
+  readonly reading: Reading
+  readonly awards: readonly Award[]
+  /** How near its sentences come to points. */
+  readonly places: Places
 }
 
 /** Two halves of a mistake with their patterns compiled. */
@@ -111,16 +120,21 @@ const signsOf = (mistake: CompiledMistake, reading: Reading): readonly Sign[] =>
   return [...alone, ...mistake.halves.flatMap((halves) => signOf(halves, reading))]
 }
 
+/**
+ * A sentence that comes so near a point of the problem makes that point, and no error is heard in it: "place in the batch is an
+ * input in training, and always 1 at serving" has the words of one. Of 641 sentences that were written to make a point and were
+ * heard as errors this clears 54 %, when nothing had been learned from them; of 7,970 hits of errors it lets 1 % go.
+ */
+const MAKES = 1.75
+
+const makesPoint = (at: number, said: Places): boolean => (said.nearest(at).at(-1) ?? 0) >= MAKES
+
 /** "Some shuffle here. I would not": who turns the idea down in the same breath does not hold it. */
-const standing = (
-  signs: readonly Sign[],
-  { takenBack }: CompiledMistake,
-  reading: Reading,
-): readonly Sign[] => {
+const standing = (signs: readonly Sign[], { takenBack }: CompiledMistake, heard: Heard): readonly Sign[] => {
   if (signs.length === 0) return signs
-  const backs = new Set(places(takenBack, reading))
+  const backs = new Set(places(takenBack, heard.reading))
   const near = (at: number): boolean => backs.has(at - 1) || backs.has(at) || backs.has(at + 1)
-  return signs.filter((sign) => !sign.some(near))
+  return signs.filter((sign) => !sign.some(near) && !sign.every((at) => makesPoint(at, heard.places)))
 }
 
 /** Sentences so near each other are quoted as one passage. */
@@ -135,8 +149,8 @@ const evidenceOf = (reading: Reading, [first, last]: Sign): readonly Evidence[] 
 }
 
 /** The sentences that show a mistake, and are not taken back; excuses are not asked for. */
-const shownBy = (mistake: CompiledMistake, reading: Reading): readonly Evidence[] =>
-  standing(signsOf(mistake, reading), mistake, reading).flatMap((sign) => evidenceOf(reading, sign))
+const shownBy = (mistake: CompiledMistake, heard: Heard): readonly Evidence[] =>
+  standing(signsOf(mistake, heard.reading), mistake, heard).flatMap((sign) => evidenceOf(heard.reading, sign))
 
 const isAbsent = ({ rule }: CompiledMistake, awards: readonly Award[]): boolean => {
   const { absent } = rule
@@ -157,13 +171,10 @@ const resultOf = ({ rule }: CompiledMistake, evidence: readonly Evidence[]): Mis
 })
 
 /** The mistakes an answer makes: shown by a sentence, or by what is nowhere said. */
-export const mistakesIn = (
-  mistakes: readonly CompiledMistake[],
-  reading: Reading,
-  awards: readonly Award[],
-): readonly MistakeResult[] =>
+export const mistakesIn = (mistakes: readonly CompiledMistake[], heard: Heard): readonly MistakeResult[] =>
   mistakes.flatMap((mistake) => {
-    const evidence = shownBy(mistake, reading)
+    const { reading, awards } = heard
+    const evidence = shownBy(mistake, heard)
     const made = evidence.length > 0 || isAbsent(mistake, awards)
     // Most are not made: what would excuse them need not be sought.
     return made && !isExcused(mistake, reading) ? [resultOf(mistake, evidence)] : []

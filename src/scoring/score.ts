@@ -3,7 +3,6 @@ import type { Level, Phase } from '../bank/vocabulary.ts'
 import type { Transcript } from '../session/transcript.ts'
 import type { Award } from './allocate.ts'
 import { areaResults, competencyResults } from './areas.ts'
-import { placesIn } from './classifier/places.ts'
 import { tellingWords } from './classifier/telling.ts'
 import { exactingOf } from './conversation.ts'
 import { ENGINE_VERSION } from './engine.ts'
@@ -136,10 +135,10 @@ export const prepare = (input: ScorerInput): Scorer => {
     weigh: (transcript) => weighingOf(judge, transcript),
     grade: (weighing, tuning) => scorecardOf(judge, weighing, tuning),
     why: (transcript) => {
-      const { reading, awards } = weighTranscript(judge, transcript)
+      const { reading, awards, places } = weighTranscript(judge, transcript)
       const byWords: ByWords = {
         telling: (id, finding) => tellingWords(judge.classifiers, reading, id, finding),
-        places: placesIn(judge.classifiers, reading),
+        places,
       }
       return awards.map((award) => proofOf(award, reading, byWords))
     },

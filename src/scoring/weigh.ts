@@ -10,7 +10,7 @@ import { phaseText, type Transcript } from '../session/transcript.ts'
 import { type Award, allocate } from './allocate.ts'
 import { type AskedCriteria, askedCriteria, askedIn } from './asked.ts'
 import { type Classifier, unpacked } from './classifier/packed.ts'
-import { placesIn } from './classifier/places.ts'
+import { type Places, placesIn } from './classifier/places.ts'
 import { promptClassifier, universalClassifier } from './classifier/points.ts'
 import { isConversation } from './conversation.ts'
 import { measuresOf } from './measure.ts'
@@ -110,6 +110,8 @@ interface Weighed {
 interface WeighedRound extends Weighed {
   /** When and after what each thing was said. */
   readonly stamps: Stamps
+  /** How near its sentences come to points. */
+  readonly places: Places
 }
 
 type PhaseTexts = Readonly<Record<Phase, string>>
@@ -129,8 +131,8 @@ export const weighTranscript = (compiled: Compiled, transcript: Transcript): Wei
   const reading = readAnswer(Object.fromEntries(texts) as PhaseTexts, echoes, compiled.lexicon)
   const stamps = stampsOf(transcript, reading)
   const criteria = [...compiled.criteria, ...askedIn(transcript, compiled.asked)]
-  const scales = { keeps: stamps.keeps, places: placesIn(compiled.classifiers, reading) }
-  return { reading, stamps, awards: allocate(criteria, reading, scales) }
+  const places = placesIn(compiled.classifiers, reading)
+  return { reading, stamps, places, awards: allocate(criteria, reading, { keeps: stamps.keeps, places }) }
 }
 
 const ownPoints = ({ criteria }: Prompt): Record<Phase, number> => {
@@ -179,15 +181,14 @@ const isDue = ({ evidence, phase }: MistakeResult, { complete, answers }: Transc
 /** Weighs an answer. */
 export const weighingOf = (judge: Judge, transcript: Transcript): Weighing => {
   const { mistakes, vocabulary } = judge
-  const { reading, stamps, awards } = weighTranscript(judge, transcript)
+  const weighed = weighTranscript(judge, transcript)
+  const { reading, awards } = weighed
   const judged = mistakes.filter(({ rule }) => !rule.interaction || isConversation(transcript, rule.phase))
   return {
+    ...weighed,
     transcript,
-    reading,
-    stamps,
-    awards,
     measures: measuresOf(reading, awards, vocabulary),
-    made: mistakesIn(judged, reading, awards).filter((one) => isDue(one, transcript)),
+    made: mistakesIn(judged, weighed).filter((one) => isDue(one, transcript)),
     density: densityOf(reading, vocabulary),
   }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { addTo, noSets } from '../../src/language/bits.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
-import { allocate } from '../../src/scoring/allocate.ts'
-import type { Places } from '../../src/scoring/classifier/places.ts'
+import { type Award, allocate } from '../../src/scoring/allocate.ts'
+import { NO_PLACES, type Places } from '../../src/scoring/classifier/places.ts'
 import { mistakesFor, mistakesIn } from '../../src/scoring/mistakes.ts'
-import { readAnswer, readText } from '../../src/scoring/reading.ts'
+import { type Reading, readAnswer, readText } from '../../src/scoring/reading.ts'
 import { criteriaFor } from '../../src/scoring/rubric.ts'
 import { SILENCE } from '../../src/scoring/soundness.ts'
 import { prompt, rubrics } from './world.ts'
@@ -13,8 +13,10 @@ const { lexicon } = compileLexicon(rubrics.concepts)
 const rules = rubrics.mistakes.filter(({ kind }) => kind === 'technical')
 const mistakes = mistakesFor(rules, prompt, lexicon)
 
+const heard = (reading: Reading, awards: readonly Award[] = []) => ({ reading, awards, places: NO_PLACES })
+
 const madeIn = (text: string) =>
-  mistakesIn(mistakes, readText(text, lexicon), []).map(({ id, evidence }) => [
+  mistakesIn(mistakes, heard(readText(text, lexicon))).map(({ id, evidence }) => [
     id,
     ...evidence.map(({ quote }) => quote),
   ])
@@ -63,13 +65,13 @@ describe('a mistake over two sentences', () => {
       'deep-dive': '',
       'trade-offs': '',
     }
-    const [made] = mistakesIn(mistakes, readAnswer(texts, SILENCE, lexicon), [])
+    const [made] = mistakesIn(mistakes, heard(readAnswer(texts, SILENCE, lexicon)))
     expect(made?.evidence).toEqual([
       { phase: 'clarify', quote: 'Rye flour it is.', start: 0, end: 16 },
       { phase: 'design', quote: 'It is ready in 5 minutes.', start: 0, end: 25 },
     ])
     const far = { ...texts, clarify: 'A cold kitchen.', design: 'We bake at once.' }
-    expect(mistakesIn(mistakes, readAnswer(far, SILENCE, lexicon), [])).toEqual([])
+    expect(mistakesIn(mistakes, heard(readAnswer(far, SILENCE, lexicon)))).toEqual([])
   })
 })
 
@@ -100,9 +102,10 @@ describe('a mistake of what is nowhere said', () => {
     if (near > 0) addTo(sentences, 0, 0)
     const places: Places = {
       nearby: () => ({ sentences, most: near }),
+      nearest: () => [],
       get: () => [{ first: 0, last: 0, near, known: 2 }],
     }
     const awards = allocate([oven], reading, { keeps: () => 1, places })
-    expect(mistakesIn(absences, reading, awards).map(({ id }) => id)).toEqual(ids)
+    expect(mistakesIn(absences, heard(reading, awards)).map(({ id }) => id)).toEqual(ids)
   })
 })

@@ -31,12 +31,14 @@ export interface Nearby {
 /** The places of each point, reckoned when they are asked for; undefined for a point of which nothing was learned. */
 export interface Places {
   readonly nearby: (id: string, least: number) => Nearby | undefined
+  /** For each classifier how near a sentence by itself comes to the point that it is nearest to. */
+  readonly nearest: (sentence: number) => readonly number[]
   /** In order. */
   readonly get: (id: string, wanted?: Wanted) => readonly Place[] | undefined
 }
 
 /** Where nothing was learned. */
-export const NO_PLACES: Places = { nearby: () => undefined, get: () => undefined }
+export const NO_PLACES: Places = { nearby: () => undefined, nearest: () => [], get: () => undefined }
 
 /**
  * The best of many sentences comes near a point by chance: in rounds of more than so many words each place is held further
@@ -49,6 +51,7 @@ const ALL: Wanted = { least: Number.NEGATIVE_INFINITY, around: [] }
 
 /** What a classifier hears in an answer. */
 interface Hearing {
+  readonly ids: readonly string[]
   readonly stretches: Stretches
   /** How near each stretch comes to each point: by stretch, then by point. */
   readonly nears: Float64Array
@@ -87,7 +90,7 @@ const hearingOf = (asked: Asked): Hearing => {
   const points = classifier.points.length
   const nears = new Float64Array(stretches.firsts.length * points)
   for (let at = 0; at < stretches.firsts.length; at += 1) reckonStretch(nears, at, asked)
-  return { stretches, nears, points }
+  return { ids: classifier.points, stretches, nears, points }
 }
 
 const hasRivals = ({ nears, points }: Hearing, at: number, near: number, most: number): boolean => {
@@ -132,23 +135,33 @@ const placesOf = (
   return found
 }
 
+const nearestIn = ({ stretches, nears, points }: Hearing, sentence: number): number => {
+  const { firsts, lasts } = stretches
+  const at = firsts.findIndex((first, place) => first === sentence && lasts[place] === sentence)
+  return at < 0
+    ? Number.NEGATIVE_INFINITY
+    : nears.subarray(at * points, (at + 1) * points).reduce((most, near) => Math.max(most, near), -Infinity)
+}
+
 /** For each point every sentence that carries credit, and every two in one phase that follow each other. */
 export const placesIn = (classifiers: readonly Classifier[], reading: Reading): Places => {
   const byPoint = new Map<string, Heard>()
   const spoken = spokenIn(reading)
   const shift = PER_LENGTH * Math.max(0, Math.log(reading.document.words.length / LONG))
-  for (const classifier of classifiers) {
-    const hearing = hearingOf({ classifier, stretches: stretchesIn(classifier, reading, spoken), shift })
-    classifier.points.forEach((id, point) => {
+  const hearings = classifiers.map((classifier) =>
+    hearingOf({ classifier, stretches: stretchesIn(classifier, reading, spoken), shift }),
+  )
+  for (const hearing of hearings)
+    hearing.ids.forEach((id, point) => {
       byPoint.set(id, { hearing, point })
     })
-  }
   const of = <T>(id: string, reckon: (heard: Heard) => T): T | undefined => {
     const heard = byPoint.get(id)
     return heard === undefined ? undefined : reckon(heard)
   }
   return {
     nearby: (id, least) => of(id, (heard) => nearbyOf(heard, least, reading.remarks.length)),
+    nearest: (sentence) => hearings.map((hearing) => nearestIn(hearing, sentence)),
     get: (id, wanted = ALL) => of(id, (heard) => placesOf(heard, wanted)),
   }
 }
