@@ -17,9 +17,9 @@ export interface Token {
   readonly fixed: boolean
 }
 
-/** In order: percentiles and versions, dotted letters, ordinals, numbers with a magnitude, words, arrows, any sign. */
+/** In order: percentiles and versions, dotted letters, ordinals, `.5`, numbers with a magnitude, words, arrows, any sign. */
 const TOKEN =
-  /[pPvV]\d+(?:\.\d+)*(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\d+(?:st|nd|rd|th)(?![\p{L}\p{N}])|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?(?:(?:bn|mm|[kKmMbBT])(?![\p{L}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|[-=]{1,4}>|<[-=]{1,4}|[<>=!]=|[-=_*~#.]{3,}|\.{2}|[^\s]/gu
+  /[pPvV]\d+(?:\.\d+)*(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\d+(?:st|nd|rd|th)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\.\d+(?![.\d])|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][+-]?\d+)?(?:(?:bn|mm|[kKmMbBT])(?![\p{L}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|[-=]{1,4}>|<[-=]{1,4}|[<>=!]=|[-=_*~#.]{3,}|\.{2}|[^\s]/gu
 
 /** The tokens of `text` between two offsets, in order, never overlapping. */
 export function tokenise(text: string, from = 0, to = text.length): readonly Token[] {
@@ -79,12 +79,15 @@ export function wordsOf(text: string): readonly string[] {
 /** What a token is shows in its first letter; `90th` is a word. */
 function makeToken(text: string, start: number): Token {
   const code = text.charCodeAt(0)
-  if (code >= ZERO && code <= NINE && !/[a-z]{2}$/.test(text.replace(/(?:bn|mm)$/, ''))) {
-    const folded = text.replaceAll(',', '').toLowerCase()
-    return { start, end: start + text.length, text, folded, stem: folded, kind: 'number', fixed: true }
-  }
+  if (code >= ZERO && code <= NINE && !/[a-z]{2}$/.test(text.replace(/(?:bn|mm)$/, '')))
+    return numberToken(text, text.replaceAll(',', '').toLowerCase(), start)
+  if (/^\.\d/.test(text)) return numberToken(text, `0${text}`, start)
   if (/^[\p{L}\d]/u.test(text)) return wordToken(text, start)
   return { start, end: start + text.length, text, folded: text, stem: text, kind: 'sign', fixed: true }
+}
+
+function numberToken(text: string, folded: string, start: number): Token {
+  return { start, end: start + text.length, text, folded, stem: folded, kind: 'number', fixed: true }
 }
 
 function wordToken(text: string, start: number): Token {

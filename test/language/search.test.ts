@@ -134,8 +134,12 @@ describe('several patterns at once', () => {
 
   test.each(['sentence', 'linked', 'answer'] as const)('find what each finds alone (%s)', (scope) => {
     for (const text of TEXTS) {
-      const alone = patterns.flatMap((pattern) =>
-        findMatches(pattern, readDocument(text), scope).map((match) => ({ source: pattern.source, match })),
+      const alone = patterns.flatMap((pattern, at) =>
+        findMatches(pattern, readDocument(text), scope).map((match) => ({
+          source: pattern.source,
+          at,
+          match,
+        })),
       )
       expect(findAll(patterns, readDocument(text), scope)).toEqual(alone)
     }

@@ -15,6 +15,8 @@ describe('tokenise', () => {
     ['e.g. this', 'e.g. this'],
     ['a->b --> c => d <- e', 'a -> b --> c => d <- e'],
     ['recall@10', 'recall @ 10'],
+    ['cut at .85, .1% of it', 'cut at .85 , .1 % of it'],
+    ['end.5 is no figure', 'end . 5 is no figure'],
     ['$5 or 5%', '$ 5 or 5 %'],
     ['-------- a', '-------- a'],
     ['x>=3', 'x >= 3'],
@@ -35,6 +37,10 @@ describe('tokenise', () => {
       ['word', 'gpu', true],
       ['sign', '!', true],
     ])
+  })
+
+  test('a figure without its nought is the same figure', () => {
+    expect(tokenise('.55')).toMatchObject([{ kind: 'number', stem: '0.55' }])
   })
 
   test('offsets count from the beginning of the whole text', () => {

@@ -40,7 +40,9 @@ const isFilling = (line: Line, at: number): boolean => {
 }
 
 /** Signs and words before a quantity that make it a part of something larger. */
-const CONTINUES = /^(?:[-+–−/÷×x*·⋅^√)\]<>≤≥%Σ∑&]|times|plus|minus|and|by|per|over|of|each|every)$/
+const CONTINUES = /^(?:[-+–−/÷×x*·⋅^√)\]<>≤≥%Σ∑&]|times|plus|minus|and|by|per|over|of|in|each|every)$/
+/** A sign of doubt before a quantity: what stands before it counts. */
+const DOUBT = /^[~≈∼]$/
 
 /** Stems of a quantity's words and of those behind it, up to a place. */
 const nounsOf = (line: Line, quantity: Quantity, to: number): readonly string[] =>
@@ -97,6 +99,13 @@ const chainFrom = (line: Line, first: Quantity): Chain | undefined => {
 /** Whether the result is itself the beginning of a reckoning, or a bound. */
 const goesOn = (line: Line, result: Quantity): boolean => {
   const end = line.ends.get(result) ?? 0
+  // `two fifty million`, `a third of a cent`, and `≈ 0`, which says that it is little.
+  if (
+    line.starts.has(end) ||
+    (result.dimension === 'share' && wordAt(line, end) === 'of') ||
+    result.value === 0
+  )
+    return true
   if (
     /^(?:[×x*÷+^%–−⁰¹²³⁴-⁹]|times|plus|too|more|less|fewer|longer|slower|faster|better|worse)$/.test(
       wordAt(line, end),
@@ -119,15 +128,17 @@ const endOf = (line: Line, result: Quantity): number => {
   return next?.text === ')' && next.start === result.end ? next.end : result.end
 }
 
-/** A magnitude or a unit that is not known here: `1 G tokens`, `10 Gbps`, `312 TFLOPS`. */
-const STRANGE = /^(?:[GTP]|[kKMGTP](?:bps|bits?|b|flops?|FLOPS?|FLOPs|Hz|W))$/
+/** A magnitude or a unit that is not known here: `1 G tokens`, `10 Gbps`, `312 TFLOPS`, `12 Wh`, `2048-bit`. */
+const STRANGE =
+  /^(?:[GTP]|[kKMGTP]?(?:bps|bits?|b|flops?|FLOPS?|FLOPs|Hz|W|Wh|J)|m(?:W|Wh|Ah|J)|watts?|joules?)$/
 
 const isStrange = (line: Line, quantity: Quantity): boolean =>
-  STRANGE.test(line.tokens[line.ends.get(quantity) ?? 0]?.text ?? '') ||
+  [0, 1].some((step) => STRANGE.test(line.tokens[(line.ends.get(quantity) ?? 0) + step]?.text ?? '')) ||
   STRANGE.test(line.tokens.find(({ start }) => start > quantity.start)?.text ?? '')
 
 const claimFrom = (line: Line, at: number, first: Quantity): Claim | undefined => {
-  if (CONTINUES.test(wordAt(line, at - 1))) return undefined
+  const before = DOUBT.test(wordAt(line, at - 1)) ? at - 2 : at - 1
+  if (CONTINUES.test(wordAt(line, before))) return undefined
   const chain = chainFrom(line, first)
   const result = chain === undefined ? undefined : line.starts.get(chain.equals.to)
   if (chain === undefined || result === undefined || goesOn(line, result)) return undefined

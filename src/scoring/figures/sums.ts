@@ -22,7 +22,7 @@ const isExplained = ({ operands, result }: Claim, comesTo: Amount, { quantities 
   const used = new Set([...operands.map(({ quantity }) => quantity), result])
   const stated = amountOf(result)
   return quantities
-    .filter((quantity) => !used.has(quantity) && quantity.value > 1)
+    .filter((quantity) => !used.has(quantity) && (quantity.dimension === 'share' || quantity.value > 1))
     .some(({ value, base, dimension }) => {
       const factor = plain(dimension === 'share' ? base : value)
       return [times(comesTo, factor), over(comesTo, factor)].some((guess) => isNear(guess, stated, 1.25))

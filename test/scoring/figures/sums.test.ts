@@ -87,6 +87,8 @@ describe('a wrong product', () => {
     '29 x $4/h x 720 h ~ $84K a month',
     '500M docs, about 2KB each = 1TB',
     'retrieval 20 + ranking 30 = 50 ms',
+    '90k views × .004 × .5 / 6 rows = 30 plays',
+    '.2% of 400M = 800k people',
   ])('is none: %s', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -114,6 +116,14 @@ describe('a reckoning that may mean more than it says', () => {
     ['a comparison', '10 × 3 is 5 times better'],
     ['a power', '3 × 4 = 10⁵'],
     ['a magnitude that is not known', '650k × 1.5k tokens = 1 G tokens a day'],
+    ['a unit that is not known', 'One percent of 10 Wh is 360 J.'],
+    ['bits', '1024-bit × 3 = 384 B'],
+    ['a share of something', 'Forty thousand over ten million people is a half of a cent each.'],
+    ['next to nothing', '3 times 0.004 ≈ 0'],
+    ['a part of a share', '+1% on 2M × $100 = $2M a day'],
+    ['a factor before a doubtful one', '30 tokens in each of ~200 × 4 = 600'],
+    ['odds', 'One wrong in a thousand rides times 50 rides is five percent.'],
+    ['a figure spoken in two', '500 thousand times 500 is two fifty million'],
     ['a question', 'Is 5M/4 = 3M?'],
     ['a denial', 'It is not 5M/4 = 3M.'],
     ['a result with a rest', '10 × 3 = 5 × 6 machines'],
