@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
-import { globalProcess, loadedTogether, withoutChildProcess } from './start-up.mjs'
+import { globalProcess, loadedTogether, runWhenCalled, withoutChildProcess } from './start-up.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -56,7 +56,8 @@ const writeAsCommonJs = async ({ path, text }) => {
 }
 
 const bundleProgram = async () => {
-  const plugins = [loadedTogether(join(root, 'src')), withoutChildProcess, globalProcess]
+  const src = join(root, 'src')
+  const plugins = [loadedTogether(src), runWhenCalled(src), withoutChildProcess, globalProcess]
   const { metafile, outputFiles } = await bundle('main.ts', {
     outdir: PROGRAM,
     chunkNames: '[name]-[hash]',

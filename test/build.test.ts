@@ -51,6 +51,20 @@ describe('the build', () => {
     expect(foreign).toEqual([])
   })
 
+  test('puts what a command that only looks needs into four files', () => {
+    const names = readdirSync(join(out, 'program'))
+    const seen = new Set<string>()
+    const load = (name: string): void => {
+      if (seen.has(name)) return
+      seen.add(name)
+      for (const [, next = ''] of read(`program/${name}`).matchAll(/^var \w+ = require\("\.\/(.+?)"\)/gm))
+        load(next)
+    }
+    load('main.cjs')
+    load(names.find((name) => name.startsWith('looking-')) ?? 'none')
+    expect(seen.size).toBe(4)
+  })
+
   test('keeps what this Node compiled, of every file that a start loads', () => {
     const [version = ''] = readdirSync(join(out, 'program/code-cache'))
     const kept = readdirSync(join(out, 'program/code-cache', version))
