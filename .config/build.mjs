@@ -4,7 +4,8 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, transform } from 'esbuild'
+import { build } from 'esbuild'
+import { asCommonJs, inAscii } from './common-js.mjs'
 import { globalProcess, loadedTogether, runWhenCalled, withoutChildProcess } from './start-up.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -40,19 +41,9 @@ const bundle = (entry, options) =>
 
 const PROGRAM = join(fresh, 'program')
 
-/** Node starts CommonJS some five milliseconds sooner than modules, which alone esbuild can split. */
 const writeAsCommonJs = async ({ path, text }) => {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    supported: { ...supported, 'dynamic-import': false },
-    banner: "const mlsdUrl = require('node:url').pathToFileURL(__filename).href;",
-    define: { 'import.meta.url': 'mlsdUrl' },
-    logLevel: 'warning',
-  })
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, code)
+  writeFileSync(path, await asCommonJs(text, supported))
 }
 
 const bundleProgram = async () => {
@@ -97,7 +88,7 @@ const writeContent = (files) => {
   for (const [name, value] of files) {
     const path = join(fresh, 'content', name)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, JSON.stringify(value))
+    writeFileSync(path, inAscii(JSON.stringify(value)))
   }
 }
 

@@ -7,7 +7,6 @@ import { PassThrough } from 'node:stream'
 import { Script } from 'node:vm'
 
 const [program] = process.argv.slice(2)
-const { wrap } = createRequire(import.meta.url)('node:module')
 
 const scripts = new Map()
 const loaded = new Map()
@@ -21,7 +20,7 @@ const load = (id) => {
   const module = { exports: {} }
   loaded.set(name, module)
   const filename = join(program, name)
-  const script = new Script(wrap(readFileSync(filename, 'utf8')), { filename })
+  const script = new Script(readFileSync(filename, 'utf8'), { filename })
   scripts.set(name, script)
   script.runInThisContext().call(module.exports, module.exports, load, module, filename, program)
   return module.exports
