@@ -11,8 +11,12 @@ const [program] = process.argv.slice(2)
 const scripts = new Map()
 const loaded = new Map()
 
+/** A start, which has the usual flags, takes nothing that was kept under others. */
+const withoutFlags = { setFlagsFromString: () => {} }
+
 /** As bin/mlsd.js loads it. */
 const load = (id) => {
+  if (id === 'node:v8') return withoutFlags
   if (!id.startsWith('.')) return createRequire(import.meta.url)(id)
   const name = basename(id)
   const known = loaded.get(name)
