@@ -4,8 +4,9 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, transform } from 'esbuild'
-import { globalProcess, loadedTogether, withoutChildProcess } from './start-up.mjs'
+import { build } from 'esbuild'
+import { asCommonJs, inAscii } from './common-js.mjs'
+import { globalProcess, loadedTogether, runWhenCalled, withoutChildProcess } from './start-up.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -40,23 +41,14 @@ const bundle = (entry, options) =>
 
 const PROGRAM = join(fresh, 'program')
 
-/** Node starts CommonJS some five milliseconds sooner than modules, which alone esbuild can split. */
 const writeAsCommonJs = async ({ path, text }) => {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    supported: { ...supported, 'dynamic-import': false },
-    banner: "const mlsdUrl = require('node:url').pathToFileURL(__filename).href;",
-    define: { 'import.meta.url': 'mlsdUrl' },
-    logLevel: 'warning',
-  })
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, code)
+  writeFileSync(path, await asCommonJs(text, supported))
 }
 
 const bundleProgram = async () => {
-  const plugins = [loadedTogether(join(root, 'src')), withoutChildProcess, globalProcess]
+  const src = join(root, 'src')
+  const plugins = [loadedTogether(src), runWhenCalled(src), withoutChildProcess, globalProcess]
   const { metafile, outputFiles } = await bundle('main.ts', {
     outdir: PROGRAM,
     chunkNames: '[name]-[hash]',
@@ -96,7 +88,7 @@ const writeContent = (files) => {
   for (const [name, value] of files) {
     const path = join(fresh, 'content', name)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, JSON.stringify(value))
+    writeFileSync(path, inAscii(JSON.stringify(value)))
   }
 }
 

@@ -7,13 +7,16 @@ import { PassThrough } from 'node:stream'
 import { Script } from 'node:vm'
 
 const [program] = process.argv.slice(2)
-const { wrap } = createRequire(import.meta.url)('node:module')
 
 const scripts = new Map()
 const loaded = new Map()
 
+/** A start, which has the usual flags, takes nothing that was kept under others. */
+const withoutFlags = { setFlagsFromString: () => {} }
+
 /** As bin/mlsd.js loads it. */
 const load = (id) => {
+  if (id === 'node:v8') return withoutFlags
   if (!id.startsWith('.')) return createRequire(import.meta.url)(id)
   const name = basename(id)
   const known = loaded.get(name)
@@ -21,7 +24,7 @@ const load = (id) => {
   const module = { exports: {} }
   loaded.set(name, module)
   const filename = join(program, name)
-  const script = new Script(wrap(readFileSync(filename, 'utf8')), { filename })
+  const script = new Script(readFileSync(filename, 'utf8'), { filename })
   scripts.set(name, script)
   script.runInThisContext().call(module.exports, module.exports, load, module, filename, program)
   return module.exports

@@ -23,14 +23,21 @@ const TOGETHER = {
 }
 
 /** What every command loads; where each module was shared by other commands, each would be a file of its own. */
-const COMMON = 'looking'
+const COMMON = ['program.ts', ...TOGETHER.looking]
+
+/** Whose default export is awaited. */
+const PACKAGES = ['inquirer', 'ora']
+
+const isPackage = (path) => PACKAGES.includes(path)
 
 /** Makes an `await import` of one of them an import of all, after what is common. */
 export const loadedTogether = (src) => ({
   name: 'loaded-together',
   setup: (build) => {
-    build.onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
+    const filter = new RegExp(`^\\..*\\.ts$|^(?:${PACKAGES.join('|')})$`)
+    build.onResolve({ filter }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return null
+      if (isPackage(path)) return { path, namespace: 'together' }
       const file = join(resolveDir, path)
       const group = Object.keys(TOGETHER).find((name) =>
         TOGETHER[name].some((each) => join(src, each) === file),
@@ -39,9 +46,38 @@ export const loadedTogether = (src) => ({
     })
     build.onLoad({ filter: /.*/, namespace: 'together' }, ({ path }) => ({
       contents: [
-        ...TOGETHER[COMMON].map((file) => `import './${file}'`),
+        ...COMMON.map((file) => `import './${file}'`),
+        ...(isPackage(path) ? [`export { default } from '${path}'`] : []),
         ...(TOGETHER[path] ?? [path]).map((file) => `export * from '${file === path ? file : `./${file}`}'`),
       ].join('\n'),
+      resolveDir: src,
+    }))
+  },
+})
+
+/** What they export and who calls it: most commands show plain text, and need none of their large expressions. */
+const WHEN_CALLED = {
+  'fast-string-width': 'default',
+  'fast-wrap-ansi': 'wrapAnsi',
+}
+
+const calling = (path, name) => `
+  let whole
+  const called = (...given) => (whole ??= require('${path}')).${name}(...given)
+  export { called as ${name} }
+`
+
+/** Runs a package when a function of it is first called, not when it is imported. */
+export const runWhenCalled = (src) => ({
+  name: 'run-when-called',
+  setup: (build) => {
+    build.onResolve({ filter: /^fast-/ }, ({ kind, path, importer }) =>
+      kind === 'import-statement' && importer.startsWith(src) && path in WHEN_CALLED
+        ? { path, namespace: 'when-called' }
+        : null,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path }) => ({
+      contents: calling(path, WHEN_CALLED[path]),
       resolveDir: src,
     }))
   },

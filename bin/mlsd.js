@@ -2,7 +2,6 @@
 'use strict'
 
 const { existsSync, readFileSync } = require('node:fs')
-const { wrap } = require('node:module')
 const { basename, join } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -21,7 +20,7 @@ const compiledAhead = (name) => {
 
 const loaded = new Map()
 
-/** The program's files lie in one folder: to find each as Node finds a module would cost as much as to run it. */
+/** Each file is a function of what a module is given. To find it as Node finds modules would cost as much as to run it. */
 const load = (id) => {
   if (!id.startsWith('.')) return require(id)
   const name = basename(id)
@@ -30,7 +29,7 @@ const load = (id) => {
   const module = { exports: {} }
   loaded.set(name, module)
   const filename = join(program, name)
-  const source = wrap(readFileSync(filename, 'utf8'))
+  const source = readFileSync(filename, 'utf8')
   const run = new Script(source, { filename, cachedData: compiledAhead(name) }).runInThisContext()
   run.call(module.exports, module.exports, load, module, filename, program)
   return module.exports

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { isBuiltin, wrap } from 'node:module'
+import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
@@ -51,13 +51,37 @@ describe('the build', () => {
     expect(foreign).toEqual([])
   })
 
+  test('puts what a command that only looks needs into four files', () => {
+    const names = readdirSync(join(out, 'program'))
+    const seen = new Set<string>()
+    const load = (name: string): void => {
+      if (seen.has(name)) return
+      seen.add(name)
+      for (const [, next = ''] of read(`program/${name}`).matchAll(/^var \w+ = require\("\.\/(.+?)"\)/gm))
+        load(next)
+    }
+    load('main.cjs')
+    load(names.find((name) => name.startsWith('looking-')) ?? 'none')
+    expect(seen.size).toBe(4)
+  })
+
+  test('writes in ASCII what a start reads', () => {
+    const content = readdirSync(join(out, 'content'), { recursive: true, encoding: 'utf8' })
+    const files = [
+      ...scripts().filter((name) => name.endsWith('.cjs')),
+      ...content.filter((name) => name.endsWith('.json')).map((name) => join('content', name)),
+    ]
+    expect(files.length).toBeGreaterThan(200)
+    expect(files.filter((name) => /[^\0-\x7f]/.test(read(name)))).toEqual([])
+  })
+
   test('keeps what this Node compiled, of every file that a start loads', () => {
     const [version = ''] = readdirSync(join(out, 'program/code-cache'))
     const kept = readdirSync(join(out, 'program/code-cache', version))
     expect(kept).toContain('main.cjs')
     expect(kept.length).toBeGreaterThan(20)
     const rejected = kept.filter((name) => {
-      const source = wrap(read(`program/${name}`))
+      const source = read(`program/${name}`)
       const cachedData = readFileSync(join(out, 'program/code-cache', version, name))
       return new Script(source, { filename: join(out, 'program', name), cachedData }).cachedDataRejected
     })

@@ -19,6 +19,7 @@ import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
 import { tellNotices } from './notices.ts'
 import { print } from './print.ts'
+import { forShortRun } from './short-run.ts'
 import { tellUnreadable } from './unreadable.ts'
 
 export interface ScoreArguments {
@@ -43,6 +44,7 @@ const judged = async (content: Content, transcript: Transcript, level: string = 
   const company = bank.companies.find(({ id }) => id === summary.company) ?? null
   const { guide } = await content.guide()
   const named = found(resolveLevel(company, level, guide.levels))
+  forShortRun()
   const scorer = await scorerFor(content, summary.id)
   return {
     scorecard: scorer.score({ ...transcript, prompt: summary.id, level: named.level }),

@@ -10,6 +10,7 @@ import type { Proof } from '../scoring/why.ts'
 import { canvasOf } from './canvas.ts'
 import { tellNotices } from './notices.ts'
 import { print } from './print.ts'
+import { forShortRun } from './short-run.ts'
 import { subjectOf } from './subject.ts'
 
 export interface WhyArguments {
@@ -49,6 +50,7 @@ export const runWhy = async (
 ): Promise<ExitCode> => {
   const transcript = await subjectOf(io, subject)
   const content = await openContent(io)
+  forShortRun()
   const scorer = await scorerFor(content, transcript.prompt)
   tellNotices(io, content)
   const { prompt } = await content.prompt(transcript.prompt)

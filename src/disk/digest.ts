@@ -1,9 +1,5 @@
-import { createRequire } from 'node:module'
-
-type Crypto = typeof import('node:crypto')
-
 // Loaded when first needed: most runs hash nothing, and the module takes as long to load as the bank to read.
-const crypto = (): Crypto => createRequire(import.meta.url)('node:crypto') as Crypto
+const crypto = () => process.getBuiltinModule('node:crypto')
 
 /** `sha256:…` of a text. */
 export const digest = (text: string): string =>

@@ -14,9 +14,10 @@ export interface Indent {
   readonly rest?: string
 }
 
-/** Plain words one space apart, none of them too long for a row; null for all that takes more care. */
+/** Plain text of one row, or plain words one space apart, none of them too long; null for all that takes more care. */
 const plainRows = (text: string, room: number): string[] | null => {
   if (!PLAIN.test(text)) return null
+  if (text.length <= room) return [text.trim()]
   const rows: string[] = []
   let row = ''
   for (const word of text.split(' ')) {

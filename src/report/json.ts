@@ -1,4 +1,7 @@
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu
+import { once } from '../language/once.ts'
+
+/** Made when it is first needed: an expression of many characters takes long to make. */
+const unseen = once(() => /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu)
 
 const escaped = (character: string): string =>
   character === '\n'
@@ -16,4 +19,4 @@ const NOT_PLAIN = /[^\n -~]+/g
  * cannot move a cursor or turn a line around.
  */
 export const safeJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, null, indent).replace(NOT_PLAIN, (run) => run.replace(UNSEEN, escaped))
+  JSON.stringify(value, null, indent).replace(NOT_PLAIN, (run) => run.replace(unseen(), escaped))

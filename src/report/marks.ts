@@ -1,12 +1,13 @@
 /** What the markdown export and its reader agree on: fences, stamps, and text that must stay text. */
+import { once } from '../language/once.ts'
 
 /** Characters a page would not show, or that would rearrange it. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u
+const unseen = once(() => /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u)
 
 const spelt = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`
 
 const mustBeSpelt = (character: string): boolean =>
-  character === '\\' || (UNSEEN.test(character) && character !== '\n' && character !== '\t')
+  character === '\\' || (unseen().test(character) && character !== '\n' && character !== '\t')
 
 /** The text with every unseen character, and every backslash, written as `\u{202e}`. */
 export const spellOut = (text: string): string =>

@@ -107,6 +107,12 @@ describe('cleanText', () => {
     expect(cleanText(text)).toBe(text)
   })
 
+  it('takes no letter or sign on its own that it leaves beside an escape', () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+    expect(units.filter((unit) => cleanText(unit) !== cleanText(`${ESC}[m${unit}`))).toEqual([])
+    expect(units.filter((unit) => cleanLine(unit) !== cleanLine(`${ESC}[m${unit}`))).toEqual([])
+  })
+
   const nasty = fc.constantFrom(
     ...`${ESC}[];?0m\\P_^X\x9b\x9d\x90\x9c\x07\r\nab \u200b\u200c\u200d\ufe0f\u202e\u034f\u061c👩葛م\u{e0100}\u{e0068}🏴`,
   )

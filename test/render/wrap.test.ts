@@ -21,7 +21,7 @@ describe('displayWidth', () => {
 
 describe('plain text', () => {
   const words = fc.array(
-    fc.constantFrom(...'a be the “slot” click-through – → ─── über 30×4 … position,'.split(' ')),
+    fc.constantFrom(...'a be the  “slot” click-through – → ─── über 30×4 … position,'.split(' ')),
   )
 
   it('is as wide as the packages say, and breaks where they break it', () => {
