@@ -1,5 +1,6 @@
 import type { Fact } from '../bank/prompt-types.ts'
 import { grants } from './agreed.ts'
+import { isExplained, type Unanswered } from './explained.ts'
 import type { FactFinder, Found } from './finder.ts'
 import { heardIn, POINTS } from './heard.ts'
 import {
@@ -14,7 +15,7 @@ import {
   needFor,
 } from './odds.ts'
 import type { Question } from './questions.ts'
-import { asksStrange, isAboutGiven, isExplainedBy, lacksFigure, saysLittle } from './recalled.ts'
+import { isAboutGiven } from './recalled.ts'
 
 /** A question that no fact answers, and what is said to it. */
 export interface Loose {
@@ -47,39 +48,14 @@ export type Answer =
   | { readonly kind: 'which'; readonly either: readonly [Fact, Fact] }
   | Loose
 
-type Told = ReadonlyMap<string, Answer>
-
 /** A word of a list, or the same asked in other words, is no reason to say that something was said before. */
-const isIdle = ({ question }: Heard, { fact }: Found, given: ReadonlySet<string>, told: Told): boolean =>
+const isIdle = (
+  { question }: Heard,
+  { fact }: Found,
+  given: ReadonlySet<string>,
+  told: ReadonlyMap<string, Answer>,
+): boolean =>
   given.has(fact.id) && (question.fragment || (!question.leads && !question.adds && told.size > 0))
-
-/** Whether what was told has to do with a clause more than anything else does. */
-const isToldFirst = ({ ranked }: Heard, told: Told): boolean => told.has(ranked[0]?.fact.id ?? '')
-
-/** `has that ever been measured?` after what was told of it. */
-const WHETHER =
-  /^(?:and )?(?:has|have|is|was|do|did|does) (?:(?:we|you|anyone|anybody|somebody) )?\b.*\b(?:that|this|it)\b/i
-const KNOWING = /\b(?:known?|measured?|tested|tried|checked|seen|studied|looked (?:at|into)|found out)\b/i
-
-const asksWhetherKnown = (text: string): boolean =>
-  WHETHER.test(text) && KNOWING.test(text) && saysLittle(text.replace(KNOWING, ''))
-
-const isExplained = (heard: Heard, told: Told): boolean => {
-  const { aside, question, ranked } = heard
-  if (!isOpen(aside) || told.size === 0) return false
-  if (asksWhetherKnown(question.text)) return true
-  const isMore = question.adds && !saysLittle(question.text)
-  const facts = [...told.values()].flatMap((answer) => ('fact' in answer ? [answer.fact] : []))
-  if (question.adds && asksStrange(facts, question.text)) return false
-  if (!question.leads && !isMore && !lacksFigure(facts, question.text)) return true
-  return (
-    ((!isMore || isToldFirst(heard, told)) && isExplainedBy(facts, question.text)) ||
-    ranked.some((each) => told.has(each.fact.id) && chanceOf(heard, each, new Set()) >= NEEDS.explained)
-  )
-}
-
-/** A question that no fact answers; `near` is one that was given, and tells something of it. */
-type Unanswered = Heard & { readonly near: boolean }
 
 /** A clause that points back to the one before it asks the same of it: a fact and a hand-back would contradict each other. */
 const isSame = (later: Question | undefined): boolean =>
@@ -158,7 +134,7 @@ export const answersTo = (
     const found = answerIn(heard, given, least)
     if (found === null || found === 'near') {
       const { fragment, sure } = heard.question
-      if (!fragment && sure) unanswered.push({ ...heard, near: found === 'near' })
+      if (!fragment && sure) unanswered.push({ ...heard, near: found === 'near', isFirst: told.size === 0 })
     } else if (!isIdle(heard, found, given, told)) {
       const { fact } = found
       answered.add(heard.question)
@@ -166,6 +142,9 @@ export const answersTo = (
     }
   }
   const clauses = all.map(({ question }) => question).filter(({ fragment }) => !fragment)
-  const open = unanswered.filter((heard) => !isExplained(heard, told) && !isSettled(heard, clauses, answered))
+  const facts = [...told.values()].flatMap((answer) => ('fact' in answer ? [answer.fact] : []))
+  const open = unanswered.filter(
+    (heard) => !isExplained(heard, facts) && !isSettled(heard, clauses, answered),
+  )
   return [...told.values(), ...withoutFact(open, new Set([...given, ...told.keys()]))]
 }

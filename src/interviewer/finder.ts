@@ -84,6 +84,9 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** So much less speaks for a fact whose words were only in passing. */
+const YIELDED = 2
+
 /** The fact that a question is rather about changes places with the one that its words point to. */
 const rather = (question: string, ranked: readonly Found[]): readonly Found[] => {
   const [first] = ranked
@@ -96,7 +99,7 @@ const rather = (question: string, ranked: readonly Found[]): readonly Found[] =>
   const other = ranked.find(({ fact }) => fact === better)
   if (other === undefined) return ranked
   const swapped = ranked.map((each) => {
-    if (each === first) return { fact: first.fact, evidence: other.evidence }
+    if (each === first) return { fact: first.fact, evidence: other.evidence - YIELDED }
     return each === other ? { fact: other.fact, evidence: first.evidence } : each
   })
   return swapped.sort((a, b) => b.evidence - a.evidence)

@@ -62,6 +62,9 @@ export const asksStrange = (facts: readonly Fact[], text: string): boolean => {
   return first !== undefined && strangeTo(facts, text).some(({ names }) => names[0] === first.names[0])
 }
 
+/** Whether a clause has no telling word: it goes on from what was told before it, and from nothing after it. */
+export const namesNothing = (text: string): boolean => tellingIn(text).length === 0
+
 /** Whether what was told answers a clause as well, by its words. */
 export const isExplainedBy = (facts: readonly Fact[], text: string): boolean =>
   have(facts, text, EXPLAINED) && !asksOwn(text) && !lacksFigure(facts, text)

@@ -47,6 +47,32 @@ describe('several questions in one entry', () => {
       'Is there an existing system? How many rides per day? Which cloud?',
       ['existing-system', 'scale', 'open'],
     ],
+    // how many there are is asked beside other things, and before an assumption
+    [
+      'netflix/homepage-personalization',
+      "What is it for, how many use it, and I'd assume phones only. Okay?",
+      ['objective', 'members', 'agreed'],
+    ],
+    [
+      'pinterest/visual-search',
+      "What is it for, how many use it, and I'd assume phones only. Okay?",
+      ['objective', 'users', 'agreed'],
+    ],
+    [
+      'google/smart-compose',
+      "What does it do, how many use it, how fast must it be, and I'd assume English only. Fine?",
+      ['users', 'latency', 'open', 'agreed'],
+    ],
+    [
+      'uber/ride-eta',
+      'What is it for, how much traffic do we get, and which cloud?',
+      ['objective', 'calls', 'open'],
+    ],
+    [
+      'pinterest/visual-search',
+      'How big is the corpus, and how many queries per second do we get at peak?',
+      ['corpus', 'traffic'],
+    ],
     // one question, put twice
     [
       'linkedin/job-search',
