@@ -2,7 +2,7 @@ import type { Fact } from '../bank/prompt-types.ts'
 import type { Answer, Loose } from './answers.ts'
 import { pick } from './chance.ts'
 import type { Phrases } from './phrases.ts'
-import { asksMore, asksOther, leadTo, sentenceFor } from './recalled.ts'
+import { asksMore, asksOther, leadTo, sentenceFirst, sentenceFor } from './recalled.ts'
 import { stockRef, WHICH_REF } from './refs.ts'
 import * as replies from './replies.ts'
 import type { Line } from './step.ts'
@@ -64,8 +64,11 @@ const looseLine = ({ kind, near }: Loose, rest: boolean, at: Turning): Line | nu
 const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
   switch (answer.kind) {
     case 'fact': {
-      const told = answer.fact.answer.trim()
-      return line(answer.granted === true ? replies.GRANTED(told) : told, answer.fact.id)
+      const { fact, verdict } = answer
+      const told = fact.answer.trim()
+      if (verdict === undefined) return line(told, fact.id)
+      const words = verdict.says === 'yes' ? replies.YES : replies.NO
+      return line(words(sentenceFirst(fact, verdict.sentence)), fact.id)
     }
     case 'given':
       return line(again(answer.fact, answer.question), `stock:given:${answer.fact.id}`)

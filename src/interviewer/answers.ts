@@ -16,6 +16,7 @@ import {
 } from './odds.ts'
 import type { Question } from './questions.ts'
 import { isAboutGiven } from './recalled.ts'
+import { type Verdict, verdictOf } from './verdicts.ts'
 
 /** A question that no fact answers, and what is said to it. */
 export interface Loose {
@@ -37,8 +38,8 @@ export type Answer =
   | {
       readonly kind: 'fact'
       readonly fact: Fact
-      /** It was taken for given, and the fact grants it. */
-      readonly granted?: true
+      /** It was a closed question, or something taken for given, and the fact itself says yes or no to it. */
+      readonly verdict?: Verdict
     }
   /** It was answered before; `question` is how it was asked again. */
   | { readonly kind: 'given'; readonly fact: Fact; readonly question: string }
@@ -111,11 +112,18 @@ const answerIn = (heard: Heard, given: ReadonlySet<string>, least: number): Foun
   return chanceOf(heard, found, given) > Math.max(least, needFor(heard)) ? found : null
 }
 
-/** What a fact that was found is, as an answer. */
-const answerOf = ({ question, aside }: Heard, fact: Fact, isGiven: boolean): Answer => {
-  if (isGiven) return { kind: 'given', fact, question: question.text }
+const verdictIn = ({ question, aside }: Heard, fact: Fact): Verdict | null => {
   const isTaken = (aside === 'agreed' || aside === 'assume') && grants(fact, question.text)
-  return isTaken ? { kind: 'fact', fact, granted: true } : { kind: 'fact', fact }
+  return isTaken ? { says: 'yes', sentence: '' } : verdictOf(fact, question.text)
+}
+
+/** What a fact that was found is, as an answer; told to a second question, it says yes or no to neither. */
+const answerOf = (heard: Heard, fact: Fact, isGiven: boolean, before: Answer | undefined): Answer => {
+  const { text, fragment } = heard.question
+  if (isGiven) return { kind: 'given', fact, question: text }
+  if (before !== undefined) return fragment ? before : { kind: 'fact', fact }
+  const verdict = fragment ? null : verdictIn(heard, fact)
+  return verdict === null ? { kind: 'fact', fact } : { kind: 'fact', fact, verdict }
 }
 
 /** One answer per question of an entry, in order, each said once; nothing where nothing is asked. */
@@ -138,7 +146,7 @@ export const answersTo = (
     } else if (!isIdle(heard, found, given, told)) {
       const { fact } = found
       answered.add(heard.question)
-      told.set(fact.id, answerOf(heard, fact, given.has(fact.id)))
+      told.set(fact.id, answerOf(heard, fact, given.has(fact.id), told.get(fact.id)))
     }
   }
   const clauses = all.map(({ question }) => question).filter(({ fragment }) => !fragment)

@@ -109,6 +109,14 @@ export const leadTo = (fact: Fact, sentence: string): string => {
   return LEANS.test(sentence) ? (all[all.indexOf(sentence) - 1] ?? '') : ''
 }
 
+/** A fact with one of its sentences first; as it is where that, or what follows it, leans on what stands before it. */
+export const sentenceFirst = (fact: Fact, sentence: string): string => {
+  const all = readDocument(fact.answer).sentences.map(({ text }) => text.trim())
+  const place = all.indexOf(sentence)
+  const leans = place < 1 || LEANS.test(sentence) || LEANS.test(all[place + 1] ?? '')
+  return leans ? fact.answer.trim() : [sentence, ...all.slice(0, place), ...all.slice(place + 1)].join(' ')
+}
+
 /** Where less of what is asked stands in a fact, more is asked than it tells. */
 const TOLD = 0.67
 

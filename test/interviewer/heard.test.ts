@@ -86,7 +86,6 @@ describe('several questions in one entry', () => {
 
 it.each([
   ['uber/ride-eta', 'Is there an existing system?'],
-  ['stripe/payment-fraud', 'Do we have device fingerprints and IP?'],
   ['meta/news-feed-ranking', 'Do we have user surveys?'],
 ])('neither yes nor no is put before a fact that does not say it: %s: %s', async (id, text) => {
   const answers = answersTo(text, await finderFor(id), new Set())
