@@ -1,7 +1,8 @@
 import type { Fact } from '../bank/prompt-types.ts'
 import { grants } from './agreed.ts'
 import { isExplained, type Unanswered } from './explained.ts'
-import type { FactFinder, Found } from './finder.ts'
+import { type FactFinder, type Found, SURE } from './finder.ts'
+import { fitsKind } from './fitting.ts'
 import { heardIn, POINTS } from './heard.ts'
 import {
   afterTold,
@@ -109,7 +110,9 @@ const answerIn = (heard: Heard, given: ReadonlySet<string>, least: number): Foun
   if (found === undefined) return null
   if (given.has(found.fact.id) && !isAboutGiven(found, heard.question.text))
     return chanceOf(heard, found, new Set()) >= NEEDS.beyond ? 'near' : null
-  return chanceOf(heard, found, given) > Math.max(least, needFor(heard)) ? found : null
+  const isLikely = chanceOf(heard, found, given) > Math.max(least, needFor(heard))
+  const isKind = found.evidence === SURE || fitsKind(found.fact, heard.question.text)
+  return isLikely && isKind ? found : null
 }
 
 const verdictIn = ({ question, aside }: Heard, fact: Fact): Verdict | null => {

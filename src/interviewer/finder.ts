@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/compile.ts'
 import { readDocument } from '../language/document.ts'
 import { type CompiledPattern, compilePattern, findMatches } from '../language/matcher.ts'
 import { aimAmong, asksAim, withoutExamples } from './aims.ts'
+import { withoutScenery } from './illustrations.ts'
 import { isPattern, type Known, knownOf, oneLine } from './known.ts'
 import { preferred } from './preferred.ts'
 import { type Example, slopesOf, verdictOf } from './regression.ts'
@@ -112,7 +113,7 @@ export const factFinder = (sheet: FactSheet, lexicon: Lexicon): FactFinder => {
   const own = new Map(facts.map((fact) => [fact, new Set(fact.asks.map(plain))]))
   const patterns = new Map(facts.map((fact) => [fact, patternsOf(fact.asks, lexicon)]))
   const rank = (raw: string): readonly Found[] => {
-    const question = oneLine(raw)
+    const question = withoutScenery(oneLine(raw))
     const document = readDocument(question)
     const words = plain(question)
     const meant = (fact: Fact): boolean =>

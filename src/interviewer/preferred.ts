@@ -36,6 +36,14 @@ const PREFERENCES: readonly Preference[] = [
     settles:
       /\b(?:allow\w*|permi\w+|consent\w*|private|privacy|off[- ]limits|forbid\w*|may|must|cannot|nobody|without (?:names|text)|only)\b/i,
   },
+  // `what share of what we blocked was fine?` asks what is known of them, not how many there are
+  {
+    asked:
+      /\b(?:share|fraction|percentage|portion|proportion|part|how many) of (?:the |our |all )?(?:\w+ )?(?:blocked|removed|declined|rejected|withheld|hidden|banned|filtered)\b[^?]*\b(?:would have|turn(?:ed)? out|were|was|are|actually|really)\b/i,
+    yields: /\b(?:block\w*|declin\w*|remov\w*|reject\w*|false positives?|tolera\w+)\b/i,
+    gets: /\b(?:block\w*|declin\w*|remov\w*|reject\w*|withh\w+)\b.*\b(?:ever|actually|really|known?|learn|outcomes?|would have)\b|\blet (?:\w+ )*(?:through|go)\b|\bcounterfactual\b/i,
+    settles: /\b(?:reversed|overturned|restored|never settles)\b/i,
+  },
   // `how fresh must it be?` asks for what is wanted, not for what runs
   {
     asked:

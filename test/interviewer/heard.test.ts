@@ -93,3 +93,36 @@ it.each([
   expect(told).toHaveLength(1)
   expect(answerLines(answers, { seed: 1, turn: 1 }).map((line) => line.text)).toEqual(told)
 })
+
+describe('what kind of thing is asked for', () => {
+  it.each([
+    // a requirement on time is no count
+    ['pinterest/visual-search', 'How quickly does a newly uploaded product have to be findable?', ['open']],
+    // what is known of what was blocked is not how much is blocked
+    [
+      'stripe/payment-fraud',
+      'Do you know what fraction of blocked payments would have been legitimate, i.e. is there any holdout today where we let flagged payments through?',
+      ['blocked-outcomes'],
+    ],
+    // somebody is asked for
+    [
+      'stripe/payment-fraud',
+      "What can we do about it? And who is the caller, the merchant's checkout or the issuer side?",
+      ['actions', 'open'],
+    ],
+    // who does it is not what it is about
+    [
+      'pinterest/visual-search',
+      'Is the query always a whole picture, or can the user crop a part of it?',
+      ['traffic'],
+    ],
+    // a case beside the question is not the question
+    [
+      'netflix/homepage-personalization',
+      'How fresh must it be, say somebody finishes an episode?',
+      ['present-page'],
+    ],
+  ])('%s: %s', async (id, text, expected) => {
+    expect(await answered(id, text)).toEqual(expected)
+  })
+})
