@@ -6,7 +6,7 @@ import type { Phrases } from './phrases.ts'
 export const WHICH_ONE = (name: string): string => `Which ${name}?`
 export const HOW_EXACTLY: Phrases = [
   'How exactly does that work? Take one case through it.',
-  'One step further: what happens in it, on one example?',
+  'One step further: what happens there, on one example?',
 ]
 
 /** To an opening that only names something, and to one that names nothing. */

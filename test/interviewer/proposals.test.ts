@@ -151,7 +151,7 @@ describe('what is said', () => {
     [
       'a check-in at the end of the trade-offs',
       ['/next', '/next', '/next', LONG, ANSWER, 'Is that deep enough, or shall I say more?'],
-      /stock:steer: You(r choice| drive)/,
+      /stock:steer: (Move on whenever|I have no more)/,
     ],
     ['which first', ['/next', 'Labels, or the cache.', 'Which of the two would you like?'], /stock:first/],
     [
@@ -162,7 +162,7 @@ describe('what is said', () => {
     [
       'a check-in where no question is left',
       ['/next', '/next', ...Array<string>(6).fill(LONG), 'Is that deep enough, or shall I say more?'],
-      /stock:steer: You(r choice| drive)/,
+      /stock:steer: (Move on whenever|I have no more)/,
     ],
     [
       'a choice with its reason',
