@@ -1,6 +1,7 @@
 import type { Fact } from '../bank/prompt-types.ts'
 import type { Answer, Loose } from './answers.ts'
 import { pick } from './chance.ts'
+import { lowered } from './lowered.ts'
 import type { Phrases } from './phrases.ts'
 import { asksMore, asksOther, leadTo, sentenceFirst, sentenceFor } from './recalled.ts'
 import { stockRef, WHICH_REF } from './refs.ts'
@@ -29,16 +30,6 @@ const STOCK: Readonly<Record<Exclude<Loose['kind'], 'check-in'>, Phrases>> = {
 
 /** What is left where something was told. */
 const LEFT: ReadonlySet<Answer['kind']> = new Set(['open', 'unknown', 'beyond'])
-
-/** What a fact may begin with and keeps its capital in the middle of a sentence, beside `I` and what has two. */
-const NAMES =
-  /^(?:European?|American?|Asian?|Afric\w+|Indian?|Chin\w+|Japan\w*|Brazil\w*|Britain|British|English|Spanish|French|German\w*|Latin|Arabic|Hindi|Android|Apple|Alexa|Airbnb|Amazon|Chrome|Facebook|Gmail|Google|Instagram|Kindle|Maps|Meta|Netflix|Photos|Prime|Shorts|Siri|Smart Compose|Spotify|Stripe|Uber|Windows|YouTube|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Christmas|I)\b/
-
-/** In the middle of a sentence; names stay as they are. */
-const lowered = (text: string): string =>
-  NAMES.test(text) || /^[\p{Lu}\d]\S*[\p{Lu}\d]/u.test(text)
-    ? text
-    : text.charAt(0).toLowerCase() + text.slice(1)
 
 /** A fact again in short: the sentence that was asked for, up to a colon or semicolon where that is long. */
 const LONG = 24

@@ -122,7 +122,7 @@ export const LEAVE_THAT = 'Let us leave that there.'
 
 /** To somebody who doubts the question: they go on, or have said what they would. */
 export const ON_YOUR_PREMISE: Phrases = ['Go on as you see it, then.', 'Then go by how you see it.']
-export const YOUR_PREMISE: Phrases = ['As you see it, then.', 'I hear the objection.']
+export const YOUR_PREMISE: Phrases = ['All right, as you see it.', 'I hear the objection.']
 
 /** To `why after one hour?`: a reason would give the answer away. */
 export const GIVEN_AS_IT_IS: Phrases = [
