@@ -48,7 +48,13 @@ const looseLine = ({ kind, near }: Loose, rest: boolean, at: Turning): Line | nu
   if (kind === 'check-in') return null
   const words = rest && LEFT.has(kind) ? replies.REST_IS_YOURS : STOCK[kind]
   // what was nearly heard is kept beside what was said, for the debrief
-  return line(pick(words, at.seed, at.turn), stockRef(kind, near?.id))
+  return line(
+    pick(words, at.seed, at.turn),
+    stockRef(
+      kind,
+      near?.map(({ id }) => id),
+    ),
+  )
 }
 
 /** What is said about one answer; `rest` where a fact was given in the same breath. */
@@ -101,15 +107,23 @@ const ORDER: readonly Answer['kind'][] = [
 const unlessOther = (answer: Answer): Answer =>
   answer.kind === 'given' && asksOther(answer.fact, answer.question) ? { kind: 'beyond' } : answer
 
+/** What is left is left once, for all that was perhaps asked for. */
+const leftOnce = (answers: readonly Answer[]): readonly Answer[] => {
+  const left = answers.filter((answer): answer is Loose => LEFT.has(answer.kind))
+  const near = left.flatMap((answer) => answer.near ?? [])
+  return answers.flatMap((answer) => {
+    if (!LEFT.has(answer.kind)) return [answer]
+    return answer === left[0] ? [{ ...left[0], near }] : []
+  })
+}
+
 /** The interviewer's words for the answers to one entry, what is known first. */
 export const answerLines = (all: readonly Answer[], at: Turning): readonly Line[] => {
   const answers = all.map(unlessOther)
   const known = answers.some(({ kind }) => kind === 'fact' || kind === 'given')
   // permission to ask is given by answering
   const said = answers.filter(({ kind }) => kind !== 'go-ahead' || answers.length === 1)
-  const firstLeft = said.find(({ kind }) => LEFT.has(kind))
-  return said
-    .filter((answer) => answer === firstLeft || !LEFT.has(answer.kind))
+  return [...leftOnce(said)]
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .map((answer) => lineOf(answer, known, at))
     .filter((each) => each !== null)

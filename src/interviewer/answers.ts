@@ -30,8 +30,8 @@ export interface Loose {
     | 'unknown' // a figure, or whether something is so, of which nothing is known
     | 'open' // nobody has fixed it
     | 'beyond' // nobody has fixed more of it than what was given
-  /** The fact that it was perhaps about. */
-  readonly near?: Fact
+  /** The facts that it was perhaps about. */
+  readonly near?: readonly Fact[]
 }
 
 /** What the interviewer makes of one question. */
@@ -83,11 +83,11 @@ const kindOf = ({ aside, near }: Unanswered): Loose['kind'] => {
   return aside === 'permitted' ? 'yours' : aside
 }
 
-/** Each thing that is said once, with the first fact that was nearly heard where it is said. */
+/** Each thing that is said once, with the facts that were nearly heard where it is said. */
 const loose = (open: readonly Unanswered[], given: ReadonlySet<string>): readonly Loose[] =>
   [...new Set(open.map(kindOf))].map((kind) => {
     const nearest = open.flatMap((heard) => (kindOf(heard) === kind ? (nearestTo(heard, given) ?? []) : []))
-    return nearest[0] === undefined ? { kind } : { kind, near: nearest[0] }
+    return nearest.length === 0 ? { kind } : { kind, near: nearest }
   })
 
 /** What is said to questions that no fact answers: one that fits two is asked back about, once. */
