@@ -61,7 +61,7 @@ export const DIVE_AS_WISHED = (name: string | null): Phrases =>
       ]
     : [
         `Let us go deeper. You wanted to go into ${name}: take me further into that.`,
-        `I would like more depth now, on ${name} as you said. What decides whether that works?`,
+        `I would like more depth now, on ${name}, as you said. What decides whether that works?`,
         `Let us zoom in on ${name}. Take me through that, step by step.`,
       ]
 
