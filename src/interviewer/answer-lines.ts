@@ -1,8 +1,9 @@
 import type { Fact } from '../bank/prompt-types.ts'
 import type { Answer, Loose } from './answers.ts'
 import { pick } from './chance.ts'
+import { lowered } from './lowered.ts'
 import type { Phrases } from './phrases.ts'
-import { asksMore, asksOther, leadTo, sentenceFor } from './recalled.ts'
+import { asksMore, asksOther, leadTo, sentenceFirst, sentenceFor } from './recalled.ts'
 import { stockRef, WHICH_REF } from './refs.ts'
 import * as replies from './replies.ts'
 import type { Line } from './step.ts'
@@ -30,16 +31,6 @@ const STOCK: Readonly<Record<Exclude<Loose['kind'], 'check-in'>, Phrases>> = {
 /** What is left where something was told. */
 const LEFT: ReadonlySet<Answer['kind']> = new Set(['open', 'unknown', 'beyond'])
 
-/** What a fact may begin with and keeps its capital in the middle of a sentence, beside `I` and what has two. */
-const NAMES =
-  /^(?:European?|American?|Asian?|Afric\w+|Indian?|Chin\w+|Japan\w*|Brazil\w*|Britain|British|English|Spanish|French|German\w*|Latin|Arabic|Hindi|Android|Apple|Alexa|Airbnb|Amazon|Chrome|Facebook|Gmail|Google|Instagram|Kindle|Maps|Meta|Netflix|Photos|Prime|Shorts|Siri|Smart Compose|Spotify|Stripe|Uber|Windows|YouTube|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Christmas|I)\b/
-
-/** In the middle of a sentence; names stay as they are. */
-const lowered = (text: string): string =>
-  NAMES.test(text) || /^[\p{Lu}\d]\S*[\p{Lu}\d]/u.test(text)
-    ? text
-    : text.charAt(0).toLowerCase() + text.slice(1)
-
 /** A fact again in short: the sentence that was asked for, up to a colon or semicolon where that is long. */
 const LONG = 24
 const again = (fact: Fact, question: string): string => {
@@ -57,15 +48,24 @@ const looseLine = ({ kind, near }: Loose, rest: boolean, at: Turning): Line | nu
   if (kind === 'check-in') return null
   const words = rest && LEFT.has(kind) ? replies.REST_IS_YOURS : STOCK[kind]
   // what was nearly heard is kept beside what was said, for the debrief
-  return line(pick(words, at.seed, at.turn), stockRef(kind, near?.id))
+  return line(
+    pick(words, at.seed, at.turn),
+    stockRef(
+      kind,
+      near?.map(({ id }) => id),
+    ),
+  )
 }
 
 /** What is said about one answer; `rest` where a fact was given in the same breath. */
 const lineOf = (answer: Answer, rest: boolean, at: Turning): Line | null => {
   switch (answer.kind) {
     case 'fact': {
-      const told = answer.fact.answer.trim()
-      return line(answer.granted === true ? replies.GRANTED(told) : told, answer.fact.id)
+      const { fact, verdict } = answer
+      const told = fact.answer.trim()
+      if (verdict === undefined) return line(told, fact.id)
+      const words = verdict.says === 'yes' ? replies.YES : replies.NO
+      return line(words(sentenceFirst(fact, verdict.sentence)), fact.id)
     }
     case 'given':
       return line(again(answer.fact, answer.question), `stock:given:${answer.fact.id}`)
@@ -107,15 +107,23 @@ const ORDER: readonly Answer['kind'][] = [
 const unlessOther = (answer: Answer): Answer =>
   answer.kind === 'given' && asksOther(answer.fact, answer.question) ? { kind: 'beyond' } : answer
 
+/** What is left is left once, for all that was perhaps asked for. */
+const leftOnce = (answers: readonly Answer[]): readonly Answer[] => {
+  const left = answers.filter((answer): answer is Loose => LEFT.has(answer.kind))
+  const near = left.flatMap((answer) => answer.near ?? [])
+  return answers.flatMap((answer) => {
+    if (!LEFT.has(answer.kind)) return [answer]
+    return answer === left[0] ? [{ ...left[0], near }] : []
+  })
+}
+
 /** The interviewer's words for the answers to one entry, what is known first. */
 export const answerLines = (all: readonly Answer[], at: Turning): readonly Line[] => {
   const answers = all.map(unlessOther)
   const known = answers.some(({ kind }) => kind === 'fact' || kind === 'given')
   // permission to ask is given by answering
   const said = answers.filter(({ kind }) => kind !== 'go-ahead' || answers.length === 1)
-  const firstLeft = said.find(({ kind }) => LEFT.has(kind))
-  return said
-    .filter((answer) => answer === firstLeft || !LEFT.has(answer.kind))
+  return [...leftOnce(said)]
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .map((answer) => lineOf(answer, known, at))
     .filter((each) => each !== null)

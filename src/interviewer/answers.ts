@@ -1,6 +1,8 @@
 import type { Fact } from '../bank/prompt-types.ts'
 import { grants } from './agreed.ts'
-import type { FactFinder, Found } from './finder.ts'
+import { isExplained, type Unanswered } from './explained.ts'
+import { type FactFinder, type Found, SURE } from './finder.ts'
+import { fitsKind } from './fitting.ts'
 import { heardIn, POINTS } from './heard.ts'
 import {
   afterTold,
@@ -14,7 +16,8 @@ import {
   needFor,
 } from './odds.ts'
 import type { Question } from './questions.ts'
-import { asksStrange, isAboutGiven, isExplainedBy, lacksFigure, saysLittle } from './recalled.ts'
+import { isAboutGiven } from './recalled.ts'
+import { type Verdict, verdictOf } from './verdicts.ts'
 
 /** A question that no fact answers, and what is said to it. */
 export interface Loose {
@@ -27,8 +30,8 @@ export interface Loose {
     | 'unknown' // a figure, or whether something is so, of which nothing is known
     | 'open' // nobody has fixed it
     | 'beyond' // nobody has fixed more of it than what was given
-  /** The fact that it was perhaps about. */
-  readonly near?: Fact
+  /** The facts that it was perhaps about. */
+  readonly near?: readonly Fact[]
 }
 
 /** What the interviewer makes of one question. */
@@ -36,8 +39,8 @@ export type Answer =
   | {
       readonly kind: 'fact'
       readonly fact: Fact
-      /** It was taken for given, and the fact grants it. */
-      readonly granted?: true
+      /** It was a closed question, or something taken for given, and the fact itself says yes or no to it. */
+      readonly verdict?: Verdict
     }
   /** It was answered before; `question` is how it was asked again. */
   | { readonly kind: 'given'; readonly fact: Fact; readonly question: string }
@@ -47,39 +50,14 @@ export type Answer =
   | { readonly kind: 'which'; readonly either: readonly [Fact, Fact] }
   | Loose
 
-type Told = ReadonlyMap<string, Answer>
-
 /** A word of a list, or the same asked in other words, is no reason to say that something was said before. */
-const isIdle = ({ question }: Heard, { fact }: Found, given: ReadonlySet<string>, told: Told): boolean =>
+const isIdle = (
+  { question }: Heard,
+  { fact }: Found,
+  given: ReadonlySet<string>,
+  told: ReadonlyMap<string, Answer>,
+): boolean =>
   given.has(fact.id) && (question.fragment || (!question.leads && !question.adds && told.size > 0))
-
-/** Whether what was told has to do with a clause more than anything else does. */
-const isToldFirst = ({ ranked }: Heard, told: Told): boolean => told.has(ranked[0]?.fact.id ?? '')
-
-/** `has that ever been measured?` after what was told of it. */
-const WHETHER =
-  /^(?:and )?(?:has|have|is|was|do|did|does) (?:(?:we|you|anyone|anybody|somebody) )?\b.*\b(?:that|this|it)\b/i
-const KNOWING = /\b(?:known?|measured?|tested|tried|checked|seen|studied|looked (?:at|into)|found out)\b/i
-
-const asksWhetherKnown = (text: string): boolean =>
-  WHETHER.test(text) && KNOWING.test(text) && saysLittle(text.replace(KNOWING, ''))
-
-const isExplained = (heard: Heard, told: Told): boolean => {
-  const { aside, question, ranked } = heard
-  if (!isOpen(aside) || told.size === 0) return false
-  if (asksWhetherKnown(question.text)) return true
-  const isMore = question.adds && !saysLittle(question.text)
-  const facts = [...told.values()].flatMap((answer) => ('fact' in answer ? [answer.fact] : []))
-  if (question.adds && asksStrange(facts, question.text)) return false
-  if (!question.leads && !isMore && !lacksFigure(facts, question.text)) return true
-  return (
-    ((!isMore || isToldFirst(heard, told)) && isExplainedBy(facts, question.text)) ||
-    ranked.some((each) => told.has(each.fact.id) && chanceOf(heard, each, new Set()) >= NEEDS.explained)
-  )
-}
-
-/** A question that no fact answers; `near` is one that was given, and tells something of it. */
-type Unanswered = Heard & { readonly near: boolean }
 
 /** A clause that points back to the one before it asks the same of it: a fact and a hand-back would contradict each other. */
 const isSame = (later: Question | undefined): boolean =>
@@ -105,11 +83,11 @@ const kindOf = ({ aside, near }: Unanswered): Loose['kind'] => {
   return aside === 'permitted' ? 'yours' : aside
 }
 
-/** Each thing that is said once, with the first fact that was nearly heard where it is said. */
+/** Each thing that is said once, with the facts that were nearly heard where it is said. */
 const loose = (open: readonly Unanswered[], given: ReadonlySet<string>): readonly Loose[] =>
   [...new Set(open.map(kindOf))].map((kind) => {
     const nearest = open.flatMap((heard) => (kindOf(heard) === kind ? (nearestTo(heard, given) ?? []) : []))
-    return nearest[0] === undefined ? { kind } : { kind, near: nearest[0] }
+    return nearest.length === 0 ? { kind } : { kind, near: nearest }
   })
 
 /** What is said to questions that no fact answers: one that fits two is asked back about, once. */
@@ -132,14 +110,23 @@ const answerIn = (heard: Heard, given: ReadonlySet<string>, least: number): Foun
   if (found === undefined) return null
   if (given.has(found.fact.id) && !isAboutGiven(found, heard.question.text))
     return chanceOf(heard, found, new Set()) >= NEEDS.beyond ? 'near' : null
-  return chanceOf(heard, found, given) > Math.max(least, needFor(heard)) ? found : null
+  const isLikely = chanceOf(heard, found, given) > Math.max(least, needFor(heard))
+  const isKind = found.evidence === SURE || fitsKind(found.fact, heard.question.text)
+  return isLikely && isKind ? found : null
 }
 
-/** What a fact that was found is, as an answer. */
-const answerOf = ({ question, aside }: Heard, fact: Fact, isGiven: boolean): Answer => {
-  if (isGiven) return { kind: 'given', fact, question: question.text }
+const verdictIn = ({ question, aside }: Heard, fact: Fact): Verdict | null => {
   const isTaken = (aside === 'agreed' || aside === 'assume') && grants(fact, question.text)
-  return isTaken ? { kind: 'fact', fact, granted: true } : { kind: 'fact', fact }
+  return isTaken ? { says: 'yes', sentence: '' } : verdictOf(fact, question.text)
+}
+
+/** What a fact that was found is, as an answer; told to a second question, it says yes or no to neither. */
+const answerOf = (heard: Heard, fact: Fact, isGiven: boolean, before: Answer | undefined): Answer => {
+  const { text, fragment } = heard.question
+  if (isGiven) return { kind: 'given', fact, question: text }
+  if (before !== undefined) return fragment ? before : { kind: 'fact', fact }
+  const verdict = fragment ? null : verdictIn(heard, fact)
+  return verdict === null ? { kind: 'fact', fact } : { kind: 'fact', fact, verdict }
 }
 
 /** One answer per question of an entry, in order, each said once; nothing where nothing is asked. */
@@ -158,14 +145,17 @@ export const answersTo = (
     const found = answerIn(heard, given, least)
     if (found === null || found === 'near') {
       const { fragment, sure } = heard.question
-      if (!fragment && sure) unanswered.push({ ...heard, near: found === 'near' })
+      if (!fragment && sure) unanswered.push({ ...heard, near: found === 'near', isFirst: told.size === 0 })
     } else if (!isIdle(heard, found, given, told)) {
       const { fact } = found
       answered.add(heard.question)
-      told.set(fact.id, answerOf(heard, fact, given.has(fact.id)))
+      told.set(fact.id, answerOf(heard, fact, given.has(fact.id), told.get(fact.id)))
     }
   }
   const clauses = all.map(({ question }) => question).filter(({ fragment }) => !fragment)
-  const open = unanswered.filter((heard) => !isExplained(heard, told) && !isSettled(heard, clauses, answered))
+  const facts = [...told.values()].flatMap((answer) => ('fact' in answer ? [answer.fact] : []))
+  const open = unanswered.filter(
+    (heard) => !isExplained(heard, facts) && !isSettled(heard, clauses, answered),
+  )
   return [...told.values(), ...withoutFact(open, new Set([...given, ...told.keys()]))]
 }

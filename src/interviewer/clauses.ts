@@ -20,6 +20,11 @@ const OPENING = new RegExp(
 /** Whether a clause begins as one that asks. */
 export const opens = (clause: string): boolean => OPENING.test(clause) || REQUEST.test(clause)
 
+/** `how many use it`, `how big is the traffic`: a figure is asked for. */
+const COUNTS = /\bhow (?:many|much|big|large)\b/i
+
+export const asksCount = (clause: string): boolean => COUNTS.test(clause)
+
 /** `before models: …` says when it is asked, not what. */
 const WHEN = /^\W*before (?!and\b)[^,:;?]{1,60}[,:]\s*/i
 

@@ -40,11 +40,13 @@ export const steering = (scene: Scene, isWaiting: boolean): readonly Line[] => {
   const { started, turn, here } = scene
   const late = progressOf(scene) > LATE
   // Who has said that all is asked does not hold them there.
-  const waits = isWaiting && !here.some(({ ref }) => ref?.startsWith('stock:covered:'))
+  const isDone = here.some(({ ref }) => ref?.startsWith('stock:covered:'))
+  const waits = isWaiting && !isDone
   const chosen = chosenOf(scene)
   if (chosen !== null && (chosen !== phrases.EITHER || !(waits || late)))
     return [interviewer('check-in', chosen, STEER_REF)]
-  const words = waits ? phrases.STEER_STAY : late ? phrases.STEER_ON : phrases.STEER_FREE
+  const open = late ? phrases.STEER_ON : phrases.STEER_FREE
+  const words = waits ? phrases.STEER_STAY : isDone ? phrases.STEER_DONE : open
   return [interviewer('check-in', pick(words, started.seed, turn), STEER_REF)]
 }
 

@@ -102,5 +102,8 @@ export const nextQuestion = (scene: Scene): Line | null => {
   const own = onComponent(scene)
   if (wished !== '') return probeInto(scene, wished) ?? giveWay(scene, wished) ?? own ?? nextProbe(scene)
   const more = current === undefined ? null : (followUp(scene, current) ?? pushBack(scene, current))
-  return onThin(scene, progressOf(scene) < NO_MORE) ?? own ?? more ?? nextProbe(scene)
+  const isTime = progressOf(scene) < NO_MORE
+  // a line on what they wanted to go into is asked about before our own question on it
+  const little = own === null ? null : onNamed(scene, isTime)
+  return onThin(scene, isTime) ?? little ?? own ?? more ?? nextProbe(scene)
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/compile.ts'
 import { readDocument } from '../language/document.ts'
 import { type CompiledPattern, compilePattern, findMatches } from '../language/matcher.ts'
 import { aimAmong, asksAim, withoutExamples } from './aims.ts'
+import { withoutScenery } from './illustrations.ts'
 import { isPattern, type Known, knownOf, oneLine } from './known.ts'
 import { preferred } from './preferred.ts'
 import { type Example, slopesOf, verdictOf } from './regression.ts'
@@ -84,6 +85,9 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** So much less speaks for a fact whose words were only in passing. */
+const YIELDED = 2
+
 /** The fact that a question is rather about changes places with the one that its words point to. */
 const rather = (question: string, ranked: readonly Found[]): readonly Found[] => {
   const [first] = ranked
@@ -96,7 +100,7 @@ const rather = (question: string, ranked: readonly Found[]): readonly Found[] =>
   const other = ranked.find(({ fact }) => fact === better)
   if (other === undefined) return ranked
   const swapped = ranked.map((each) => {
-    if (each === first) return { fact: first.fact, evidence: other.evidence }
+    if (each === first) return { fact: first.fact, evidence: other.evidence - YIELDED }
     return each === other ? { fact: other.fact, evidence: first.evidence } : each
   })
   return swapped.sort((a, b) => b.evidence - a.evidence)
@@ -109,7 +113,7 @@ export const factFinder = (sheet: FactSheet, lexicon: Lexicon): FactFinder => {
   const own = new Map(facts.map((fact) => [fact, new Set(fact.asks.map(plain))]))
   const patterns = new Map(facts.map((fact) => [fact, patternsOf(fact.asks, lexicon)]))
   const rank = (raw: string): readonly Found[] => {
-    const question = oneLine(raw)
+    const question = withoutScenery(oneLine(raw))
     const document = readDocument(question)
     const words = plain(question)
     const meant = (fact: Fact): boolean =>

@@ -10,6 +10,10 @@ import { unitsOf } from './units.ts'
 export const POINTS = /\b(?:it|its|that|this|these|those|them|they|he|she|his|her|their|one|ones|same)\b/i
 const FEW = 3
 
+/** `how many use it`, `who sees it`: what it points to is the product, and not what was asked before. */
+const OF_THE_WHOLE =
+  /\b(?:how many|who)\b[^,?]{0,30}\b(?:uses?|using|used?|sees?|for|has|have) (?:it|this|that)\b/i
+
 const needsContext = ({ text, leads }: Question): boolean =>
   POINTS.test(text) || (!leads && unitsOf(text).length < FEW)
 
@@ -48,7 +52,8 @@ export const heardIn = (text: string, finder: FactFinder): readonly Heard[] => {
     const ranked = finder.rank(question.text)
     const first = isFirst(place, clauses[1])
     const plain = clauses.length >= LISTED && isPlain(question, ranked)
-    const leans = needsContext(question) && !first && !plain && !asksAim(question.text)
+    const isWhole = asksAim(question.text) || OF_THE_WHOLE.test(question.text)
+    const leans = needsContext(question) && !first && !plain && !isWhole
     const isOther = handedOver || isOtherOf(text, question, questions[place - 1])
     return {
       question,

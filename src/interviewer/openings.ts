@@ -5,6 +5,7 @@ import { pick } from './chance.ts'
 import * as phrases from './phrases.ts'
 import { endsInProposal } from './proposals.ts'
 import type { Line } from './step.ts'
+import { componentOf, proposedIn } from './wishes.ts'
 
 const statement = (text: string, ref: string): Line => ({ by: 'interviewer', kind: 'statement', text, ref })
 
@@ -29,7 +30,7 @@ const drillLines = (started: Started, phase: Phase, { facts, name }: Scenery): r
 
 const diveOpenings = ({ interviewer }: Started, last = ''): phrases.Phrases =>
   WISHES_DEPTH.test(last) || endsInProposal(last)
-    ? phrases.DIVE_AS_WISHED
+    ? phrases.DIVE_AS_WISHED(componentOf(proposedIn(last)))
     : phrases.DIVE_OPENINGS[interviewer]
 
 /** What an opening draws on: the facts, and the name of the phase. */

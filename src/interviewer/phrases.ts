@@ -51,12 +51,19 @@ export const DIVE_OPENINGS: Readonly<Record<InterviewerKind, Phrases>> = {
   ],
 }
 
-/** To somebody who has said where they would go. */
-export const DIVE_AS_WISHED: Phrases = [
-  'Let us go deeper, where you said you would. Begin there.',
-  'I would like more depth now. You said where you would go; start there.',
-  'Let us zoom in on what you just named. Take it apart for me.',
-]
+/** To somebody who has said where they would go, be it that they have gone there already; named where it has a name. */
+export const DIVE_AS_WISHED = (name: string | null): Phrases =>
+  name === null
+    ? [
+        'Let us go deeper. Take me further into what you said you would pick.',
+        'I would like more depth now, on what you said you would take. What decides whether it works?',
+        'Let us zoom in on what you just named. Take me through that, step by step.',
+      ]
+    : [
+        `Let us go deeper. You wanted to go into ${name}: take me further into that.`,
+        `I would like more depth now, on ${name}, as you said. What decides whether that works?`,
+        `Let us zoom in on ${name}. Take me through that, step by step.`,
+      ]
 
 /** One question on a part nothing was said of, when Design is nearly over. */
 export const NUDGES: Readonly<Partial<Record<Area, string>>> = {
@@ -72,15 +79,15 @@ export const NUDGES: Readonly<Partial<Record<Area, string>>> = {
 /** To be met with a reason; turning round is as good as standing firm, if one is given. What they said to do is named. */
 export const PUSH_BACKS = (deed: string): Phrases => [
   `I am not convinced yet. What is the strongest point against ${deed}?`,
-  `Suppose ${deed} turns out to be wrong. What would show it first?`,
-  `Somebody on the team would do without ${deed}. What would they miss?`,
+  `Say that ${deed} was the wrong choice. How would you find out?`,
+  `A colleague tells you that you can do without ${deed}. What do you answer?`,
 ]
 
 /** The same about a part that they have just named. */
 export const PUSH_BACKS_ON = (part: string): Phrases => [
-  `Stay with the ${part}. What is the strongest point against doing it that way?`,
-  `Suppose you are wrong about the ${part}. What would show it first?`,
-  `Take the ${part} alone. What would something simpler miss?`,
+  `Stay with the ${part} for a moment. What speaks most against doing it that way?`,
+  `Say that you are wrong about the ${part}. How would you find out?`,
+  `Stay with the ${part} for a moment. Why is nothing simpler enough there?`,
 ]
 
 /** To `which part do you mean?`, where it has no name. */
@@ -105,13 +112,17 @@ export const STAY_WITH: Readonly<Record<InterviewerKind, (name: string) => Phras
 export const WHAT_YOU_PROPOSED = 'what you proposed'
 
 /** Between two subjects. */
-export const BRIDGES: Phrases = ['Another part.', 'A different question.', 'Something else.']
+export const BRIDGES: Phrases = [
+  'Let me ask you about something else.',
+  'I have a question on another side of this.',
+  'Let me change the subject.',
+]
 /** The same after an answer that said little: after a full one it would sound displeased. */
 export const LEAVE_THAT = 'Let us leave that there.'
 
 /** To somebody who doubts the question: they go on, or have said what they would. */
 export const ON_YOUR_PREMISE: Phrases = ['Go on as you see it, then.', 'Then go by how you see it.']
-export const YOUR_PREMISE: Phrases = ['As you see it, then.', 'I hear the objection.']
+export const YOUR_PREMISE: Phrases = ['All right, as you see it.', 'I hear the objection.']
 
 /** To `why after one hour?`: a reason would give the answer away. */
 export const GIVEN_AS_IT_IS: Phrases = [
@@ -166,6 +177,11 @@ export const ACKNOWLEDGEMENTS: Phrases = ['Got it.', 'Understood.', 'OK.', 'Note
 
 export const STEER_STAY: Phrases = ["Let's stay on that.", 'A little deeper here.']
 export const STEER_ON: Phrases = ["Let's move on.", 'Move on, please; mind the clock.']
+/** All of the part has been asked. */
+export const STEER_DONE: Phrases = [
+  'Move on whenever you like.',
+  'I have no more on this: move on when you like.',
+]
 export const STEER_FREE: Phrases = ['You drive; you have the time for it.', 'Your choice. There is time.']
 
 export const AS_YOU_SEE_IT = 'Take it the way you read it, and say how you read it.'

@@ -32,6 +32,9 @@ export const pickedOf = (
   const repeated = named(text, either)
   if (repeated !== null) return [repeated]
   const ids = [one.id, other.id]
-  const best = finder.rank(text).find(({ fact }) => ids.includes(fact.id))
+  const ranked = finder.rank(text)
+  // with another question they have left the choice lying
+  if (text.trim().endsWith('?') && !ids.includes(ranked[0]?.fact.id ?? '')) return []
+  const best = ranked.find(({ fact }) => ids.includes(fact.id))
   return best === undefined ? [] : [best.fact]
 }

@@ -11,6 +11,22 @@ interface Preference {
 }
 
 const PREFERENCES: readonly Preference[] = [
+  // `how much traffic is there?` asks for requests, whatever drives past
+  {
+    asked:
+      /\bhow (?:much|big|large|heavy) (?:is |are )?(?:the |our |your )?traffic\b|\btraffic (?:do|does|can|will) (?:we|it|this)\b/i,
+    yields: /\b(?:roads?|weather|congestion|jams?|speeds?|feeds?)\b/i,
+    gets: /\b(?:qps|rps|requests|calls|per second|a second|queries|throughput)\b/i,
+    settles: /\b(?:a second|per second|requests)\b/i,
+  },
+  // `how big is the corpus?` asks how many there are, not what they cost to keep
+  {
+    asked:
+      /\b(?:how (?:big|large) (?:is|are) (?:the|our|your)|(?:the )?size of (?:the|our|your)) (?:\w+ )?(?:corpus|catalog(?:ue)?|collection|library|inventory|pool)\b/i,
+    yields: /\b(?:memory|ram|hardware|gpus?|budget|costs?|price)\b/i,
+    gets: /\b(?:catalog(?:ue)?\b|inventory\b|how many (?:\w+ ){0,3}(?:items|products|pictures|images|titles|tracks|videos|documents|pins|listings|posts|jobs) (?:are|do|to)\b)/i,
+    settles: /\bcatalog(?:ue)?\b/i,
+  },
   // `are phone books allowed as an input?` asks for leave, not for what there is
   {
     asked:
@@ -19,6 +35,14 @@ const PREFERENCES: readonly Preference[] = [
     gets: /\b(?:allowed|permitted|privacy|private|consent|gdpr|off[- ]limits|forbidden|legal\w*|regulat\w+|sensitive|may (?:i|we) use)\b/i,
     settles:
       /\b(?:allow\w*|permi\w+|consent\w*|private|privacy|off[- ]limits|forbid\w*|may|must|cannot|nobody|without (?:names|text)|only)\b/i,
+  },
+  // `what share of what we blocked was fine?` asks what is known of them, not how many there are
+  {
+    asked:
+      /\b(?:share|fraction|percentage|portion|proportion|part|how many) of (?:the |our |all )?(?:\w+ )?(?:blocked|removed|declined|rejected|withheld|hidden|banned|filtered)\b[^?]*\b(?:would have|turn(?:ed)? out|were|was|are|actually|really)\b/i,
+    yields: /\b(?:block\w*|declin\w*|remov\w*|reject\w*|false positives?|tolera\w+)\b/i,
+    gets: /\b(?:block\w*|declin\w*|remov\w*|reject\w*|withh\w+)\b.*\b(?:ever|actually|really|known?|learn|outcomes?|would have)\b|\blet (?:\w+ )*(?:through|go)\b|\bcounterfactual\b/i,
+    settles: /\b(?:reversed|overturned|restored|never settles)\b/i,
   },
   // `how fresh must it be?` asks for what is wanted, not for what runs
   {

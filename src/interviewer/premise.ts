@@ -20,6 +20,29 @@ const DOUBTS = new RegExp(
   ].join('|'),
   'i',
 )
+/** The same in other words, each of which begins an answer: `that does not follow`, `not necessarily`, `I see it differently` */
+const OBJECTS = new RegExp(
+  `^(?:(?:well|no|hm+|ok(?:ay)?|actually|honestly|sorry|but|yes,? but|to be honest|with respect|before that)\\b[\\s,:;–-]*)*(?:${[
+    `i(?:['’]d| would)(?: not|n['’]t) (?:do|say|go|call|put|frame|see|phrase|assume|look at) (?:that|this|it|so)\\b`,
+    "i (?:don['’]?t|do not|can['’]?t|cannot) (?:see|follow|believe|accept) (?:that|why|how|the need)\\b",
+    `i ${NOT} think (?:so\\b|(?:that|this|it)(?:['’]s| is| would be| was)? (?:right|true|correct|so|fair|needed|necessary|how|what|where|why|works?|helps?|matters?|applies|makes sense|the (?:case|problem|issue|point|question|bottleneck))\\b)`,
+    "(?:that|this|it)(?: is|['’]s| was)(?: not|n['’]?t) (?:quite |really |necessarily |actually )?(?:right|true|correct|so|the (?:case|problem|issue|point|question|bottleneck)|what i|how i)\\b",
+    "(?:that|this) (?:does(?: not|n['’]?t)|would(?: not|n['’]?t)) (?:quite |really |necessarily )?(?:follow|hold|apply|happen|matter)\\b",
+    'not (?:necessarily|really|quite|so fast|on those|in this case|with (?:my|this|the) design)\\b',
+    "i(?: (?:would )?|['’]d )(?:see|read|look at) (?:it|that|this) (?:a (?:bit|little) )?differently|i (?:beg to differ|have a different (?:view|take|opinion))\\b",
+    "i(?:['’]m| am) not (?:convinced|persuaded|sure (?:that['’]s|that (?:is|holds|follows)|this is|it (?:is|holds|follows)|i agree))\\b",
+    '(?:that|this|the question|your question|it) (?:assumes|presumes|presupposes|takes for granted|is based on|rests on)\\b',
+    "(?:that|this|it)(?: is|['’]s|['’]d be| would be) (?:the wrong|a false|a wrong|an? unfair)\\b",
+    '(?:on the contrary|quite the (?:opposite|contrary)|the other way (?:round|around))\\b',
+    'i (?:have|see) (?:a|one|some) (?:problem|doubts?|objections?|issue)s? with (?:that|this|the|your)\\b',
+    "(?:there(?: is|['’]s)|i see) no (?:need|reason) (?:for|to)\\b",
+  ].join('|')})`,
+  'i',
+)
+/** In the first sentence alone: later on these words only go on with an answer. */
+const isDoubt = (sentence: string, place: number): boolean =>
+  DOUBTS.test(sentence) || (place === 0 && OBJECTS.test(sentence.trim()))
+
 /** It stands where an answer begins. */
 const OPENING_SENTENCES = 2
 
@@ -27,10 +50,10 @@ const OPENING_SENTENCES = 2
 export const pushesBack = (text: string): boolean =>
   read(text)
     .sentences.slice(0, OPENING_SENTENCES)
-    .some((sentence) => !sentence.question && DOUBTS.test(sentence.text))
+    .some((sentence, place) => !sentence.question && isDoubt(sentence.text, place))
 
 /** The fewest words beside a doubt that are an answer. */
-const FULL_WORDS = 40
+const FULL_WORDS = 25
 /** What they would do, and not what they think of the question. */
 const DOES =
   /\b(?:i|we)(?:['’](?:d|ll)| would| will| can| could)? (?:(?:also|just|first|then|only|therefore|rather) )?(?!push|disagree|dispute|object|question|challenge|doubt|agree|buy|accept|share|think|have no|not\b|do\b|don|am\b|never)[a-z]+\b/i
@@ -38,7 +61,7 @@ const DOES =
 /** Whether a doubt comes with an answer: what they would do, at some length; asked again, they would not have been heard. */
 export const answersBeside = (text: string): boolean => {
   const { sentences } = read(text)
-  const beside = sentences.filter(({ text: said, question }) => !question && !DOUBTS.test(said))
+  const beside = sentences.filter(({ text: said, question }, place) => !question && !isDoubt(said, place))
   const words = beside.flatMap(({ text: said }) => said.split(/\s+/))
   return words.length >= FULL_WORDS && beside.some(({ text: said }) => DOES.test(said))
 }

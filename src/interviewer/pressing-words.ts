@@ -6,7 +6,7 @@ import type { Phrases } from './phrases.ts'
 export const WHICH_ONE = (name: string): string => `Which ${name}?`
 export const HOW_EXACTLY: Phrases = [
   'How exactly does that work? Take one case through it.',
-  'One step further: what happens in it, on one example?',
+  'One step further: what happens there, on one example?',
 ]
 
 /** To an opening that only names something, and to one that names nothing. */
@@ -22,8 +22,9 @@ export const HOW_SEEN: Phrases = ['How would you see that?', 'How would it show,
 
 /** To a doubt about a question that comes back. */
 export const OBJECTION: Phrases = ['I hear the objection.', 'I take the point.']
-/** Before a question that comes back, once: to a doubt about it, and to a question in its place. */
-export const SUPPOSE: Phrases = ['Suppose it holds all the same.', 'Suppose for a moment that it holds.']
-export const BACK_TO_IT: Phrases = ['Back to my question.', 'Then my question again.']
-/** The same where the question is too long to be said again. */
-export const SUPPOSE_SO: Phrases = ['Suppose it holds all the same: what then?']
+/** Before a question that comes back, once, in the same sentence: to a doubt about it. */
+export const EVEN_SO: Phrases = ['Even so:', 'Let me ask it all the same:', 'My question stays:']
+/** The same to a question in its place. */
+export const BACK_TO_IT: Phrases = ['Back to my question:', 'Then my question again:']
+/** To a doubt about a question that is too long to be said again. */
+export const STILL_STANDS: Phrases = ['I would still like an answer to my question.']

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/document.ts'
 import { markedBeforeAssuming } from './before-assuming.ts'
-import { ADDS, type Clause, clausesOf } from './clauses.ts'
+import { ADDS, asksCount, type Clause, clausesOf } from './clauses.ts'
 import { read } from './read.ts'
 import { REQUEST, RUN_UP } from './requests.ts'
 
@@ -81,12 +81,20 @@ const isSure = (sentence: Sentence, clause: string, isOnly: boolean): boolean =>
   return isQuestion(sentence) || INVERTED.test(sentence.text) || !RELATIVE.test(sentence.text)
 }
 
-/** In `how fast, how many, and which cloud?` the comma adds as `and` does. */
+const COMMA = /^,\s*$/
+/** Whether a clause asks how many, and the one before it asks something else. */
+const countsAnew = (clause: string, before: string): boolean => asksCount(clause) && !asksCount(before)
+
+/**
+ * In `how fast, how many, and which cloud?` the comma adds as `and` does; and how many there are is never the same again
+ * as what they are for.
+ */
 const isAdded = (clauses: readonly Clause[], place: number): boolean => {
-  const [own, ...later] = clauses.slice(place).map(({ seam }) => seam)
-  return (
-    ADDS.test(own ?? '') || (place > 0 && /^,\s*$/.test(own ?? '') && later.some((seam) => ADDS.test(seam)))
-  )
+  const [own, ...later] = clauses.slice(place)
+  if (own === undefined || ADDS.test(own.seam)) return own !== undefined
+  if (place === 0) return false
+  const before = clauses[place - 1]?.text ?? ''
+  return COMMA.test(own.seam) && (later.some(({ seam }) => ADDS.test(seam)) || countsAnew(own.text, before))
 }
 
 const questionsOf = (sentence: Sentence): readonly Question[] =>

@@ -78,7 +78,8 @@ const COVERED = (phase: 'deep-dive' | 'trade-offs'): string => `stock:covered:${
 
 const covered = (scene: Scene, phase: 'deep-dive' | 'trade-offs'): readonly Line[] => {
   const ref = COVERED(phase)
-  if (isStock(scene, ref)) return acknowledgement(scene)
+  // whoever adds something once all is asked wants to know that it was heard
+  if (isStock(scene, ref)) return nodUnlessJustNodded(scene)
   return [interviewer('check-in', phrases.COVERED[phase], ref)]
 }
 

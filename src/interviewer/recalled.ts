@@ -62,6 +62,9 @@ export const asksStrange = (facts: readonly Fact[], text: string): boolean => {
   return first !== undefined && strangeTo(facts, text).some(({ names }) => names[0] === first.names[0])
 }
 
+/** Whether a clause has no telling word: it goes on from what was told before it, and from nothing after it. */
+export const namesNothing = (text: string): boolean => tellingIn(text).length === 0
+
 /** Whether what was told answers a clause as well, by its words. */
 export const isExplainedBy = (facts: readonly Fact[], text: string): boolean =>
   have(facts, text, EXPLAINED) && !asksOwn(text) && !lacksFigure(facts, text)
@@ -104,6 +107,14 @@ const LEANS = /^(?:\S+ ){0,3}?(?:it|its|they|them|their|he|him|his|she|her|this|
 export const leadTo = (fact: Fact, sentence: string): string => {
   const all = readDocument(fact.answer).sentences.map(({ text }) => text.trim())
   return LEANS.test(sentence) ? (all[all.indexOf(sentence) - 1] ?? '') : ''
+}
+
+/** A fact with one of its sentences first; as it is where that, or what follows it, leans on what stands before it. */
+export const sentenceFirst = (fact: Fact, sentence: string): string => {
+  const all = readDocument(fact.answer).sentences.map(({ text }) => text.trim())
+  const place = all.indexOf(sentence)
+  const leans = place < 1 || LEANS.test(sentence) || LEANS.test(all[place + 1] ?? '')
+  return leans ? fact.answer.trim() : [sentence, ...all.slice(0, place), ...all.slice(place + 1)].join(' ')
 }
 
 /** Where less of what is asked stands in a fact, more is asked than it tells. */

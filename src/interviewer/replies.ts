@@ -35,8 +35,9 @@ export const NOT_FIXED_BEYOND =
 /** To `I'd assume …, okay?` */
 export const AGREED: Phrases = ['Fine, go with that.', 'Yes, work with that.']
 
-/** The same where a fact grants it. */
-export const GRANTED = (fact: string): string => `Yes. ${fact}`
+/** Before a fact that says yes or no to a closed question, or to what somebody takes for given. */
+export const YES = (fact: string): string => `Yes. ${fact}`
+export const NO = (fact: string): string => `No. ${fact}`
 
 export const ASSUME_IT = 'You may assume that. Say so where you use it.'
 

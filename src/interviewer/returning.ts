@@ -2,10 +2,11 @@ import type { Utterance } from '../session/session.ts'
 import { pick } from './chance.ts'
 import { interviewer } from './directions.ts'
 import { isCheckIn } from './kinds.ts'
+import { lowered } from './lowered.ts'
 import { IT_STANDS, type Phrases } from './phrases.ts'
 import { answersBeside, pushesBack } from './premise.ts'
 import { AGAIN, currentProbe, isAnswered } from './pressing.ts'
-import { BACK_TO_IT, SUPPOSE, SUPPOSE_SO } from './pressing-words.ts'
+import { BACK_TO_IT, EVEN_SO, STILL_STANDS } from './pressing-words.ts'
 import { asksDirection } from './proposals.ts'
 import { isOnlyAsking, lastQuestion } from './questions.ts'
 import { read } from './read.ts'
@@ -42,8 +43,8 @@ const mostlyAsks = (scene: Scene): boolean => {
 
 const wordsFor = (scene: Scene, short: string | null): Phrases => {
   const doubts = pushesBack(scene.entry.text)
-  if (short === null) return doubts ? SUPPOSE_SO : [IT_STANDS]
-  return doubts ? SUPPOSE : BACK_TO_IT
+  if (short === null) return doubts ? STILL_STANDS : [IT_STANDS]
+  return doubts ? EVEN_SO : BACK_TO_IT
 }
 
 /** The question of the problem again, in short and once, where it was only doubted, or met by a question, and is still open. */
@@ -56,7 +57,7 @@ export const comingBack = (scene: Scene): Line | null => {
   if (isOver || !(onlyDoubts || mostlyAsks(scene)) || isAnswered(scene, probe)) return null
   const short = shortOf(scene)
   const words = pick(wordsFor(scene, short), started.seed, turn)
-  return interviewer('follow-up', short === null ? words : `${words} ${short}`, AGAIN)
+  return interviewer('follow-up', short === null ? words : `${words} ${lowered(short)}`, AGAIN)
 }
 
 /** What is said to an entry, and then the question again, unless something is asked already. */

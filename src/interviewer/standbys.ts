@@ -17,15 +17,15 @@ const STANDBYS: readonly Standby[] = [
   [
     'capacity',
     'serving',
-    'Take the busiest hour. How many machines does it need?',
+    'How many machines does your design need in the busiest hour?',
     'Which of them is full first?',
     [`${MACHINES} & #(rate) | peak | busy | load | need | headroom`, `# & ${MACHINES}`],
   ],
   [
     'request-path',
     'serving',
-    'Take one request apart. Where does the slowest percent of them spend its time?',
-    'What do you cut first when it has to be twice as fast?',
+    'Follow one request through. Where do the slowest of them lose their time?',
+    'What would you cut first if it had to be twice as fast?',
     [
       'p99 | 99th percentile | tail | slowest & #(ms) & fetch | lookup | retrieval | feature | store | score | rank | network',
     ],
@@ -33,8 +33,8 @@ const STANDBYS: readonly Standby[] = [
   [
     'model-silent',
     'serving',
-    'The model does not answer in time. What is served?',
-    'How does anybody notice that it is served?',
+    'One evening the model does not answer in time. What do people get?',
+    'How would you notice that it happens?',
     [
       'fallback | fall back | degrade | last good | default & time out | timeout | late | down | missing | fail | unavailable',
     ],
@@ -42,22 +42,22 @@ const STANDBYS: readonly Standby[] = [
   [
     'kept-ready',
     'serving',
-    'What of this may come out of a cache?',
-    'How old may it be?',
+    'Which of your answers could come out of a cache?',
+    'How old may such an answer be?',
     ['cache | precompute | keep ready & #(time)', 'cache & hit rate | invalidate | expire | ttl'],
   ],
   [
     'minute-old',
     'features',
-    'Something changed a minute ago. On which way does it reach the model?',
-    'What runs late there on a bad day?',
+    'Somebody did something a minute ago. How does the model get to know of it?',
+    'What is late on that way on a bad day?',
     ['stream | flink | kafka | near real time | event | ping & #(time) | counter | feature | window | store'],
   ],
   [
     'failed-training',
     'training',
     "Last night's training run has failed. What is served in the morning?",
-    'After how many such nights does it hurt?',
+    'How many such nights could you live with?',
     [
       'previous | last | old & model | version & keep | stay | serve | restore | roll back | rollback | pin',
       'training | run & fail | missed | skip & alert | keep | serve',
@@ -66,7 +66,7 @@ const STANDBYS: readonly Standby[] = [
   [
     'monthly-bill',
     'trade-offs',
-    'Which part of this is the largest on the monthly bill?',
+    'Which part of your design costs most each month?',
     'What would you give up to halve it?',
     ['#(money)', `cost | bill | spend & ${MACHINES} & largest | most | half | double | cheaper`],
   ],

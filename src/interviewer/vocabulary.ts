@@ -10,7 +10,7 @@ export const ASPECTS: Readonly<Record<string, string>> = {
     'how many, how big, how large, volume, qps, tps, rps, per day, per second, per minute, per hour, per month, a day, each day, daily, traffic, scale, dau, mau, peak, throughput, load, number of, size, count of, how much, amount of, total number, order of magnitude, back of the envelope, magnitude',
   rate: 'qps, tps, rps, per second, peak, throughput, load, traffic, requests, calls, request rate, busiest, spike, rush',
   actives:
-    'dau, mau, wau, active users, daily active, monthly active, user base, how many users, how many people, how many customers, how many members, number of users, audience size, actives, monthly actives',
+    'dau, mau, wau, active users, daily active, monthly active, user base, how many users, how many people, how many customers, how many members, how many use, how many will use, number of users, audience size, actives, monthly actives',
   stock:
     'corpus, catalogue, catalog, inventory, index, pool, candidates, collection, library, database, assortment, universe, items, sku, stock, size of the, how many items, how many products',
   share:

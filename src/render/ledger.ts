@@ -71,7 +71,8 @@ const unclearItem = ({ topic, askedAt }: LedgerLine): string =>
   `- **${inert(topic)}**${askedAt === null ? '' : ` (asked ${clockText(askedAt)})`}`
 
 const otherItem = (line: LedgerLine): string => {
-  const asked = line.askedAt === null ? '' : ` (asked ${clockText(line.askedAt)})`
+  const verb = line.state === 'assumed' ? 'said' : 'asked'
+  const asked = line.askedAt === null ? '' : ` (${verb} ${clockText(line.askedAt)})`
   const question = line.question === null ? '' : `\n  > ${inert(line.question)}`
   return `- **${inert(line.topic)}**${asked}${wouldChange(line)}${question}`
 }
@@ -81,11 +82,12 @@ const HEADINGS: Readonly<Record<State, string>> = {
   unclear: '### Asked, and perhaps used: no sentence plainly takes it up',
   unused: '### Asked and never used: what it would have changed',
   yours: '### Your call: what hangs on it',
+  assumed: '### Assumed, not asked: what hangs on it',
   unheard: '### Asked in words I did not catch: what it would have changed',
   unasked: '### Never asked: what it would have changed',
 }
 
-const STATES: readonly State[] = ['used', 'unclear', 'unused', 'yours', 'unheard', 'unasked']
+const STATES: readonly State[] = ['used', 'unclear', 'unused', 'yours', 'assumed', 'unheard', 'unasked']
 
 const itemOf = (state: State): ((line: LedgerLine) => string) => {
   if (state === 'used') return usedItem

@@ -41,12 +41,13 @@ export interface LedgerLine {
   readonly topic: string
   /**
    * `unclear` where it was told, and nothing plainly uses it, though something may; `yours` where what was asked was left
-   * to the candidate; `unheard` where somebody asked, and the interviewer nearly took it for this.
+   * to the candidate; `assumed` where they said what they assume of it; `unheard` where somebody asked, and was told
+   * nothing of this.
    */
-  readonly state: 'used' | 'unclear' | 'unused' | 'yours' | 'unheard' | 'unasked'
+  readonly state: 'used' | 'unclear' | 'unused' | 'yours' | 'assumed' | 'unheard' | 'unasked'
   /** Whole seconds from the start to the answer, or to the question that was not heard; null where nobody asked. */
   readonly askedAt: number | null
-  /** The candidate's words where the interviewer did not catch them, or left it to them. */
+  /** The candidate's words where the interviewer did not catch them, left it to them, or let them assume it. */
   readonly question: string | null
   readonly use: Use | null
   /** What it changes, the weightiest first. */
@@ -64,6 +65,7 @@ interface Books {
   readonly session: Session
   readonly entries: readonly SpokenEntry[]
   readonly results: ReadonlyMap<string, CriterionResult>
+  readonly unheard: ReturnType<typeof unheardIn>
 }
 
 type Outcome = Pick<LedgerLine, 'state' | 'askedAt' | 'use' | 'question'>
@@ -146,15 +148,10 @@ const toldLine = (books: Books, fact: Fact, marks: FactMarks, turn: number): Out
 }
 
 const untoldLine = (books: Books, { id }: Fact): Outcome => {
-  const unheard = unheardIn(books.session, id)
+  const unheard = books.unheard(id)
   if (unheard === null) return { state: 'unasked', askedAt: null, use: null, question: null }
-  const { asked, state } = unheard
-  return {
-    state,
-    askedAt: Math.floor(asked.at / 1000),
-    use: null,
-    question: asked.text.trim().replace(/\s+/g, ' '),
-  }
+  const { words, at, state } = unheard
+  return { state, askedAt: Math.floor(at / 1000), use: null, question: words }
 }
 
 const lineOf = (books: Books, fact: Fact, marks: FactMarks): LedgerLine => {
@@ -169,15 +166,23 @@ const lineOf = (books: Books, fact: Fact, marks: FactMarks): LedgerLine => {
   }
 }
 
-const STATES: readonly LedgerLine['state'][] = ['used', 'unclear', 'unused', 'yours', 'unheard', 'unasked']
+const STATES: readonly LedgerLine['state'][] = [
+  'used',
+  'unclear',
+  'unused',
+  'yours',
+  'assumed',
+  'unheard',
+  'unasked',
+]
 
 /**
- * What was asked and used, perhaps used, and never used, left to the candidate, asked and not heard, and never asked, in
+ * What was asked and used, perhaps used, and never used, left to the candidate, assumed, asked and not heard, and never asked, in
  * this order: answers as they were given, and of what nobody asked the weightiest first.
  */
 export const ledgerOf = ({ session, prompt, scorecard }: LedgerInput): readonly LedgerLine[] => {
   const results = new Map(scorecard.criteria.map((one) => [one.id, one]))
-  const books = { session, entries: spokenIn(session), results }
+  const books = { session, entries: spokenIn(session), results, unheard: unheardIn(session, prompt) }
   const marks = factMarks(prompt)
   const known = toldElsewhere(session, prompt)
   const heaviest = ({ changes: [first] }: LedgerLine): number =>

@@ -123,10 +123,12 @@ const TIMING = {
 const QUESTION = object({
   fact: text('Its id.'),
   topic: text(),
-  state: oneOf(['used', 'unclear', 'unused', 'yours', 'unheard', 'unasked']),
+  state: oneOf(['used', 'unclear', 'unused', 'yours', 'assumed', 'unheard', 'unasked']),
   askedAt: SECONDS,
   question: orNull(
-    text('The candidate’s words where the interviewer did not catch them, or left it to them.'),
+    text(
+      'The candidate’s words where the interviewer did not catch them, left it to them, or let them assume it.',
+    ),
   ),
   use: orNull(object({ phase: PHASE, at: SECONDS, ...SPAN })),
   changes: list(object({ criterion: text('Its id.'), why: text() })),

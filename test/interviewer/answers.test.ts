@@ -319,6 +319,9 @@ describe('a question that fits two facts', () => {
     ['the latter', ['scale']],
     ['Both, please.', ['goal', 'scale']],
     ['How many toys there are.', ['scale']],
+    ['How many toys are there?', ['scale']],
+    // another question leaves the choice lying
+    ['What is the latency budget?', []],
     ['Let me rather tell you what I would assume about all of it, at some length, before we go on.', []],
   ])('takes %j for %j', (text, ids) => {
     expect(pickedOf(text, [one, other], finder).map(({ id }) => id)).toEqual(ids)

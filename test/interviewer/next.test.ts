@@ -57,7 +57,7 @@ describe('a whole round', () => {
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
       follow-up taken-not-liked: And how do you measure it?
       > We weight every click by the inverse of how often its slot is looked at, because the first slot would win otherwise.
-      probe small-net: Something else. Your model has to run inside the box. What goes first?
+      probe small-net: Let me change the subject. Your model has to run inside the box. What goes first?
       > /next
       statement trade-offs: Before we stop: what did you give up in this design, and for what?
       > We gave up freshness for price.
@@ -165,8 +165,8 @@ describe('the deep dive', () => {
   })
 
   it.each([
-    ['We rank by plays. I would like to go deeper on the labels, they decide.', true],
-    ['Can we dig into the broken wheel?', true],
+    ['We rank by plays. I would like to go deeper on the labels, they decide.', 'the labels'],
+    ['Can we dig into the broken wheel?', 'the broken wheel'],
     ['Shall I go deeper on labels, or move on?', false],
     ['I would like to go deeper here, or move on?', false],
     ['I would go deeper on labels, were there time. We rank by plays.', false],
@@ -175,7 +175,8 @@ describe('the deep dive', () => {
     for (const seed of [1, 2, 3]) {
       const { said } = play(['/next', last, '/next', LONG], { first: { seed } })
       const opening = said.find((line) => line.startsWith('statement deep-dive: ')) ?? ''
-      expect(DIVE_AS_WISHED.some((words) => opening.endsWith(words))).toBe(wished)
+      const named = DIVE_AS_WISHED(wished || null).some((words) => opening.endsWith(words))
+      expect([named, wished]).toEqual([wished !== false, wished])
     }
   })
 

@@ -97,10 +97,10 @@ describe('in a deep dive', () => {
         (line) => line.startsWith('follow-up again: '),
       )
     expect(back("I'd push back on the premise.")).toBe(
-      'follow-up again: Suppose it holds all the same: what then?',
+      'follow-up again: I would still like an answer to my question.',
     )
     expect(back('Is it legal?')).toBe('follow-up again: My last question stands.')
     const bare = 'The shelf takes two seconds. Halve that. How?'
-    expect(back('Is it legal?', bare)).toMatch(/^follow-up again: \D+ Halve that\. How\?$/)
+    expect(back('Is it legal?', bare)).toMatch(/^follow-up again: \D+ halve that\. How\?$/)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ON_YOUR_PREMISE, YOUR_PREMISE } from '../../src/interviewer/phrases.ts'
 import { pushesBack } from '../../src/interviewer/premise.ts'
-import { BACK_TO_IT, OBJECTION, SUPPOSE } from '../../src/interviewer/pressing-words.ts'
+import { BACK_TO_IT, EVEN_SO, OBJECTION } from '../../src/interviewer/pressing-words.ts'
 import { play } from './play.ts'
 
 const LONG = 'We weigh clicks by the inverse of how often a slot is seen, because the first would win.'
@@ -9,7 +9,7 @@ const SHORT = "I'd push back on the premise."
 const FULL = `I'd push back a little on the premise: ${LONG}`
 
 /** The last sentence of what is asked first with this seed. */
-const ASKED = 'What does your label say?'
+const ASKED = 'what does your label say?'
 
 const repliesTo = (entries: readonly string[]): readonly string[] => {
   const { said } = play(entries, { first: { seed: 1 } })
@@ -31,6 +31,28 @@ describe('a doubt about the question', () => {
     ["I'm not sure graded pairs are where I'd put the money.", true],
     ["Before that - I don't think one o'clock matters much: the label takes two days.", true],
     ["don't have such a feature: mine are counts", true],
+    // usual forms, each with its reason
+    ["I wouldn't put it that way, because plays are all we have.", true],
+    ["I don't think that's the problem: the label takes two days.", true],
+    ["That's not quite right, since the list is made at night.", true],
+    ["Well, that doesn't follow: the first slot wins anyway.", true],
+    ['Not necessarily, because a child takes what stands first.', true],
+    ["I'd see it differently: the price decides.", true],
+    ['I see that differently, since the parent pays.', true],
+    ["I'm not convinced that holds, because nobody reads it.", true],
+    ['That assumes the box has a network, and it has none.', true],
+    ["Actually, it's the wrong figure to look at, as it counts returns.", true],
+    ['On the contrary: fewer toys mean more plays.', true],
+    ['I have a problem with that, because the logs end in March.', true],
+    ["With respect, I don't see why, since we hold both.", true],
+    ["There's no need for a net, because a list does it.", true],
+    ['I beg to differ, since prices move.', true],
+    // answers that only deny something
+    ['The cache. That does not hold for new toys.', false],
+    ['It does not work for new toys, so a list by price stands in.', false],
+    ['No: two days are too long.', false],
+    ['Not the label but the slot, because the first would win.', false],
+    ["That's the label, because it takes two days.", false],
     ["the boxes don't have that", false],
     ["I'm not sure the model is calibrated there.", false],
     ['I never said that the list is sorted.', true],
@@ -46,7 +68,7 @@ describe('a doubt about the question', () => {
   it.each([FULL, SHORT])('gets one word, and the question again in short, once: %j', (doubt) => {
     const lines = repliesTo(['/next', '/next', LONG, doubt])
     expect(started(lines, OBJECTION)).toBe(true)
-    expect(SUPPOSE.map((words) => `follow-up again: ${words} ${ASKED}`)).toContain(lines[1])
+    expect(EVEN_SO.map((words) => `follow-up again: ${words} ${ASKED}`)).toContain(lines[1])
     expect(lines).toHaveLength(2)
     const second = repliesTo(['/next', '/next', LONG, doubt, FULL])
     expect(second).toHaveLength(1)
@@ -91,7 +113,7 @@ describe('a question in an objection', () => {
   it('is answered from the facts where one fits', () => {
     expect(dive("I'd push back on that. What is in production today?")).toEqual([
       'answer today: A list sorted by price, redone every night.',
-      expect.stringMatching(/^follow-up again: Suppose .* What does your label say\?$/),
+      expect.stringMatching(/^follow-up again: .*: what does your label say\?$/),
     ])
     expect(dive(`${LONG} And what is the latency budget?`)).toEqual([
       'answer latency: Two hundred milliseconds at the 99th percentile.',

@@ -11,6 +11,8 @@ import {
 } from '../../src/interviewer/proposals.ts'
 import { play } from './play.ts'
 
+const LONG = 'We weigh clicks by the inverse of how often a slot is seen, because the first would win.'
+
 describe('a proposal', () => {
   it.each([
     ['I would go deep on the alive label next.', true],
@@ -118,7 +120,6 @@ it.each([
 })
 
 describe('what is said', () => {
-  const LONG = `We weigh clicks by the inverse of how often a slot is seen, because the first would win.`
   const ANSWER = `${LONG} Two children in a box without network would still get it.`
   const WISH = 'I would go deep on the payments next, because they decide.'
   const SO = 'So: given a child and a box, the system returns a list of toys, and success is hours of play.'
@@ -151,7 +152,7 @@ describe('what is said', () => {
     [
       'a check-in at the end of the trade-offs',
       ['/next', '/next', '/next', LONG, ANSWER, 'Is that deep enough, or shall I say more?'],
-      /stock:steer: You(r choice| drive)/,
+      /stock:steer: (Move on whenever|I have no more)/,
     ],
     ['which first', ['/next', 'Labels, or the cache.', 'Which of the two would you like?'], /stock:first/],
     [
@@ -162,7 +163,7 @@ describe('what is said', () => {
     [
       'a check-in where no question is left',
       ['/next', '/next', ...Array<string>(6).fill(LONG), 'Is that deep enough, or shall I say more?'],
-      /stock:steer: You(r choice| drive)/,
+      /stock:steer: (Move on whenever|I have no more)/,
     ],
     [
       'a choice with its reason',
@@ -274,4 +275,13 @@ describe('an offer to move on', () => {
     const { said } = play([...before, asked])
     expect(said[said.lastIndexOf(`> ${asked}`) + 1]).toMatch(/^check-in stock:steer: /)
   })
+})
+
+it('whoever adds something where no question is left is heard', () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const { said } = play(['/next', '/next', ...Array<string>(9).fill(LONG)], { first: { seed } })
+    const covered = said.findIndex((line) => line.startsWith('check-in stock:covered:deep-dive'))
+    expect(said[covered + 1]).toBe(`> ${LONG}`)
+    expect(said[covered + 2]).toMatch(/^check-in stock:acknowledged: /)
+  }
 })

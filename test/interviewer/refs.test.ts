@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { isLeftToThem, nearlyHeard, stockRef } from '../../src/interviewer/refs.ts'
+import { leftToThem, nearlyHeard, stockRef } from '../../src/interviewer/refs.ts'
 
 it.each([
-  [stockRef('open', 'scale'), ['scale']],
+  [stockRef('open', ['scale']), ['scale']],
+  [stockRef('open', ['scale', 'goal', 'scale']), ['scale', 'goal']],
   [stockRef('open'), []],
   ['stock:which:goal:scale', ['goal', 'scale']],
   ['stock:given:goal', []],
@@ -14,12 +15,12 @@ it.each([
 })
 
 it.each([
-  [stockRef('yours', 'scale'), true],
-  [stockRef('agreed', 'scale'), true],
-  [stockRef('open', 'scale'), false],
-  ['stock:which:goal:scale', false],
-  ['yours', false],
-  [null, false],
+  [stockRef('yours', ['scale']), 'yours'],
+  [stockRef('agreed', ['scale']), 'assumed'],
+  [stockRef('open', ['scale']), null],
+  ['stock:which:goal:scale', null],
+  ['yours', null],
+  [null, null],
 ])('%j leaves it to them: %s', (ref, expected) => {
-  expect(isLeftToThem(ref)).toBe(expected)
+  expect(leftToThem(ref)).toBe(expected)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { INTERVIEWER_KINDS, type InterviewerKind } from '../../src/bank/vocabulary.ts'
 import { earFor } from '../../src/interviewer/hearing.ts'
 import { parted } from '../../src/interviewer/one-thing.ts'
+import { BRIDGES, LEAVE_THAT } from '../../src/interviewer/phrases.ts'
 import { STANDBY_PROBES } from '../../src/interviewer/standbys.ts'
 import { readDocument } from '../../src/language/document.ts'
 import { compileLexicon } from '../../src/language/lexicon.ts'
@@ -23,6 +24,15 @@ describe('a question that fits any problem', () => {
       expect(text.match(/\?/g)).toHaveLength(1)
       expect(parted(text).rest).toBe('')
     }
+  })
+
+  it.each(STANDBY_PROBES)('points to nothing that was not said: $question', ({ question, followUp }) => {
+    expect(question).not.toMatch(/\b(?:of this|from this|does it need)\b/)
+    expect(followUp).not.toMatch(/^How old may it be/)
+  })
+
+  it.each([...BRIDGES, LEAVE_THAT])('is led up to by a whole sentence: %s', (words) => {
+    expect(words).toMatch(/^(?:Let (?:me|us)|I) [^.]+\.$/)
   })
 
   it.each([

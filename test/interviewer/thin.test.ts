@@ -35,6 +35,13 @@ describe('a thin answer', () => {
     expect(replyTo(['/next', wish, '/next', text, LONG])).toMatch(/^follow-up component: /)
   })
 
+  it('on what they were let go into is asked about before our own question on it', () => {
+    const wish = 'I would go deep on the payments next, because they decide.'
+    const entries = ['/next', wish, '/next', 'Probably the fees.']
+    expect(replyTo(entries)).toMatch(/^follow-up more: You said the fees\. Why/)
+    expect(replyTo([...entries, LONG])).toMatch(/^follow-up component: /)
+  })
+
   it('to a question on their own component is asked about once', () => {
     const thin = 'Bots, I guess. We filter them.'
     const first = replyTo(['/next', '/next', WISH, WISH, thin])

@@ -74,6 +74,18 @@ describe('questionRows', () => {
 })
 
 describe('questionBlocks', () => {
+  it('says what was only assumed, and when', () => {
+    const assumed = line('Books', { state: 'assumed', askedAt: 40, question: 'I assume books are out.' })
+    expect(questionBlocks([assumed]).join('\n\n')).toMatchInlineSnapshot(`
+      "## Questions
+
+      ### Assumed, not asked: what hangs on it
+
+      - **Books** (said 0:40): It decides when you may train.
+        > I assume books are out."
+    `)
+  })
+
   it('has three lists', () => {
     expect(questionBlocks([used, unused, unasked]).join('\n\n')).toMatchInlineSnapshot(`
       "## Questions

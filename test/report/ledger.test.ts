@@ -79,7 +79,8 @@ describe('what became of a question', () => {
   it.each([
     ['nearly heard', ['Is it many?', '> stock:open:scale'], 'unheard', 'Is it many?'],
     ['nearly heard as a decision', ['Many  or\nfew?', '> stock:yours:scale'], 'yours', 'Many or few?'],
-    ['agreed to', ['I guess many, okay?', '> stock:agreed:scale'], 'yours', 'I guess many, okay?'],
+    ['agreed to', ['I guess many, okay?', '> stock:agreed:scale'], 'assumed', 'I guess many, okay?'],
+    ['nearly heard beside another', ['Is it many?', '> stock:open:owner:scale'], 'unheard', 'Is it many?'],
     [
       'left to them, and told later',
       ['Many?', '> stock:yours:scale', 'How many?', '> scale'],
@@ -92,6 +93,35 @@ describe('what became of a question', () => {
     ['told before', ['How many?', '> scale', 'Is it?', '> stock:given:scale'], 'unused', null],
   ])('is that it was asked for: %s', (_, script, state, question) => {
     expect(line('scale', round(...script))).toMatchObject({ state, question })
+  })
+
+  const SHOPS = ['Are there shops abroad?', 'How many of the shops abroad sell toys?']
+  const withShops = [...facts, { ...fact('shops', 'Forty, in nine countries.'), asks: SHOPS }]
+  const shops = (...script: string[]) =>
+    ledgerOf({
+      session: round(...script),
+      prompt: { facts: withShops, statement: prompt.statement },
+      scorecard: { criteria: [] },
+    }).find((one) => one.fact === 'shops')
+
+  it.each([
+    [
+      'in other words beside another fact',
+      ['What breaks, and do the shops abroad refund it?', '> breakage'],
+      'unheard',
+      'do the shops abroad refund it?',
+    ],
+    [
+      'as an assumption, in any phase',
+      ['/design', 'We rank. I assume the shops abroad are left out. We train.'],
+      'assumed',
+      'I assume the shops abroad are left out.',
+    ],
+    ['never: what is designed is no question', ['/design', 'Shops abroad get lists.'], 'unasked', null],
+    ['never: it was told to these words', ['How many shops abroad are there?', '> shops'], 'unused', null],
+    ['never: one word of it is not enough', ['Which shops?', '> stock:open'], 'unasked', null],
+  ] as const)('is that it was asked for %s', (_, script, state, question) => {
+    expect(shops(...script)).toMatchObject({ state, question })
   })
 
   it('is nothing where another answer told as much, or the statement', () => {

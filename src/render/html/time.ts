@@ -36,12 +36,14 @@ const STATES: readonly (readonly [LedgerLine['state'], string])[] = [
   ['unclear', 'Asked, and perhaps used: no sentence plainly takes it up'],
   ['unused', 'Asked and never used: what it would have changed'],
   ['yours', 'Your call: what hangs on it'],
+  ['assumed', 'Assumed, not asked: what hangs on it'],
   ['unheard', 'Asked in words I did not catch: what it would have changed'],
   ['unasked', 'Never asked: what it would have changed'],
 ]
 
 const questionItem = ({ state, topic, askedAt, use, question, changes }: LedgerLine): string => {
-  const asked = askedAt === null ? '' : ` <span class="dim">(asked ${clockText(askedAt)})</span>`
+  const verb = state === 'assumed' ? 'said' : 'asked'
+  const asked = askedAt === null ? '' : ` <span class="dim">(${verb} ${clockText(askedAt)})</span>`
   const said = use?.quote ?? question
   const quote = said === null ? '' : `<blockquote dir="auto">${htmlLine(said)}</blockquote>`
   const whys =
