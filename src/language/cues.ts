@@ -32,7 +32,7 @@ const NOT_FORMS = new Set(
 )
 
 /** What a token is compared by: `not` for every negated auxiliary, else its stem. */
-export function cueKey(token: Token | undefined): string {
+export function cueKey(token: Pick<Token, 'folded' | 'stem'> | undefined): string {
   if (token === undefined) return ''
   return NOT_FORMS.has(token.folded) || token.folded.endsWith("n't") ? 'not' : token.stem
 }

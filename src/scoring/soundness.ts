@@ -1,5 +1,5 @@
 import { type Sentence, type Token, tokensBySentence } from '../language/document.ts'
-import { isFunctionWord } from '../language/function-words.ts'
+import { IDLE } from '../language/traits.ts'
 
 /** Whether a sentence can carry credit: `list` at most names, the others carry none. */
 export type Soundness = 'sound' | 'list' | 'echo' | 'repeat' | 'salad'
@@ -91,8 +91,9 @@ const runAt = (tokens: readonly Token[], at: number): string => {
 const frameOf = (tokens: readonly Token[]): string => {
   let frame = ''
   let last = ''
-  for (const { folded } of tokens) {
-    const part = isFunctionWord(folded) ? folded : CONTENT
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { folded, traits } = tokens[at] as Token
+    const part = (traits & IDLE) !== 0 ? folded : CONTENT
     if (part !== CONTENT || last !== CONTENT) frame += frame === '' ? part : ` ${part}`
     last = part
   }
@@ -101,15 +102,20 @@ const frameOf = (tokens: readonly Token[]): string => {
 
 const CONTENT = '_'
 
-const openingOf = (tokens: readonly Token[], words = OPENING): string => {
-  let opening = `^${tokens[0]?.folded ?? ''}`
-  for (let at = 1; at < words && at < tokens.length; at += 1) opening += ` ${tokens[at]?.folded ?? ''}`
+/** The words it begins with, with `^` before them so that they are no frame; they may go on from a shorter opening. */
+const openingOf = (
+  tokens: readonly Token[],
+  from: string,
+  [begin, end]: readonly [number, number],
+): string => {
+  let opening = from
+  for (let at = begin; at < end && at < tokens.length; at += 1) opening += ` ${tokens[at]?.folded ?? ''}`
   return opening
 }
 
 /** Stems of the words that carry content. */
 const contentOf = (tokens: readonly Token[]): readonly string[] =>
-  tokens.filter(({ folded }) => !isFunctionWord(folded)).map(({ stem }) => stem)
+  tokens.filter(({ traits }) => (traits & IDLE) === 0).map(({ stem }) => stem)
 
 /** A sentence as it is compared with others. */
 interface Gist {
@@ -124,12 +130,13 @@ interface Gist {
 
 const gistOf = (tokens: readonly Token[]): Gist => {
   const content = contentOf(tokens)
+  const start = openingOf(tokens, `^${tokens[0]?.folded ?? ''}`, [1, START])
   return {
     content,
     sum: content.join(' '),
     frame: frameOf(tokens),
-    opening: openingOf(tokens),
-    start: openingOf(tokens, START),
+    opening: openingOf(tokens, start, [START, OPENING]),
+    start,
   }
 }
 
@@ -143,14 +150,20 @@ const isRepeat = ({ content, sum, frame, opening }: Gist, heard: Heard): boolean
 
 const isFormula = ({ frame, start }: Gist, tokens: readonly Token[], { frames }: Heard): boolean =>
   (tokens.length <= FORMULA_WORDS &&
-    frame.split(' ').length > 2 &&
-    (frames.get(frame) ?? 0) >= FORMULA_USES) ||
+    (frames.get(frame) ?? 0) >= FORMULA_USES &&
+    frame.split(' ').length > 2) ||
   (tokens.length <= START_WORDS && (frames.get(start) ?? 0) >= START_USES)
 
 const remember = ({ content, sum, frame, opening, start }: Gist, heard: Heard): void => {
   for (const stem of content) heard.stems.add(stem)
   heard.sentences.add(sum)
-  for (const form of [frame, opening, start]) heard.frames.set(form, (heard.frames.get(form) ?? 0) + 1)
+  count(heard.frames, frame)
+  count(heard.frames, opening)
+  count(heard.frames, start)
+}
+
+const count = (times: Map<string, number>, what: string): void => {
+  times.set(what, (times.get(what) ?? 0) + 1)
 }
 
 const ARROW = /->|→|=>|⇒/g
@@ -159,15 +172,19 @@ const ARROW = /->|→|=>|⇒/g
 const leadsOn = ({ text, quantities }: Sentence): boolean =>
   (text.match(ARROW)?.length ?? 0) >= 2 && (quantities.length > 0 || /[Σ×·/=]/.test(text))
 
+const PARTING = new Set(',;/')
+
 /** Short items between commas, hardly a word to join them and no figure: an enumeration of terms. */
 const isList = (sentence: Sentence): boolean => {
-  const items = sentence.tokens.filter(({ text }) => text === ',' || text === ';' || text === '/').length + 1
+  const { words, tokens } = sentence
+  // Each but the last has its sign behind it.
+  if (tokens.length - words.length < LIST_ITEMS - 1) return false
+  const items = tokens.filter(({ kind, text }) => kind === 'sign' && PARTING.has(text)).length + 1
   if (items < LIST_ITEMS) return false
-  const tokens = words(sentence.tokens)
-  const joined = tokens.filter(({ folded }) => isFunctionWord(folded)).length
+  const joined = words.filter(({ traits }) => (traits & IDLE) !== 0).length
   return (
-    tokens.length / items <= 3.2 &&
-    joined <= (items >= MANY_ITEMS ? 0.35 : 0.2) * tokens.length &&
+    words.length / items <= 3.2 &&
+    joined <= (items >= MANY_ITEMS ? 0.35 : 0.2) * words.length &&
     sentence.quantities.length < items / 3 &&
     !leadsOn(sentence)
   )
@@ -179,7 +196,7 @@ const isDrawnAgain = ({ content, sum }: Gist, heard: Heard): boolean =>
 
 /** Judges a sentence by what was said before it, and remembers it. */
 export const soundnessOf = (sentence: Sentence, heard: Heard, drawn = false): Soundness => {
-  const tokens = words(sentence.tokens)
+  const tokens = sentence.words
   if (isEcho(tokens, heard.echoes)) return 'echo'
   const gist = gistOf(tokens)
   const repeat = drawn ? isDrawnAgain(gist, heard) : isRepeat(gist, heard)
