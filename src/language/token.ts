@@ -1,8 +1,8 @@
-import { CUES, cueKey } from './cues.ts'
+import { CUES, cueKey, isNegated } from './cues.ts'
 import { isCounting } from './figure.ts'
 import { isFunctionWord, needsFollower } from './function-words.ts'
 import { wordForm } from './stem.ts'
-import { CAPITALISED, COUNTING, DENYING, IDLE, LEADING, type Traits } from './traits.ts'
+import { CAPITALISED, COUNTING, DENYING, IDLE, LEADING, NEGATED, type Traits } from './traits.ts'
 
 /** What is the same of a word, a number or a sign wherever it stands. */
 interface Form {
@@ -118,10 +118,12 @@ function makeForm(text: string): Form {
 }
 
 function traitsOf(text: string, folded: string, stem: string): Traits {
+  const negated = isNegated(folded) ? NEGATED : 0
   return (
+    negated |
+    (CUES.has(cueKey({ stem, traits: negated })) ? DENYING : 0) |
     (isFunctionWord(folded) ? IDLE : 0) |
     (needsFollower(folded) ? LEADING : 0) |
-    (CUES.has(cueKey({ folded, stem })) ? DENYING : 0) |
     (isCounting(folded) ? COUNTING : 0) |
     (/^[A-Z][a-z]+$/.test(text) ? CAPITALISED : 0)
   )

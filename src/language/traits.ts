@@ -7,7 +7,9 @@ export const IDLE: Traits = 1
 export const LEADING: Traits = 2
 /** A negation may begin with it. */
 export const DENYING: Traits = 4
+/** `not` in any spelling: `cannot`, `don't`. */
+export const NEGATED: Traits = 8
 /** A number or a fraction may begin with it. */
-export const COUNTING: Traits = 8
+export const COUNTING: Traits = 16
 /** Written as the first word of a sentence is: `We`, `The`, not `I` or `AUC`. */
-export const CAPITALISED: Traits = 16
+export const CAPITALISED: Traits = 32

@@ -1,5 +1,6 @@
 import { type Sentence, type Token, tokensBySentence } from '../language/document.ts'
 import { IDLE } from '../language/traits.ts'
+import { type Gist, gistOf } from './gist.ts'
 
 /** Whether a sentence can carry credit: `list` at most names, the others carry none. */
 export type Soundness = 'sound' | 'list' | 'echo' | 'repeat' | 'salad'
@@ -28,11 +29,9 @@ const LIST_ITEMS = 5
 /** From so many on some words to join them make it no sentence. */
 const MANY_ITEMS = 12
 const FRAME_USES = 2
-/** Words that open a sentence; the same opening again and again is a form that was filled in. */
-const OPENING = 5
+/** The same opening again and again is a form that was filled in. */
 const OPENING_USES = 3
-/** So many sentences of at most so many words (`START_WORDS`) that begin alike are a form, too. */
-const START = 3
+/** So many sentences of at most so many words that begin alike are a form, too. */
 const START_USES = 4
 const START_WORDS = 12
 /** A short sentence (words) of one frame so many times over names things, and says nothing of them. */
@@ -85,59 +84,6 @@ const runAt = (tokens: readonly Token[], at: number): string => {
   let run = tokens[at]?.stem ?? ''
   for (let next = at + 1; next < at + ECHO_RUN; next += 1) run += ` ${tokens[next]?.stem ?? ''}`
   return run
-}
-
-/** Function words in order, content collapsed: two sentences of one template share it. */
-const frameOf = (tokens: readonly Token[]): string => {
-  let frame = ''
-  let last = ''
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { folded, traits } = tokens[at] as Token
-    const part = (traits & IDLE) !== 0 ? folded : CONTENT
-    if (part !== CONTENT || last !== CONTENT) frame += frame === '' ? part : ` ${part}`
-    last = part
-  }
-  return frame
-}
-
-const CONTENT = '_'
-
-/** The words it begins with, with `^` before them so that they are no frame; they may go on from a shorter opening. */
-const openingOf = (
-  tokens: readonly Token[],
-  from: string,
-  [begin, end]: readonly [number, number],
-): string => {
-  let opening = from
-  for (let at = begin; at < end && at < tokens.length; at += 1) opening += ` ${tokens[at]?.folded ?? ''}`
-  return opening
-}
-
-/** Stems of the words that carry content. */
-const contentOf = (tokens: readonly Token[]): readonly string[] =>
-  tokens.filter(({ traits }) => (traits & IDLE) === 0).map(({ stem }) => stem)
-
-/** A sentence as it is compared with others. */
-interface Gist {
-  readonly content: readonly string[]
-  /** The content as one text. */
-  readonly sum: string
-  readonly frame: string
-  readonly opening: string
-  /** The words it begins with. */
-  readonly start: string
-}
-
-const gistOf = (tokens: readonly Token[]): Gist => {
-  const content = contentOf(tokens)
-  const start = openingOf(tokens, `^${tokens[0]?.folded ?? ''}`, [1, START])
-  return {
-    content,
-    sum: content.join(' '),
-    frame: frameOf(tokens),
-    opening: openingOf(tokens, start, [START, OPENING]),
-    start,
-  }
 }
 
 const isRepeat = ({ content, sum, frame, opening }: Gist, heard: Heard): boolean => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokenise, wordsOf } from '../../src/language/token.ts'
-import { CAPITALISED, COUNTING, DENYING, IDLE, LEADING } from '../../src/language/traits.ts'
+import { CAPITALISED, COUNTING, DENYING, IDLE, LEADING, NEGATED } from '../../src/language/traits.ts'
 
 describe('tokenise', () => {
   test.each([
@@ -67,21 +67,22 @@ describe('traits', () => {
     idle: IDLE,
     leading: LEADING,
     denying: DENYING,
+    negated: NEGATED,
     counting: COUNTING,
     capitalised: CAPITALISED,
   }
 
   test.each([
-    ['the', 'idle leading'],
-    ['The', 'idle leading capitalised'],
-    ['THE', 'idle leading'],
+    ['the', 'idle leading denying'],
+    ['The', 'idle leading denying capitalised'],
+    ['THE', 'idle leading denying'],
     ['only', 'idle'],
-    ['not', 'idle denying'],
-    ["don't", 'denying'],
+    ['not', 'idle denying negated'],
+    ["don't", 'denying negated'],
     ['skipped', 'denying'],
     ['Latency', 'capitalised'],
     ['AUC', ''],
-    ['A', 'idle leading counting'],
+    ['A', 'idle leading denying counting'],
     ['seven', 'counting'],
     ['1,000', 'counting'],
     ['90th', ''],
