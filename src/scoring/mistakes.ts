@@ -52,13 +52,18 @@ export const mistakesFor = (
 ): readonly CompiledMistake[] => mistakesOn(prompt, rules).map((rule) => compileMistake(rule, lexicon))
 
 const places = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => {
+  const met = findAll(patterns, reading.document, 'sentence')
+  // Most patterns are met nowhere.
+  if (met.length === 0) return NOWHERE
   const found = new Set<number>()
-  for (const { match } of findAll(patterns, reading.document, 'sentence')) {
+  for (const { match } of met) {
     const { denied, first } = match
     if (!denied && reading.remarks[first]?.soundness !== 'echo') found.add(first)
   }
   return [...found]
 }
+
+const NOWHERE: readonly number[] = []
 
 /** The sentences from `first` to `last` of one phase, quoted with their place in that phase's text. */
 export const sentenceEvidence = (reading: Reading, first: number, last: number): Evidence => {
@@ -74,13 +79,17 @@ const isExcused = ({ unless }: CompiledMistake, reading: Reading): boolean =>
   places(unless, reading).length > 0
 
 /** The sentences that claim what the patterns say; what is asked is not claimed: "is accuracy the metric?" is no error. */
-const claims = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] =>
-  places(patterns, reading)
-    .filter((at) => reading.remarks[at]?.sentence.question !== true)
-    .sort((a, b) => a - b)
+const claims = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => {
+  const found = places(patterns, reading)
+  return found.length === 0
+    ? found
+    : found.filter((at) => reading.remarks[at]?.sentence.question !== true).sort((a, b) => a - b)
+}
 
 /** Where a mistake is shown: one sentence, or the two that make it between them. */
 type Sign = readonly [first: number, last: number]
+
+const NO_SIGNS: readonly Sign[] = []
 
 /** Each of some places with the nearest others on either side: all pairs of a long answer would fill the memory. */
 const neighbours = (ones: readonly number[], others: readonly number[]): readonly Sign[] => {
@@ -99,6 +108,7 @@ const neighbours = (ones: readonly number[], others: readonly number[]): readonl
 const signOf = ({ within, one, other }: CompiledHalves, reading: Reading): readonly Sign[] => {
   const ones = claims(one, reading)
   const others = ones.length === 0 ? ones : claims(other, reading)
+  if (others.length === 0) return NO_SIGNS
   const phaseOf = (at: number) => reading.remarks[at]?.phase
   return neighbours(ones, others)
     .filter(([from, to]) => within === undefined || (to - from <= within && phaseOf(from) === phaseOf(to)))
@@ -108,7 +118,7 @@ const signOf = ({ within, one, other }: CompiledHalves, reading: Reading): reado
 
 const signsOf = (mistake: CompiledMistake, reading: Reading): readonly Sign[] => {
   const alone = claims(mistake.when, reading).map((at): Sign => [at, at])
-  return [...alone, ...mistake.halves.flatMap((halves) => signOf(halves, reading))]
+  return alone.concat(mistake.halves.flatMap((halves) => signOf(halves, reading)))
 }
 
 /** "Some shuffle here. I would not": who turns the idea down in the same breath does not hold it. */
@@ -138,13 +148,19 @@ const evidenceOf = (reading: Reading, [first, last]: Sign): readonly Evidence[] 
 const shownBy = (mistake: CompiledMistake, reading: Reading): readonly Evidence[] =>
   standing(signsOf(mistake, reading), mistake, reading).flatMap((sign) => evidenceOf(reading, sign))
 
-const isAbsent = ({ rule }: CompiledMistake, awards: readonly Award[]): boolean => {
-  const { absent } = rule
-  if (absent === undefined) return false
+/** The points that were at least named. */
+const namedIn = (awards: readonly Award[]): ReadonlySet<string> =>
+  new Set(awards.filter((award) => reached(award, 'named')).map(({ compiled }) => compiled.criterion.id))
+
+const isAbsent = (
+  { rule: { absent } }: CompiledMistake,
+  awards: readonly Award[],
+  named: ReadonlySet<string>,
+): boolean => {
+  if (absent === undefined || absent.some((id) => named.has(id))) return false
   const asked = awards.filter(({ compiled }) => absent.includes(compiled.criterion.id))
-  if (asked.length === 0 || asked.some((award) => reached(award, 'named'))) return false
   // Where something was heard, if faintly, nobody is told that he said nothing.
-  return asked.every((award) => award.faint().length === 0)
+  return asked.length > 0 && asked.every((award) => award.faint().length === 0)
 }
 
 const resultOf = ({ rule }: CompiledMistake, evidence: readonly Evidence[]): MistakeResult => ({
@@ -161,10 +177,12 @@ export const mistakesIn = (
   mistakes: readonly CompiledMistake[],
   reading: Reading,
   awards: readonly Award[],
-): readonly MistakeResult[] =>
-  mistakes.flatMap((mistake) => {
+): readonly MistakeResult[] => {
+  const named = namedIn(awards)
+  return mistakes.flatMap((mistake) => {
     const evidence = shownBy(mistake, reading)
-    const made = evidence.length > 0 || isAbsent(mistake, awards)
+    const made = evidence.length > 0 || isAbsent(mistake, awards, named)
     // Most are not made: what would excuse them need not be sought.
     return made && !isExcused(mistake, reading) ? [resultOf(mistake, evidence)] : []
   })
+}
