@@ -80,7 +80,7 @@ export function readDocument(text: string): Document {
     text,
     sentences,
     words,
-    places: Int32Array.from(places),
+    places: new Int32Array(places),
     sentenceOf,
     ...indexOf(words),
     memos: new Map(),
@@ -169,10 +169,11 @@ function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
 function indexOf(words: readonly Token[]): Pick<Document, 'index' | 'names'> {
   const index = new Map<string, number[]>()
   const names = new Map<string, number[]>()
-  words.forEach((word, place) => {
-    add(index, word.stem, place)
-    if (word.fixed && word.kind === 'word') add(names, word.folded, place)
-  })
+  for (let place = 0; place < words.length; place += 1) {
+    const { stem, fixed, kind, folded } = words[place] as Token
+    add(index, stem, place)
+    if (fixed && kind === 'word') add(names, folded, place)
+  }
   return { index, names }
 }
 

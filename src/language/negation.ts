@@ -68,7 +68,11 @@ function findCues(tokens: readonly Token[]): readonly CueAt[] {
 }
 
 function standing(tokens: readonly Token[], at: number, candidates: readonly Cue[]): Cue | undefined {
-  return candidates.find((candidate) => stands(tokens, at, candidate))
+  for (let nth = 0; nth < candidates.length; nth += 1) {
+    const candidate = candidates[nth]
+    if (candidate !== undefined && stands(tokens, at, candidate)) return candidate
+  }
+  return undefined
 }
 
 /** How far after a negation a second one undoes it: `do not skip X`, `a mistake to leave out X`. */
