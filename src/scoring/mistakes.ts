@@ -1,5 +1,6 @@
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { MistakeRule } from '../bank/rubric-types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findAll } from '../language/matcher.ts'
 import { type Award, reached } from './allocate.ts'
@@ -65,13 +66,20 @@ const places = (patterns: readonly CompiledPattern[], reading: Reading): readonl
 
 const NOWHERE: readonly number[] = []
 
+/** Where a sentence begins in the text of its phase. */
+export const placeOf = (
+  { remarks, document, starts }: Reading,
+  at: number,
+): { readonly phase: Phase; readonly start: number } => {
+  const phase = remarks[at]?.phase ?? 'design'
+  return { phase, start: (document.sentences[at]?.start ?? 0) - starts[phase] }
+}
+
 /** The sentences from `first` to `last` of one phase, quoted with their place in that phase's text. */
 export const sentenceEvidence = (reading: Reading, first: number, last: number): Evidence => {
-  const { sentences } = reading.document
-  const phase = reading.remarks[first]?.phase ?? 'design'
+  const { phase, start } = placeOf(reading, first)
   const text = reading.texts[phase]
-  const start = (sentences[first]?.start ?? 0) - reading.starts[phase]
-  const end = Math.min(text.length, (sentences[last]?.end ?? 0) - reading.starts[phase])
+  const end = Math.min(text.length, (reading.document.sentences[last]?.end ?? 0) - reading.starts[phase])
   return { phase, quote: text.slice(start, end), start, end }
 }
 
