@@ -4,7 +4,9 @@ import type { Token } from './token.ts'
 
 /** Does a negating cue stand at a place, and negate there? */
 export function stands(tokens: readonly Token[], at: number, cue: Cue): boolean {
-  if (!cue.keys.every((key, step) => cueKey(tokens[at + step]) === key)) return false
+  // The first has been looked up.
+  for (let step = 1; step < cue.keys.length; step += 1)
+    if (cueKey(tokens[at + step]) !== cue.keys[step]) return false
   const after = tokens[at + cue.keys.length]
   // no-show, skip-gram, drop-off: a compound is a word of its own.
   if (after?.text === '-' && after.start === tokens[at + cue.keys.length - 1]?.end) return false

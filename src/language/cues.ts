@@ -1,5 +1,6 @@
 import { stemOf } from './stem.ts'
 import type { Token } from './token.ts'
+import { NEGATED } from './traits.ts'
 
 /** How a cue denies: what it reaches and which exceptions it has. */
 export type CueKind =
@@ -31,10 +32,15 @@ const NOT_FORMS = new Set(
   'not cannot dont doesnt didnt cant wont isnt arent wasnt shouldnt wouldnt couldnt'.split(' '),
 )
 
+/** Is it a negated auxiliary, however it is spelt? */
+export function isNegated(folded: string): boolean {
+  return NOT_FORMS.has(folded) || folded.endsWith("n't")
+}
+
 /** What a token is compared by: `not` for every negated auxiliary, else its stem. */
-export function cueKey(token: Token | undefined): string {
+export function cueKey(token: Pick<Token, 'traits' | 'stem'> | undefined): string {
   if (token === undefined) return ''
-  return NOT_FORMS.has(token.folded) || token.folded.endsWith("n't") ? 'not' : token.stem
+  return (token.traits & NEGATED) === 0 ? token.stem : 'not'
 }
 
 /** Longer phrases stand before the shorter ones they begin with. */

@@ -24,6 +24,8 @@ export interface Sentence {
   readonly end: number
   readonly text: string
   readonly tokens: readonly Token[]
+  /** The same without signs. */
+  readonly words: readonly Token[]
   /** Asks something. */
   readonly question: boolean
   /** Stands on a line that opens with a bullet or a number. */
@@ -78,7 +80,7 @@ export function readDocument(text: string): Document {
     text,
     sentences,
     words,
-    places: Int32Array.from(places),
+    places: new Int32Array(places),
     sentenceOf,
     ...indexOf(words),
     memos: new Map(),
@@ -112,6 +114,7 @@ function addSentence(draft: Draft, span: SentenceSpan, tokens: readonly Token[])
     } else if (separates(token)) place += 1
   }
   const slice = text.slice(start, end)
+  const own = words.slice(firstWord)
   refuseFragment(sentences, tokens)
   const question = asks(slice, tokens)
   const before = sentences.at(-1)
@@ -121,6 +124,7 @@ function addSentence(draft: Draft, span: SentenceSpan, tokens: readonly Token[])
     end,
     text: slice,
     tokens,
+    words: own,
     question,
     bullet: span.bullet,
     linked: isLinked(before, tokens, isApart(text.slice(before?.end ?? start, start))),
@@ -133,7 +137,7 @@ function addSentence(draft: Draft, span: SentenceSpan, tokens: readonly Token[])
 }
 
 /** A blank line between two sentences. */
-const isApart = (between: string): boolean => /\n[ \t]*\n/.test(between)
+const isApart = (between: string): boolean => between.length > 1 && /\n[ \t]*\n/.test(between)
 
 /** `Human review? Not needed.` denies the question before it. */
 function refuseFragment(sentences: Sentence[], tokens: readonly Token[]): void {
@@ -165,10 +169,11 @@ function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
 function indexOf(words: readonly Token[]): Pick<Document, 'index' | 'names'> {
   const index = new Map<string, number[]>()
   const names = new Map<string, number[]>()
-  words.forEach((word, place) => {
-    add(index, word.stem, place)
-    if (word.fixed && word.kind === 'word') add(names, word.folded, place)
-  })
+  for (let place = 0; place < words.length; place += 1) {
+    const { stem, fixed, kind, folded } = words[place] as Token
+    add(index, stem, place)
+    if (fixed && kind === 'word') add(names, folded, place)
+  }
   return { index, names }
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from './token.ts'
+import { COUNTING } from './traits.ts'
 
 /** A number as it stands among tokens. */
 export interface Figure {
@@ -63,12 +64,18 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   'tenth',
 ])
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
+
+/** May a number or a fraction begin with this word, whatever follows? */
+export function isCounting(folded: string): boolean {
+  return FIRST_WORDS.has(folded) || ARTICLES.has(folded)
+}
+
 /** A quick look: may a number or a fraction begin here? */
 export function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || token.kind === 'sign') return false
-  if (token.kind === 'number' || FIRST_WORDS.has(token.folded)) return true
-  return /^an?$/.test(token.folded) && AFTER_ARTICLE.has(tokens[at + 1]?.folded ?? '')
+  if (token === undefined || (token.traits & COUNTING) === 0) return false
+  return !ARTICLES.has(token.folded) || AFTER_ARTICLE.has(tokens[at + 1]?.folded ?? '')
 }
 
 /** Reads the number that begins at this token, if one does. */

@@ -6,9 +6,11 @@ const ASKING =
 
 /** Is it a question: a question mark, or the opening of a question without a full stop. */
 export function asks(text: string, tokens: readonly Token[]): boolean {
-  if (/\?["'”’)\]]*$/.test(text)) return true
-  return tokens.length >= 4 && !/[.:;!,]$/.test(text) && ASKING.test(text) && !text.includes(', ')
+  if (text.includes('?') && /\?["'”’)\]]*$/.test(text)) return true
+  return tokens.length >= 4 && !ENDS.has(text.at(-1) ?? '') && ASKING.test(text) && !text.includes(', ')
 }
+
+const ENDS = new Set('.:;!,')
 
 const LINKING = new Set(
   "it this that these those they them its their so because since therefore thus hence which otherwise then however but instead here there such both either that's it's consequently accordingly why reason".split(
@@ -17,6 +19,9 @@ const LINKING = new Set(
 )
 const LINKING_PAIRS =
   /^(?:as a|for (?:this|that|example|instance)|in (?:this|that|return|exchange)|due to|with (?:this|that)|the (?:reason|former|latter|same|cost|downside|price|risk|catch|upside)|e\.g|i\.e|eg|ie|on the|at the cost|else|meaning|this|worth (?:it|that|paying)|i(?:['’]d| would) (?:pay|accept|take) (?:it|that)|pay it|accepted)\b/i
+/** The first words of those: a look at one word saves putting four together. */
+const LINKING_OPENINGS =
+  /^(?:as|for|in|due|with|the|e\.g|i\.e|eg|ie|on|at|else|meaning|this|worth|i|pay|accepted)\b/i
 const VERY_SHORT = 4
 
 /**
@@ -31,6 +36,7 @@ export function isLinked(before: Sentence | undefined, tokens: readonly Token[],
   const first = tokens.find((token) => token.kind !== 'sign')
   if (first === undefined) return false
   if (LINKING.has(first.folded)) return true
+  if (!LINKING_OPENINGS.test(tokens[0]?.text ?? '')) return false
   return LINKING_PAIRS.test(
     tokens
       .slice(0, 4)

@@ -5,6 +5,7 @@ import { CUES, cueKey } from './cues.ts'
 import { reachOf } from './denial.ts'
 import type { CueAt } from './reach.ts'
 import type { Token } from './token.ts'
+import { DENYING } from './traits.ts'
 
 /** A stretch of a sentence that a negation denies. */
 export interface NegationScope {
@@ -55,8 +56,9 @@ const MOST_CUES = 16
 function findCues(tokens: readonly Token[]): readonly CueAt[] {
   const found: CueAt[] = []
   for (let at = 0; at < tokens.length && found.length < MOST_CUES; at += 1) {
-    const candidates = CUES.get(cueKey(tokens[at]))
-    const cue = candidates === undefined ? undefined : standing(tokens, at, candidates)
+    const token = tokens[at]
+    if (token === undefined || (token.traits & DENYING) === 0) continue
+    const cue = standing(tokens, at, CUES.get(cueKey(token)) ?? [])
     if (cue === undefined) continue
     const to = at + cue.keys.length
     found.push({ kind: cue.kind, from: at, to })
@@ -66,7 +68,11 @@ function findCues(tokens: readonly Token[]): readonly CueAt[] {
 }
 
 function standing(tokens: readonly Token[], at: number, candidates: readonly Cue[]): Cue | undefined {
-  return candidates.find((candidate) => stands(tokens, at, candidate))
+  for (let nth = 0; nth < candidates.length; nth += 1) {
+    const candidate = candidates[nth]
+    if (candidate !== undefined && stands(tokens, at, candidate)) return candidate
+  }
+  return undefined
 }
 
 /** How far after a negation a second one undoes it: `do not skip X`, `a mistake to leave out X`. */

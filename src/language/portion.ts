@@ -59,12 +59,18 @@ function readOneIn(tokens: readonly Token[], at: number): Reading | undefined {
       ? share(at, rest.to, top.value / 100, false)
       : undefined
   }
-  const words = `${joint.folded} ${tokens[top.to + 1]?.folded ?? ''} ${tokens[top.to + 2]?.folded ?? ''}`
-  const step = /^(?:out of every |out of |in every |in )/.exec(words)?.[0].trim().split(' ').length
+  const step = joiningWords(tokens, top.to)
   const bottom = step === undefined ? undefined : readFigure(tokens, top.to + step)
   if (bottom === undefined || bottom.value <= top.value) return undefined
   if (unitOf(tokens[bottom.to]?.folded ?? '') !== undefined) return undefined
   return share(at, bottom.to, top.value / bottom.value, top.spelt)
+}
+
+/** How many words `in`, `in every`, `out of` are; undefined where none of them stands. */
+function joiningWords(tokens: readonly Token[], at: number): number | undefined {
+  const [first, second] = [tokens[at]?.folded, tokens[at + 1]?.folded]
+  if (first === 'in') return second === 'every' ? 2 : 1
+  return first === 'out' && second === 'of' ? 2 : undefined
 }
 
 function share(from: number, to: number, part: number, spelt: boolean): Reading {

@@ -87,15 +87,17 @@ function goesOn(text: string, lines: readonly Line[], index: number, width: numb
 }
 
 function pushSentences(spans: SentenceSpan[], text: string, line: SentenceSpan): void {
+  const { bullet, code } = line
   const body = text.slice(line.start, line.end)
   let from = 0
-  for (const mark of line.code ? [] : body.matchAll(TERMINATOR)) {
-    const end = mark.index + mark[0].length
+  TERMINATOR.lastIndex = 0
+  for (let mark = code ? null : TERMINATOR.exec(body); mark !== null; mark = TERMINATOR.exec(body)) {
     if (!endsSentence(body, from, mark.index, mark[0])) continue
-    pushSpan(spans, text, { ...line, start: line.start + from, end: line.start + end })
-    from = end
+    const to = mark.index + mark[0].length
+    pushSpan(spans, text, { start: line.start + from, end: line.start + to, bullet, code })
+    from = to
   }
-  pushSpan(spans, text, { ...line, start: line.start + from })
+  pushSpan(spans, text, { start: line.start + from, end: line.end, bullet, code })
 }
 
 function endsSentence(body: string, from: number, at: number, mark: string): boolean {
@@ -107,13 +109,14 @@ function endsSentence(body: string, from: number, at: number, mark: string): boo
   const before = body.slice(Math.max(from, at - 12), at + 1)
   if (/(?:^|[\s(])no\.$/i.test(before)) return !/\d/.test(after)
   if (ABBREVIATED.test(before)) return false
-  return !(SOMETIMES.test(before) && (lower || /[\d,;]/.test(after)))
+  return !((lower || /[\d,;]/.test(after)) && SOMETIMES.test(before))
 }
 
 /** Adds a span without the blanks around it, unless nothing is left. */
 function pushSpan(spans: SentenceSpan[], text: string, span: SentenceSpan): void {
+  const { bullet, code } = span
   let { start, end } = span
   while (start < end && /\s/.test(text[start] ?? '')) start += 1
   while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1
-  if (start < end) spans.push({ ...span, start, end })
+  if (start < end) spans.push({ start, end, bullet, code })
 }

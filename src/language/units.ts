@@ -68,6 +68,8 @@ const PAIRS: ReadonlyMap<string, Unit> = new Map([
   ['per cent', { dimension: 'share', unit: '%', factor: 0.01 }],
 ])
 
+const FIRST_OF_PAIR: ReadonlySet<string> = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0] ?? ''))
+
 /** The unit of this spelling, in lower case. */
 export function unitOf(folded: string): Unit | undefined {
   return UNITS.get(folded)
@@ -75,7 +77,7 @@ export function unitOf(folded: string): Unit | undefined {
 
 /** The unit that two words name together. */
 export function unitOfPair(first: string, second: string): Unit | undefined {
-  return PAIRS.get(`${first} ${second}`)
+  return FIRST_OF_PAIR.has(first) ? PAIRS.get(`${first} ${second}`) : undefined
 }
 
 /** Every spelling of a unit that is a word. */

@@ -13,14 +13,30 @@ const resultOf = (awards: readonly Award[]): AreaResult => {
 
 const areaOf = (award: Award): Area => award.compiled.criterion.area ?? 'framing'
 
+/** Results by name, in the order of the names; without those that nothing was asked of. */
+const resultsBy = <Name extends string>(
+  names: readonly Name[],
+  awards: readonly Award[],
+  nameOf: (award: Award) => Name | undefined,
+): Readonly<Partial<Record<Name, AreaResult>>> => {
+  const groups = new Map<Name | undefined, Award[]>()
+  for (const award of awards) {
+    const name = nameOf(award)
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [award])
+    else group.push(award)
+  }
+  const results: Partial<Record<Name, AreaResult>> = {}
+  for (const name of names) {
+    const group = groups.get(name)
+    if (group !== undefined) results[name] = resultOf(group)
+  }
+  return results
+}
+
 /** Share of the points of each area that was asked. */
 export const areaResults = (awards: readonly Award[]): Readonly<Partial<Record<Area, AreaResult>>> =>
-  Object.fromEntries(
-    AREAS.flatMap((area) => {
-      const mine = awards.filter((award) => areaOf(award) === area)
-      return mine.length === 0 ? [] : [[area, resultOf(mine)]]
-    }),
-  )
+  resultsBy(AREAS, awards, areaOf)
 
 /** The areas gathered into what interviewers' forms call competencies. */
 export const competencyResults = (
@@ -28,10 +44,5 @@ export const competencyResults = (
   rubrics: Pick<Rubrics, 'areas'>,
 ): Readonly<Partial<Record<Competency, AreaResult>>> => {
   const competency = new Map(rubrics.areas.map((guide) => [guide.id, guide.competency]))
-  return Object.fromEntries(
-    COMPETENCIES.flatMap((id) => {
-      const mine = awards.filter((award) => competency.get(areaOf(award)) === id)
-      return mine.length === 0 ? [] : [[id, resultOf(mine)]]
-    }),
-  )
+  return resultsBy(COMPETENCIES, awards, (award) => competency.get(areaOf(award)))
 }

@@ -23,10 +23,20 @@ const pointsOf = (awards: readonly Award[]): number =>
 
 /** Distinct stems of this problem that a sentence asserts. */
 const ownStems = (sentence: Sentence, vocabulary: ReadonlySet<string>): readonly string[] => {
-  const denied = ({ start }: Token) =>
-    sentence.scopes.some((scope) => start >= scope.start && start < scope.end)
-  const own = sentence.tokens.filter((token) => vocabulary.has(token.stem) && !denied(token))
-  return [...new Set(own.map(({ stem }) => stem))]
+  const { words, scopes } = sentence
+  const own: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const { stem, start } = words[at] as Token
+    if (!vocabulary.has(stem) || own.includes(stem)) continue
+    if (!scopes.some((scope) => start >= scope.start && start < scope.end)) own.push(stem)
+  }
+  return own
+}
+
+const distinct = (lists: readonly (readonly string[])[]): number => {
+  const all = new Set<string>()
+  for (const list of lists) for (const stem of list) all.add(stem)
+  return all.size
 }
 
 const marksOf = ({ marks }: Remark): number =>
@@ -62,7 +72,7 @@ export const measuresOf = (
         .filter(({ own }) => own.length >= ABOUT_IT)
         .reduce((sum, { remark }) => sum + Math.min(MOST_MARKS, marksOf(remark)), 0)
       const measure: Measure = {
-        specific: new Set(sound.flatMap(({ own }) => own)).size / Math.sqrt(words),
+        specific: distinct(sound.map(({ own }) => own)) / Math.sqrt(words),
         argued: argument / Math.sqrt(words / 10),
         criteria: criteriaIn(awards, phase),
       }

@@ -1,5 +1,6 @@
 import type { Prompt } from '../bank/prompt-types.ts'
 import type { MistakeRule } from '../bank/rubric-types.ts'
+import type { Phase } from '../bank/vocabulary.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findAll } from '../language/matcher.ts'
 import { type Award, reached } from './allocate.ts'
@@ -61,21 +62,33 @@ export const mistakesFor = (
 ): readonly CompiledMistake[] => mistakesOn(prompt, rules).map((rule) => compileMistake(rule, lexicon))
 
 const places = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => {
+  const met = findAll(patterns, reading.document, 'sentence')
+  // Most patterns are met nowhere.
+  if (met.length === 0) return NOWHERE
   const found = new Set<number>()
-  for (const { match } of findAll(patterns, reading.document, 'sentence')) {
+  for (const { match } of met) {
     const { denied, first } = match
     if (!denied && reading.remarks[first]?.soundness !== 'echo') found.add(first)
   }
   return [...found]
 }
 
+const NOWHERE: readonly number[] = []
+
+/** Where a sentence begins in the text of its phase. */
+export const placeOf = (
+  { remarks, document, starts }: Reading,
+  at: number,
+): { readonly phase: Phase; readonly start: number } => {
+  const phase = remarks[at]?.phase ?? 'design'
+  return { phase, start: (document.sentences[at]?.start ?? 0) - starts[phase] }
+}
+
 /** The sentences from `first` to `last` of one phase, quoted with their place in that phase's text. */
 export const sentenceEvidence = (reading: Reading, first: number, last: number): Evidence => {
-  const { sentences } = reading.document
-  const phase = reading.remarks[first]?.phase ?? 'design'
+  const { phase, start } = placeOf(reading, first)
   const text = reading.texts[phase]
-  const start = (sentences[first]?.start ?? 0) - reading.starts[phase]
-  const end = Math.min(text.length, (sentences[last]?.end ?? 0) - reading.starts[phase])
+  const end = Math.min(text.length, (reading.document.sentences[last]?.end ?? 0) - reading.starts[phase])
   return { phase, quote: text.slice(start, end), start, end }
 }
 
@@ -83,13 +96,17 @@ const isExcused = ({ unless }: CompiledMistake, reading: Reading): boolean =>
   places(unless, reading).length > 0
 
 /** The sentences that claim what the patterns say; what is asked is not claimed: "is accuracy the metric?" is no error. */
-const claims = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] =>
-  places(patterns, reading)
-    .filter((at) => reading.remarks[at]?.sentence.question !== true)
-    .sort((a, b) => a - b)
+const claims = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => {
+  const found = places(patterns, reading)
+  return found.length === 0
+    ? found
+    : found.filter((at) => reading.remarks[at]?.sentence.question !== true).sort((a, b) => a - b)
+}
 
 /** Where a mistake is shown: one sentence, or the two that make it between them. */
 type Sign = readonly [first: number, last: number]
+
+const NO_SIGNS: readonly Sign[] = []
 
 /** Each of some places with the nearest others on either side: all pairs of a long answer would fill the memory. */
 const neighbours = (ones: readonly number[], others: readonly number[]): readonly Sign[] => {
@@ -108,6 +125,7 @@ const neighbours = (ones: readonly number[], others: readonly number[]): readonl
 const signOf = ({ within, one, other }: CompiledHalves, reading: Reading): readonly Sign[] => {
   const ones = claims(one, reading)
   const others = ones.length === 0 ? ones : claims(other, reading)
+  if (others.length === 0) return NO_SIGNS
   const phaseOf = (at: number) => reading.remarks[at]?.phase
   return neighbours(ones, others)
     .filter(([from, to]) => within === undefined || (to - from <= within && phaseOf(from) === phaseOf(to)))
@@ -117,7 +135,7 @@ const signOf = ({ within, one, other }: CompiledHalves, reading: Reading): reado
 
 const signsOf = (mistake: CompiledMistake, reading: Reading): readonly Sign[] => {
   const alone = claims(mistake.when, reading).map((at): Sign => [at, at])
-  return [...alone, ...mistake.halves.flatMap((halves) => signOf(halves, reading))]
+  return alone.concat(mistake.halves.flatMap((halves) => signOf(halves, reading)))
 }
 
 /**
@@ -152,13 +170,19 @@ const evidenceOf = (reading: Reading, [first, last]: Sign): readonly Evidence[] 
 const shownBy = (mistake: CompiledMistake, heard: Heard): readonly Evidence[] =>
   standing(signsOf(mistake, heard.reading), mistake, heard).flatMap((sign) => evidenceOf(heard.reading, sign))
 
-const isAbsent = ({ rule }: CompiledMistake, awards: readonly Award[]): boolean => {
-  const { absent } = rule
-  if (absent === undefined) return false
+/** The points that were at least named. */
+const namedIn = (awards: readonly Award[]): ReadonlySet<string> =>
+  new Set(awards.filter((award) => reached(award, 'named')).map(({ compiled }) => compiled.criterion.id))
+
+const isAbsent = (
+  { rule: { absent } }: CompiledMistake,
+  awards: readonly Award[],
+  named: ReadonlySet<string>,
+): boolean => {
+  if (absent === undefined || absent.some((id) => named.has(id))) return false
   const asked = awards.filter(({ compiled }) => absent.includes(compiled.criterion.id))
-  if (asked.length === 0 || asked.some((award) => reached(award, 'named'))) return false
   // Where something was heard, if faintly, nobody is told that he said nothing.
-  return asked.every((award) => award.faint().length === 0)
+  return asked.length > 0 && asked.every((award) => award.faint().length === 0)
 }
 
 const resultOf = ({ rule }: CompiledMistake, evidence: readonly Evidence[]): MistakeResult => ({
@@ -171,11 +195,13 @@ const resultOf = ({ rule }: CompiledMistake, evidence: readonly Evidence[]): Mis
 })
 
 /** The mistakes an answer makes: shown by a sentence, or by what is nowhere said. */
-export const mistakesIn = (mistakes: readonly CompiledMistake[], heard: Heard): readonly MistakeResult[] =>
-  mistakes.flatMap((mistake) => {
-    const { reading, awards } = heard
+export const mistakesIn = (mistakes: readonly CompiledMistake[], heard: Heard): readonly MistakeResult[] => {
+  const { reading, awards } = heard
+  const named = namedIn(awards)
+  return mistakes.flatMap((mistake) => {
     const evidence = shownBy(mistake, heard)
-    const made = evidence.length > 0 || isAbsent(mistake, awards)
+    const made = evidence.length > 0 || isAbsent(mistake, awards, named)
     // Most are not made: what would excuse them need not be sought.
     return made && !isExcused(mistake, reading) ? [resultOf(mistake, evidence)] : []
   })
+}

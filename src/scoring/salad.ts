@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/document.ts'
-import { isFunctionWord, leadsNowhere, needsFollower } from '../language/function-words.ts'
+import { leadsNowhere } from '../language/function-words.ts'
+import { CAPITALISED, IDLE, LEADING } from '../language/traits.ts'
 
 /** How often something that running text hardly ever does was seen, of how often it could have been. */
 interface Tally {
@@ -7,8 +8,6 @@ interface Tally {
   readonly of: number
 }
 
-/** A word that opens a sentence by its capital: `We`, `The`, not `I` or `AUC`. */
-const CAPITALISED = /^[A-Z][a-z]+$/
 /** Signs after which a capital is at home; a comma or a hyphen is not among them. */
 const KEEPS_RUNNING = /^[,\-–—/'’%&+]$/
 const CLAUSE_END = /^[.,;:!?)]$/
@@ -20,7 +19,12 @@ const sum = (tallies: readonly Tally[]): Tally => ({
 
 /** A word beside it with a capital makes it part of a name: `For You`, `The Office`. */
 const isInName = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && CAPITALISED.test(beside.text))
+  isCapitalised(tokens[at - 1]) || isCapitalised(tokens[at + 1])
+
+const isCapitalised = (token: Token | undefined): boolean =>
+  token !== undefined && (token.traits & CAPITALISED) !== 0
+
+const STRAY = CAPITALISED | IDLE
 
 /** Function words with a capital in the middle of a sentence: shuffling leaves them where they fell. */
 const strayCapitals = ({ tokens }: Sentence): Tally => {
@@ -28,12 +32,12 @@ const strayCapitals = ({ tokens }: Sentence): Tally => {
   let seen = 0
   let of = 0
   for (let at = 0; at < tokens.length; at += 1) {
-    const { kind, text, folded } = tokens[at] as Token
+    const { kind, text, traits } = tokens[at] as Token
     if (kind === 'sign') {
       if (!KEEPS_RUNNING.test(text)) opening = true
       continue
     }
-    if (CAPITALISED.test(text) && isFunctionWord(folded) && !isInName(tokens, at)) {
+    if ((traits & STRAY) === STRAY && !isInName(tokens, at)) {
       of += 1
       if (!opening) seen += 1
     }
@@ -44,9 +48,10 @@ const strayCapitals = ({ tokens }: Sentence): Tally => {
 
 /** The word that follows directly; undefined where the clause ends there. Signs such as `$` are looked through. */
 const wordAfter = (tokens: readonly Token[], at: number): string | undefined => {
-  for (const next of tokens.slice(at + 1, at + 4)) {
-    if (next.kind !== 'sign') return next.folded
-    if (CLAUSE_END.test(next.text)) return undefined
+  for (let next = at + 1; next < at + 4 && next < tokens.length; next += 1) {
+    const { kind, folded } = tokens[next] as Token
+    if (kind !== 'sign') return folded
+    if (CLAUSE_END.test(folded)) return undefined
   }
   return undefined
 }
@@ -56,8 +61,8 @@ const brokenLeads = ({ tokens }: Sentence): Tally => {
   let seen = 0
   let of = 0
   for (let at = 0; at < tokens.length; at += 1) {
-    const { folded } = tokens[at] as Token
-    if (!needsFollower(folded)) continue
+    const { folded, traits } = tokens[at] as Token
+    if ((traits & LEADING) === 0) continue
     of += 1
     if (leadsNowhere(folded, wordAfter(tokens, at))) seen += 1
   }

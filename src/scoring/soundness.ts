@@ -1,5 +1,6 @@
 import { type Sentence, type Token, tokensBySentence } from '../language/document.ts'
-import { isFunctionWord } from '../language/function-words.ts'
+import { IDLE } from '../language/traits.ts'
+import { type Gist, gistOf } from './gist.ts'
 
 /** Whether a sentence can carry credit: `list` at most names, the others carry none. */
 export type Soundness = 'sound' | 'list' | 'echo' | 'repeat' | 'salad'
@@ -28,11 +29,9 @@ const LIST_ITEMS = 5
 /** From so many on some words to join them make it no sentence. */
 const MANY_ITEMS = 12
 const FRAME_USES = 2
-/** Words that open a sentence; the same opening again and again is a form that was filled in. */
-const OPENING = 5
+/** The same opening again and again is a form that was filled in. */
 const OPENING_USES = 3
-/** So many sentences of at most so many words (`START_WORDS`) that begin alike are a form, too. */
-const START = 3
+/** So many sentences of at most so many words that begin alike are a form, too. */
 const START_USES = 4
 const START_WORDS = 12
 /** A short sentence (words) of one frame so many times over names things, and says nothing of them. */
@@ -87,52 +86,6 @@ const runAt = (tokens: readonly Token[], at: number): string => {
   return run
 }
 
-/** Function words in order, content collapsed: two sentences of one template share it. */
-const frameOf = (tokens: readonly Token[]): string => {
-  let frame = ''
-  let last = ''
-  for (const { folded } of tokens) {
-    const part = isFunctionWord(folded) ? folded : CONTENT
-    if (part !== CONTENT || last !== CONTENT) frame += frame === '' ? part : ` ${part}`
-    last = part
-  }
-  return frame
-}
-
-const CONTENT = '_'
-
-const openingOf = (tokens: readonly Token[], words = OPENING): string => {
-  let opening = `^${tokens[0]?.folded ?? ''}`
-  for (let at = 1; at < words && at < tokens.length; at += 1) opening += ` ${tokens[at]?.folded ?? ''}`
-  return opening
-}
-
-/** Stems of the words that carry content. */
-const contentOf = (tokens: readonly Token[]): readonly string[] =>
-  tokens.filter(({ folded }) => !isFunctionWord(folded)).map(({ stem }) => stem)
-
-/** A sentence as it is compared with others. */
-interface Gist {
-  readonly content: readonly string[]
-  /** The content as one text. */
-  readonly sum: string
-  readonly frame: string
-  readonly opening: string
-  /** The words it begins with. */
-  readonly start: string
-}
-
-const gistOf = (tokens: readonly Token[]): Gist => {
-  const content = contentOf(tokens)
-  return {
-    content,
-    sum: content.join(' '),
-    frame: frameOf(tokens),
-    opening: openingOf(tokens),
-    start: openingOf(tokens, START),
-  }
-}
-
 const isRepeat = ({ content, sum, frame, opening }: Gist, heard: Heard): boolean => {
   if (heard.sentences.has(sum)) return true
   if ((heard.frames.get(opening) ?? 0) >= OPENING_USES) return true
@@ -143,14 +96,20 @@ const isRepeat = ({ content, sum, frame, opening }: Gist, heard: Heard): boolean
 
 const isFormula = ({ frame, start }: Gist, tokens: readonly Token[], { frames }: Heard): boolean =>
   (tokens.length <= FORMULA_WORDS &&
-    frame.split(' ').length > 2 &&
-    (frames.get(frame) ?? 0) >= FORMULA_USES) ||
+    (frames.get(frame) ?? 0) >= FORMULA_USES &&
+    frame.split(' ').length > 2) ||
   (tokens.length <= START_WORDS && (frames.get(start) ?? 0) >= START_USES)
 
 const remember = ({ content, sum, frame, opening, start }: Gist, heard: Heard): void => {
   for (const stem of content) heard.stems.add(stem)
   heard.sentences.add(sum)
-  for (const form of [frame, opening, start]) heard.frames.set(form, (heard.frames.get(form) ?? 0) + 1)
+  count(heard.frames, frame)
+  count(heard.frames, opening)
+  count(heard.frames, start)
+}
+
+const count = (times: Map<string, number>, what: string): void => {
+  times.set(what, (times.get(what) ?? 0) + 1)
 }
 
 const ARROW = /->|→|=>|⇒/g
@@ -159,15 +118,19 @@ const ARROW = /->|→|=>|⇒/g
 const leadsOn = ({ text, quantities }: Sentence): boolean =>
   (text.match(ARROW)?.length ?? 0) >= 2 && (quantities.length > 0 || /[Σ×·/=]/.test(text))
 
+const PARTING = new Set(',;/')
+
 /** Short items between commas, hardly a word to join them and no figure: an enumeration of terms. */
 const isList = (sentence: Sentence): boolean => {
-  const items = sentence.tokens.filter(({ text }) => text === ',' || text === ';' || text === '/').length + 1
+  const { words, tokens } = sentence
+  // Each but the last has its sign behind it.
+  if (tokens.length - words.length < LIST_ITEMS - 1) return false
+  const items = tokens.filter(({ kind, text }) => kind === 'sign' && PARTING.has(text)).length + 1
   if (items < LIST_ITEMS) return false
-  const tokens = words(sentence.tokens)
-  const joined = tokens.filter(({ folded }) => isFunctionWord(folded)).length
+  const joined = words.filter(({ traits }) => (traits & IDLE) !== 0).length
   return (
-    tokens.length / items <= 3.2 &&
-    joined <= (items >= MANY_ITEMS ? 0.35 : 0.2) * tokens.length &&
+    words.length / items <= 3.2 &&
+    joined <= (items >= MANY_ITEMS ? 0.35 : 0.2) * words.length &&
     sentence.quantities.length < items / 3 &&
     !leadsOn(sentence)
   )
@@ -179,7 +142,7 @@ const isDrawnAgain = ({ content, sum }: Gist, heard: Heard): boolean =>
 
 /** Judges a sentence by what was said before it, and remembers it. */
 export const soundnessOf = (sentence: Sentence, heard: Heard, drawn = false): Soundness => {
-  const tokens = words(sentence.tokens)
+  const tokens = sentence.words
   if (isEcho(tokens, heard.echoes)) return 'echo'
   const gist = gistOf(tokens)
   const repeat = drawn ? isDrawnAgain(gist, heard) : isRepeat(gist, heard)

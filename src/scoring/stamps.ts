@@ -5,14 +5,14 @@ import { type Entry, entryAt, type Transcript } from '../session/transcript.ts'
 import { type Aid, aidOf, HINT } from './aid.ts'
 import { type Award, reached } from './allocate.ts'
 import { type Finding, findingsIn, rankOf } from './credit.ts'
-import { sentenceEvidence } from './mistakes.ts'
+import { placeOf } from './mistakes.ts'
 import type { Reading } from './reading.ts'
 import type { Stamp } from './scorecard.ts'
 import { HINTED_KEEPS, UNAIDED } from './tuning.ts'
 
 /** Where each thing was said in a round, and what it was said after. */
 export interface Stamps {
-  readonly entry: (finding: Pick<Finding, 'first' | 'last'>) => Entry | null
+  readonly entry: (finding: Pick<Finding, 'first'>) => Entry | null
   /** Share of its points that something keeps: what a hint told is worth less to those who should not need one. */
   readonly keeps: (finding: Finding) => number
 }
@@ -40,20 +40,31 @@ const owesTo = (reading: Reading, { first, last }: Finding, words: ReadonlySet<s
     .slice(first, last + 1)
     .some(({ tokens }) => tokens.some(({ stem }) => words.has(stem)))
 
+/** An answer that was written down: nobody knows when or after what. */
+const UNSTAMPED: Stamps = { entry: () => null, keeps: () => 1 }
+
 /** How points were come by in a transcript; `level` decides what a hint costs. */
 export const stampsOf = (transcript: Transcript, reading: Reading): Stamps => {
-  const entry: Stamps['entry'] = ({ first, last }) => {
-    const { phase, start } = sentenceEvidence(reading, first, last)
+  if (!isStamped(transcript)) return UNSTAMPED
+  const entry: Stamps['entry'] = ({ first }) => {
+    const { phase, start } = placeOf(reading, first)
     return entryAt(transcript, phase, start)
   }
   const costs = UNAIDED.includes(transcript.level)
+  const hints = new Map<string, ReadonlySet<string> | null>()
+  const wordsOf = (phase: Phase, after: string): ReadonlySet<string> | null => {
+    const key = `${phase} ${after}`
+    const words = hints.get(key) ?? hintWords(transcript, phase, after)
+    hints.set(key, words)
+    return words
+  }
   return {
     entry,
     keeps: (finding) => {
       if (!costs) return 1
       const after = entry(finding)?.after ?? null
       if (after === null || !after.startsWith(HINT)) return 1
-      return owesTo(reading, finding, hintWords(transcript, finding.phase, after)) ? HINTED_KEEPS : 1
+      return owesTo(reading, finding, wordsOf(finding.phase, after)) ? HINTED_KEEPS : 1
     },
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokenise, wordsOf } from '../../src/language/token.ts'
+import { CAPITALISED, COUNTING, DENYING, IDLE, LEADING, NEGATED } from '../../src/language/traits.ts'
 
 describe('tokenise', () => {
   test.each([
@@ -65,4 +66,41 @@ describe('tokenise', () => {
 
 test('wordsOf leaves signs out and folds', () => {
   expect(wordsOf("The A/B test's lift: 5%!")).toEqual(['the', 'a', 'b', 'test', 'lift', '5'])
+})
+
+describe('traits', () => {
+  const NAMES = {
+    idle: IDLE,
+    leading: LEADING,
+    denying: DENYING,
+    negated: NEGATED,
+    counting: COUNTING,
+    capitalised: CAPITALISED,
+  }
+
+  test.each([
+    ['the', 'idle leading denying'],
+    ['The', 'idle leading denying capitalised'],
+    ['THE', 'idle leading denying'],
+    ['only', 'idle'],
+    ['not', 'idle denying negated'],
+    ["don't", 'denying negated'],
+    ['skipped', 'denying'],
+    ['Latency', 'capitalised'],
+    ['AUC', ''],
+    ['A', 'idle leading denying counting'],
+    ['seven', 'counting'],
+    ['1,000', 'counting'],
+    ['90th', ''],
+    [',', ''],
+    ['ranker', ''],
+  ])('%s → %s', (text, expected) => {
+    const traits = tokenise(text)[0]?.traits ?? 0
+    expect(
+      Object.entries(NAMES)
+        .filter(([, trait]) => (traits & trait) !== 0)
+        .map(([name]) => name)
+        .join(' '),
+    ).toBe(expected)
+  })
 })

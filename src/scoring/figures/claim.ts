@@ -48,7 +48,8 @@ const DOUBT = /^[~≈∼]$/
 const nounsOf = (line: Line, quantity: Quantity, to: number): readonly string[] =>
   line.tokens
     .slice(0, to)
-    .flatMap(({ kind, stem, start }) => (kind === 'word' && start >= quantity.start ? [stem] : []))
+    .filter(({ kind, start }) => kind === 'word' && start >= quantity.start)
+    .map(({ stem }) => stem)
 
 interface Step<Found> {
   readonly found: Found
@@ -164,13 +165,13 @@ const EQUATED = new Set(['rate', 'bytes', 'money'])
 export const claimsIn = (line: Line): readonly Claim[] => {
   const { sentence, quantities } = line
   if (sentence.question || quantities.length < 2) return []
+  const claims = [...line.starts].flatMap(([at, quantity]) => claimFrom(line, at, quantity) ?? [])
+  if (claims.length === 0) return claims
   const path = countArrows(line) > 1
-  return [...line.starts]
-    .flatMap(([at, quantity]) => claimFrom(line, at, quantity) ?? [])
-    .filter((claim) => {
-      const { equals, operands, start, end } = claim
-      const denied = sentence.scopes.some((scope) => scope.start < end && scope.end > start)
-      const leadsOn = equals === 'loose' && operands.length > 1
-      return !denied && !leadsOn && !(equals === 'arrow' && (path || !EQUATED.has(claim.result.dimension)))
-    })
+  return claims.filter((claim) => {
+    const { equals, operands, start, end } = claim
+    const denied = sentence.scopes.some((scope) => scope.start < end && scope.end > start)
+    const leadsOn = equals === 'loose' && operands.length > 1
+    return !denied && !leadsOn && !(equals === 'arrow' && (path || !EQUATED.has(claim.result.dimension)))
+  })
 }

@@ -22,21 +22,26 @@ const own = (quantity: Quantity, sentence: Sentence): Quantity => {
   return { ...quantity, dimension: 'count', unit: '', base: quantity.value }
 }
 
+const NO_STARTS: Line['starts'] = new Map()
+const NO_ENDS: Line['ends'] = new Map()
+
 /** Reads where the quantities of a sentence stand among its tokens. */
 export const lineOf = (sentence: Sentence): Line => {
-  const { tokens } = sentence
-  const quantities = sentence.quantities.map((quantity) => own(quantity, sentence))
+  const { tokens, quantities } = sentence
+  // Most have none.
+  if (quantities.length === 0) return { sentence, tokens, quantities, starts: NO_STARTS, ends: NO_ENDS }
   const starts = new Map<number, Quantity>()
   const ends = new Map<Quantity, number>()
   let at = 0
-  for (const quantity of quantities) {
+  for (const each of quantities) {
+    const quantity = own(each, sentence)
     while (at < tokens.length && (tokens[at]?.start ?? 0) < quantity.start) at += 1
     starts.set(at, quantity)
     let end = at
     while (end < tokens.length && (tokens[end]?.end ?? 0) <= quantity.end) end += 1
     ends.set(quantity, Math.max(end, at + 1))
   }
-  return { sentence, tokens, quantities: sentence.quantities, starts, ends }
+  return { sentence, tokens, quantities, starts, ends }
 }
 
 /** The folded word or the sign at a place; empty past the ends. */

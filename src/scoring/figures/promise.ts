@@ -65,7 +65,7 @@ const isOfWhole = (sentence: Sentence, quantity: Quantity, phase: Phase | undefi
 
 /** The times that a sentence promises for an answer as a whole. */
 export const promisesIn = (sentence: Sentence, phase: Phase | undefined): readonly Span[] =>
-  sentence.question || sentence.scopes.length > 0
+  sentence.quantities.length === 0 || sentence.question || sentence.scopes.length > 0
     ? []
     : sentence.quantities
         .filter((quantity) => isTime(quantity) && isFramed(sentence, quantity))

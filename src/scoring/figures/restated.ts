@@ -96,9 +96,9 @@ const keyOf = (line: Line, quantity: Quantity, at: number): string | undefined =
 }
 
 const statementsIn = (line: Line): readonly Statement[] => {
-  const { sentence } = line
-  if (sentence.question) return []
-  const found = [...line.starts].flatMap(([at, quantity]) => {
+  const { sentence, starts } = line
+  if (sentence.question || starts.size === 0) return []
+  const found = [...starts].flatMap(([at, quantity]) => {
     const key = keyOf(line, quantity, at)
     if (key === undefined) return []
     const noun =

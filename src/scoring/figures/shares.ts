@@ -25,6 +25,7 @@ const isTooMuch = ({ dimension, unit, value, high }: Quantity): boolean =>
   dimension === 'share' && unit === '%' && high === undefined && value > WHOLE
 
 const single = ({ sentence, starts }: Line): readonly Excess[] => {
+  if (starts.size === 0) return []
   const excessive = [...starts.values()].filter(isTooMuch)
   if (excessive.length === 0 || MAY_EXCEED.test(sentence.text)) return []
   return excessive.flatMap(({ start, end, value }) => {
@@ -79,6 +80,7 @@ const SPLIT = /\b(?:split|train\w*|valid\w*)\b/i
 export const excessIn = (line: Line): readonly Excess[] => {
   const { sentence } = line
   if (sentence.question || sentence.scopes.length > 0) return []
-  const parts = SPLIT.test(sentence.text) ? [...partition(sentence), ...ratio(sentence)] : []
+  const parts =
+    SPLIT.test(sentence.text) && /\d/.test(sentence.text) ? [...partition(sentence), ...ratio(sentence)] : []
   return [...single(line), ...parts].slice(0, 1)
 }

@@ -76,7 +76,8 @@ const LOOSE = new Set('so or ie hence thus ('.split(' '))
 const POINTING = new Set('which that this it'.split(' '))
 
 /** Whether an arrow stands at a place. */
-export const isArrowAt = (line: Line, at: number): boolean => ARROW.test(wordAt(line, at))
+export const isArrowAt = (line: Line, at: number): boolean =>
+  line.tokens[at]?.kind === 'sign' && ARROW.test(wordAt(line, at))
 
 const signAt = (line: Line, at: number): Equals | undefined => {
   if (isArrowAt(line, at)) return { form: 'arrow', to: at + 1, about: false }

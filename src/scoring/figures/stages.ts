@@ -1,6 +1,6 @@
 import type { Quantity, Sentence } from '../../language/document.ts'
 import { timeText } from './amount-text.ts'
-import { isWordAt, type Line, wordAt } from './line.ts'
+import { type Line, wordAt } from './line.ts'
 import { headOf, isFramed, isTime, PARTS, type Span } from './promise.ts'
 import { isArrowAt } from './signs.ts'
 
@@ -26,7 +26,10 @@ interface Stage {
 
 /** The words between a place and the quantity before or after it. */
 const labelBetween = (line: Line, from: number, to: number): readonly string[] =>
-  line.tokens.slice(from, to).flatMap((token, step) => (isWordAt(line, from + step) ? [token.stem] : []))
+  line.tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ stem }) => stem)
 
 /** How many seconds one of a sentence's figures stands for: a time itself, or a bare figure under one time. */
 const secondsIn = (sentence: Sentence): ((quantity: Quantity) => number | undefined) => {
