@@ -1,11 +1,11 @@
 import { PHASES } from '../bank/vocabulary.ts'
 import { ENTRY_BREAK, type Transcript } from '../session/transcript.ts'
+import { sentenceEvidence } from './evidence.ts'
 import { overrunIn } from './figures/latency.ts'
 import { type Line, lineOf } from './figures/line.ts'
 import { restatementsIn } from './figures/restated.ts'
 import { excessIn } from './figures/shares.ts'
 import { wrongSums } from './figures/sums.ts'
-import { sentenceEvidence } from './mistakes.ts'
 import type { Reading } from './reading.ts'
 import type { Contradiction } from './scorecard.ts'
 

@@ -1,23 +1,10 @@
-import type { Prompt } from '../bank/prompt-types.ts'
-import type { MistakeRule } from '../bank/rubric-types.ts'
-import type { Phase } from '../bank/vocabulary.ts'
-import type { Lexicon } from '../language/lexicon.ts'
 import { type CompiledPattern, findAll } from '../language/matcher.ts'
 import { type Award, reached } from './allocate.ts'
 import type { Places } from './classifier/places.ts'
+import { sentenceEvidence } from './evidence.ts'
+import type { CompiledHalves, CompiledMistake } from './mistake-rules.ts'
 import type { Reading } from './reading.ts'
-import { compileAll, mistakesOn } from './rubric.ts'
 import type { Evidence, MistakeResult } from './scorecard.ts'
-
-/** A mistake with its patterns compiled. */
-export interface CompiledMistake {
-  readonly rule: MistakeRule
-  readonly when: readonly CompiledPattern[]
-  readonly halves: readonly CompiledHalves[]
-  readonly unless: readonly CompiledPattern[]
-  /** What takes a sentence near it back. */
-  readonly takenBack: readonly CompiledPattern[]
-}
 
 /** An answer, and what was heard in it. */
 export interface Heard {
@@ -26,40 +13,6 @@ export interface Heard {
   /** How near its sentences come to points. */
   readonly places: Places
 }
-
-/** Two halves of a mistake with their patterns compiled. */
-interface CompiledHalves {
-  readonly within?: number
-  readonly one: readonly CompiledPattern[]
-  readonly other: readonly CompiledPattern[]
-}
-
-/** All patterns by which a mistake is heard or excused. */
-export const mistakePatterns = ({ when, halves, unless }: CompiledMistake): readonly CompiledPattern[] => [
-  ...when,
-  ...halves.flatMap(({ one, other }) => [...one, ...other]),
-  ...unless,
-]
-
-/** Compiles one mistake against the lexicon. */
-export const compileMistake = (rule: MistakeRule, lexicon: Lexicon): CompiledMistake => ({
-  rule,
-  when: compileAll(rule.when, lexicon),
-  halves: (rule.halves ?? []).map(({ one, other, ...how }) => ({
-    ...how,
-    one: compileAll(one, lexicon),
-    other: compileAll(other, lexicon),
-  })),
-  unless: compileAll(rule.unless, lexicon),
-  takenBack: compileAll(['@taken-back'], lexicon),
-})
-
-/** Compiles the mistakes that can be made on this prompt. */
-export const mistakesFor = (
-  rules: readonly MistakeRule[],
-  prompt: Pick<Prompt, 'id' | 'family'>,
-  lexicon: Lexicon,
-): readonly CompiledMistake[] => mistakesOn(prompt, rules).map((rule) => compileMistake(rule, lexicon))
 
 const places = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => {
   const met = findAll(patterns, reading.document, 'sentence')
@@ -74,23 +27,6 @@ const places = (patterns: readonly CompiledPattern[], reading: Reading): readonl
 }
 
 const NOWHERE: readonly number[] = []
-
-/** Where a sentence begins in the text of its phase. */
-export const placeOf = (
-  { remarks, document, starts }: Reading,
-  at: number,
-): { readonly phase: Phase; readonly start: number } => {
-  const phase = remarks[at]?.phase ?? 'design'
-  return { phase, start: (document.sentences[at]?.start ?? 0) - starts[phase] }
-}
-
-/** The sentences from `first` to `last` of one phase, quoted with their place in that phase's text. */
-export const sentenceEvidence = (reading: Reading, first: number, last: number): Evidence => {
-  const { phase, start } = placeOf(reading, first)
-  const text = reading.texts[phase]
-  const end = Math.min(text.length, (reading.document.sentences[last]?.end ?? 0) - reading.starts[phase])
-  return { phase, quote: text.slice(start, end), start, end }
-}
 
 const isExcused = ({ unless }: CompiledMistake, reading: Reading): boolean =>
   places(unless, reading).length > 0

@@ -4,7 +4,7 @@ import type { CompiledPattern } from '../language/compile.ts'
 import { compileLexicon } from '../language/lexicon.ts'
 import { markOf, type Pack, packOf } from '../language/pack.ts'
 import { askedCriteria } from './asked.ts'
-import { mistakePatterns, mistakesFor } from './mistakes.ts'
+import { mistakePatterns, mistakesFor } from './mistake-rules.ts'
 import { type CompiledCriterion, criteriaFor, universalCriteria } from './rubric.ts'
 
 const patternsOf = (criteria: readonly CompiledCriterion[]): readonly CompiledPattern[] =>
