@@ -19,7 +19,7 @@ import { canvasOf } from './canvas.ts'
 import { found } from './found.ts'
 import { tellNotices } from './notices.ts'
 import { print } from './print.ts'
-import { forShortRun } from './short-run.ts'
+import { forShortRun } from './run-length.ts'
 import { tellUnreadable } from './unreadable.ts'
 
 export interface ScoreArguments {

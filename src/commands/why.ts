@@ -10,7 +10,7 @@ import type { Proof } from '../scoring/why.ts'
 import { canvasOf } from './canvas.ts'
 import { tellNotices } from './notices.ts'
 import { print } from './print.ts'
-import { forShortRun } from './short-run.ts'
+import { forShortRun } from './run-length.ts'
 import { subjectOf } from './subject.ts'
 
 export interface WhyArguments {
