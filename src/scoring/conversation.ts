@@ -1,5 +1,5 @@
 import type { MistakeRule } from '../bank/rubric-types.ts'
-import { PHASES } from '../bank/vocabulary.ts'
+import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import { phaseText, type Transcript } from '../session/transcript.ts'
 import type { Tuning } from './tuning.ts'
 
@@ -28,15 +28,25 @@ export const isConversation = (transcript: Transcript, phase: MistakeRule['phase
 const ROOM = { from: 600, full: 900 } as const
 
 /**
- * How much more weighs what is missing in a round than in an answer that was written down: 1 in a short one. In a round
- * there are questions and thrice the words, and room for what was left out; 40 whole rounds, graded blind by two, scored 21
- * points too kindly by the figures of written answers, and 4 with this.
+ * How much more weighs what is missing in each phase of a round than in an answer that was written down: 1 in a short one. In a
+ * round there is room for what was left out, thrice the words, and most of it in Design and Deep Dive: Clarify is spent on
+ * questions, and Trade-offs have a few minutes. 40 whole rounds, graded blind by two, came out 21 points too kind by the
+ * figures of written answers, and 4 with this.
  */
-export const exactingOf = (transcript: Transcript, { round }: Tuning): number => {
-  if (!transcript.turns.some(({ by }) => by === 'interviewer')) return 1
+export const exactingOf = (transcript: Transcript, { round }: Tuning): Exacting => {
+  const room = roomOf(transcript)
+  return Object.fromEntries(PHASES.map((phase) => [phase, 1 + round[phase] * room])) as Record<Phase, number>
+}
+
+/** By phase how many times over its losses count. */
+export type Exacting = Readonly<Record<Phase, number>>
+
+/** How far a transcript is a whole round, 0–1. */
+const roomOf = (transcript: Transcript): number => {
+  if (!transcript.turns.some(({ by }) => by === 'interviewer')) return 0
   const words = PHASES.reduce((sum, phase) => sum + wordsIn(phaseText(transcript, phase)), 0)
   const room = Math.log(Math.max(1, words) / ROOM.from) / Math.log(ROOM.full / ROOM.from)
-  return 1 + round * Math.max(0, Math.min(1, room))
+  return Math.max(0, Math.min(1, room))
 }
 
 /** What of a score is left at the least: whoever said something has not said nothing. */

@@ -1,7 +1,7 @@
 import type { Measures } from '../bank/derived.ts'
 import { PHASES, type Phase } from '../bank/vocabulary.ts'
 import { type Award, reached } from './allocate.ts'
-import { exacted } from './conversation.ts'
+import { type Exacting, exacted } from './conversation.ts'
 import { gradeOf, oneDecimal } from './grading.ts'
 import { meritOf } from './par.ts'
 import type { MistakeResult, PhaseResult } from './scorecard.ts'
@@ -22,8 +22,7 @@ export interface PhaseInput {
   readonly lowers: ReadonlyMap<string, number>
   /** 0–1: how far the answer is about this problem at all. */
   readonly specificity: number
-  /** 1, or more where what is missing weighs more. */
-  readonly exacting: number
+  readonly exacting: Exacting
   readonly tuning: Tuning
 }
 
@@ -56,7 +55,7 @@ const scoreOf = (input: PhaseInput, phase: Phase): number => {
   if (isEmpty(input.texts[phase])) return 0
   const merit = input.specificity * meritOf(input.measures[phase], input.par[phase], input.tuning)
   // What is wrong is as wrong in a round; only what is missing weighs more there.
-  const exact = exacted(100 * merit, input.exacting)
+  const exact = exacted(100 * merit, input.exacting[phase])
   return Math.max(0, Math.min(100, exact * keptIn(input, phase) - lostIn(input, phase)))
 }
 

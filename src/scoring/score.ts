@@ -93,7 +93,7 @@ const scorecardOf = (judge: Judge, weighing: Weighing, tuning: Tuning): Scorecar
     exacting,
     tuning,
   })
-  const own = ownResult(awards, exacting, tuning)
+  const own = ownResult(awards, exacting['deep-dive'], tuning)
   const score = oneDecimal(overallOf(phases, own, tuning))
   const { verdict, gate } = verdictOf({
     ...judge,

@@ -17,8 +17,8 @@ export interface Tuning {
   readonly phases: Readonly<Record<Phase, number>>
   /** How much of the overall score the problem's own points decide, and what share of them is full marks. */
   readonly own: { readonly share: number; readonly enough: number }
-  /** How much more weighs what is missing in a whole round than in a written answer. */
-  readonly round: number
+  /** How much more weighs what is missing in a whole round than in a written answer, by phase. */
+  readonly round: Readonly<Record<Phase, number>>
   /** Lowest phase score (0–100) of grades 1 to 4. */
   readonly grades: readonly [number, number, number, number]
   /** Lowest overall (0–100) of no-hire, hire and strong-hire: one merit, judged against what the level asks. */
@@ -34,7 +34,7 @@ export const TUNING: Tuning = {
   errors: 0.95,
   phases: { clarify: 0.185, design: 0.37, 'deep-dive': 0.3, 'trade-offs': 0.145 },
   own: { share: 0.21, enough: 0.62 },
-  round: 1.2,
+  round: { clarify: 0.6, design: 1.7, 'deep-dive': 2.2, 'trade-offs': 0.5 },
   grades: [11, 33, 48, 74],
   bands: { L3: [13, 28, 54], L4: [21, 50, 66], L5: [38, 54, 79], L6: [64, 74, 91] },
 }

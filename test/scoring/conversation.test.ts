@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PHASES } from '../../src/bank/vocabulary.ts'
 import { exacted, exactingOf, isConversation } from '../../src/scoring/conversation.ts'
 import { TUNING } from '../../src/scoring/tuning.ts'
 import { NO_ANSWERS, type Transcript, type Turn } from '../../src/session/transcript.ts'
@@ -42,15 +43,16 @@ describe('isConversation', () => {
 
 describe('exactingOf', () => {
   it.each([
-    ['a round of many words', 900, [said()], 1 + TUNING.round],
-    ['a longer one', 3000, [said()], 1 + TUNING.round],
-    ['one between', Math.round(600 * Math.sqrt(1.5)), [said()], 1 + TUNING.round / 2],
-    ['a short one', 600, [said()], 1],
-    ['an empty one', 0, [said()], 1],
-    ['what was written down, however long', 3000, [], 1],
-    ['what only the coach spoke in', 3000, [said({ by: 'coach' })], 1],
-  ] as const)('%s', (_, words, turns, expected) => {
-    expect(exactingOf(transcript(words, turns), TUNING)).toBeCloseTo(expected, 2)
+    ['a round of many words', 900, [said()], 1],
+    ['a longer one', 3000, [said()], 1],
+    ['one between', Math.round(600 * Math.sqrt(1.5)), [said()], 0.5],
+    ['a short one', 600, [said()], 0],
+    ['an empty one', 0, [said()], 0],
+    ['what was written down, however long', 3000, [], 0],
+    ['what only the coach spoke in', 3000, [said({ by: 'coach' })], 0],
+  ] as const)('%s', (_, words, turns, share) => {
+    const exacting = exactingOf(transcript(words, turns), TUNING)
+    for (const phase of PHASES) expect(exacting[phase]).toBeCloseTo(1 + TUNING.round[phase] * share, 2)
   })
 })
 

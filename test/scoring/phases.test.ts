@@ -14,7 +14,7 @@ const input = (exacting: number, lowers: number): PhaseInput => ({
   mistakes: [{ id: 'burns', kind: 'technical', phase: 'design', evidence: [], why: '', instead: '' }],
   lowers: new Map([['burns', lowers]]),
   specificity: 1,
-  exacting,
+  exacting: each(exacting),
   tuning: TUNING,
 })
 
