@@ -35,10 +35,17 @@ function sought(registry: Registry, form: string, isNear: typeof oneEdit): reado
   )
 }
 
-/** Words that are both right are taken for one another only by their last letter: silence and silent, not reported and reposted. */
+/** Last letters in which forms of one word differ: silence and silent, respond and response. */
+const KIN_ENDS = new Set(['ct', 'tc', 'ds', 'sd'])
+
+/**
+ * Words that are both right are taken for one another only by one letter more at the end, or by such a last one: appeal is not
+ * appear, nor a profile a profit.
+ */
 function isKin(a: string, b: string): boolean {
   const most = Math.max(a.length, b.length) - 1
-  return oneEdit(a, b) && a.slice(0, most) === b.slice(0, most)
+  if (!oneEdit(a, b) || a.slice(0, most) !== b.slice(0, most)) return false
+  return a.length !== b.length || KIN_ENDS.has(`${a.at(-1)}${b.at(-1)}`)
 }
 
 /** Same first letter and one letter more, less, changed, or two neighbours swapped. */

@@ -44,14 +44,15 @@ describe('slips in long words', () => {
 
 describe('a word that the lexicon is written in is no slip of another', () => {
   const { lexicon } = compileLexicon([
-    { id: 'rate', says: ['reports'], hits: ['Users reported it.'], means: 'Silence and contacts.' },
+    { id: 'rate', says: ['reports'], hits: ['Users reported it.'], means: 'Silence, contacts and appeals.' },
   ])
   test.each([
     ['reposting', 'We train on reported pairs.', false],
     ['reposting', 'They are rebosting it.', true],
     ['contracts', 'It reads contacts.', false],
-    // what the last letter tells apart is mostly one word in two forms
+    // what c and t, or d and s, tell apart at the end is mostly one word in two forms
     ['silently', 'Silence is an answer.', true],
+    ['appearing', 'Creators appeal.', false],
   ])('%s in %j: %s', (source, text, isHeard) => {
     for (const each of [lexicon, unpackLexicon([packOf(lexicon, [])])]) {
       const pattern = compilePattern(source, each)
