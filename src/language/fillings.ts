@@ -16,8 +16,12 @@ export function placesFor({ ids }: CompiledPattern, memo: Memo, scope: Scope): P
   // The slots' own concepts are gauged in the same sets: what they hold is read first.
   const alone = members(memo.common.alone)
   const pairs = members(memo.common.pairs)
-  return { alone, pairs, fillings: ids.map((id) => fillingOf(id, memo, scope)) }
+  const fillings = new Array<Filling>(ids.length).fill(NO_FILLING)
+  for (let slot = 0; slot < ids.length; slot += 1) fillings[slot] = fillingOf(ids[slot] ?? 0, memo, scope)
+  return { alone, pairs, fillings }
 }
+
+const NO_FILLING: Filling = []
 
 /** Where a slot may be filled. */
 function fillingOf(id: number, memo: Memo, scope: Scope): Filling {
@@ -73,7 +77,7 @@ function addOccurrences(
   const [only] = places.fillings
   if (only === undefined) return
   if (places.fillings.length > 1 || pattern.denied) {
-    for (const way of search({ pattern, memo, scope, most: WAYS, ...places })) all.push(way)
+    for (const way of search({ pattern, memo, scope, most: WAYS }, places)) all.push(way)
     return
   }
   for (const occurrences of only) for (const one of occurrences) all.push(one)

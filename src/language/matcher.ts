@@ -76,7 +76,7 @@ export function findAll(
   const memo = memoOf(document, head.registry)
   const found: Found[] = []
   eachGauged(patterns, { memo, scope, where: whereIn(memo, scope, beginnings) }, (pattern, at) => {
-    for (const way of search({ pattern, memo, scope, most: 1, ...placesFor(pattern, memo, scope) }))
+    for (const way of search({ pattern, memo, scope, most: 1 }, placesFor(pattern, memo, scope)))
       if (beginnings === undefined || has(beginnings, 0, way.sentence))
         found.push({ source: pattern.source, at, match: matchOf(document, way) })
   })

@@ -7,7 +7,7 @@ import type { Way } from './ways.ts'
 import { waysOf } from './ways.ts'
 
 /** What to search for. */
-export interface Search extends Places {
+export interface Search {
   readonly pattern: CompiledPattern
   readonly memo: Memo
   readonly scope: Scope
@@ -26,16 +26,20 @@ export interface Places {
 }
 
 /** The best fillings in each sentence; then in linked pairs, or in the whole answer, that no sentence filled alone. */
-export function search(asked: Search): readonly Way[] {
+export function search(asked: Search, { alone, pairs, fillings }: Places): readonly Way[] {
   const found: Way[] = []
-  for (const at of asked.alone) addStretch(asked, at, at, found)
-  if (asked.pairs.length > 0) addPairs(asked, found)
-  if (asked.scope === 'answer' && found.length === 0) addWhole(asked, found)
+  for (let at = 0; at < alone.length; at += 1)
+    addStretch(asked, fillings, [alone[at] ?? 0, alone[at] ?? 0], found)
+  if (pairs.length > 0) addPairs(asked, fillings, pairs, found)
+  if (asked.scope === 'answer' && found.length === 0) addWhole(asked, fillings, found)
   return found
 }
 
-function addStretch(asked: Search, from: number, to: number, found: Way[]): void {
-  const { fillings } = asked
+/** From one sentence to another. */
+type Stretch = readonly [from: number, to: number]
+
+function addStretch(asked: Search, fillings: Places['fillings'], stretch: Stretch, found: Way[]): void {
+  const [from, to] = stretch
   // Made in its size: one that grows takes room for seventeen at once.
   const choices = new Array<readonly Occurrence[]>(fillings.length).fill(NO_CHOICE)
   for (let slot = 0; slot < fillings.length; slot += 1) {
@@ -43,7 +47,7 @@ function addStretch(asked: Search, from: number, to: number, found: Way[]): void
     if (inside.length === 0) return
     choices[slot] = inside
   }
-  for (const way of waysOf(asked, choices, [from, to])) {
+  for (const way of waysOf(asked, choices, stretch)) {
     if (from === to || way.sentence !== way.lastSentence) found.push(way)
   }
 }
@@ -52,11 +56,11 @@ const NO_CHOICE: readonly Occurrence[] = []
 const NO_FILLING: Filling = []
 
 /** Pairs of a sentence and the one linked to it, where neither met the pattern alone. */
-function addPairs(asked: Search, found: Way[]): void {
+function addPairs(asked: Search, fillings: Places['fillings'], pairs: Places['pairs'], found: Way[]): void {
   const alone = found.length
   const met = new Set(found.map(({ sentence }) => sentence))
-  for (const second of asked.pairs) {
-    if (!met.has(second) && !met.has(second - 1)) addStretch(asked, second - 1, second, found)
+  for (const second of pairs) {
+    if (!met.has(second) && !met.has(second - 1)) addStretch(asked, fillings, [second - 1, second], found)
   }
   if (found.length > alone) found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -65,9 +69,9 @@ function addPairs(asked: Search, found: Way[]): void {
 const TRIED = 40
 
 /** The tightest filling in the whole answer: around each place of the rarest slot, the nearest of the others. */
-function addWhole(asked: Search, found: Way[]): void {
+function addWhole(asked: Search, fillings: Places['fillings'], found: Way[]): void {
   const last = asked.memo.document.sentences.length - 1
-  const lists = asked.fillings.map((filling) => within(filling, 0, last))
+  const lists = fillings.map((filling) => within(filling, 0, last))
   let rarest = lists[0] ?? []
   for (const list of lists) if (list.length < rarest.length) rarest = list
   let best: Way | undefined

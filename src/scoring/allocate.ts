@@ -163,7 +163,8 @@ export const allocate = (
     heard: heardFor(compiled, reading, scales),
   }))
   const awards = new Map<number, Award>()
-  for (const { at, compiled, heard } of [...wishes].sort((a, b) => worth(b) - worth(a) || a.at - b.at)) {
+  const wanted = wishes.filter(({ heard }) => heard.offers.length > 0)
+  for (const { at, compiled, heard } of wanted.sort((a, b) => worth(b) - worth(a) || a.at - b.at)) {
     const offer = seat(heard.offers, reading, taken)
     if (offer === undefined) continue
     taken.set(offer.finding.first, (taken.get(offer.finding.first) ?? 0) + 1)
