@@ -52,8 +52,9 @@ export const pushesBack = (text: string): boolean =>
     .sentences.slice(0, OPENING_SENTENCES)
     .some((sentence, place) => !sentence.question && isDoubt(sentence.text, place))
 
-/** The fewest words beside a doubt that are an answer. */
+/** The fewest words beside a doubt that are an answer: where they say what they would do, and whatever they say. */
 const FULL_WORDS = 25
+const LONG_WORDS = 70
 /** What they would do, and not what they think of the question. */
 const DOES =
   /\b(?:i|we)(?:['’](?:d|ll)| would| will| can| could)? (?:(?:also|just|first|then|only|therefore|rather) )?(?!push|disagree|dispute|object|question|challenge|doubt|agree|buy|accept|share|think|have no|not\b|do\b|don|am\b|never)[a-z]+\b/i
@@ -63,6 +64,7 @@ export const answersBeside = (text: string): boolean => {
   const { sentences } = read(text)
   const beside = sentences.filter(({ text: said, question }, place) => !question && !isDoubt(said, place))
   const words = beside.flatMap(({ text: said }) => said.split(/\s+/))
+  if (words.length >= LONG_WORDS) return true
   return words.length >= FULL_WORDS && beside.some(({ text: said }) => DOES.test(said))
 }
 

@@ -42,7 +42,7 @@ const STANDBYS: readonly Standby[] = [
   [
     'kept-ready',
     'serving',
-    'Which of your answers could come out of a cache?',
+    'What in your design could come out of a cache?',
     'How old may such an answer be?',
     ['cache | precompute | keep ready & #(time)', 'cache & hit rate | invalidate | expire | ttl'],
   ],
@@ -56,8 +56,8 @@ const STANDBYS: readonly Standby[] = [
   [
     'failed-training',
     'training',
-    "Last night's training run has failed. What is served in the morning?",
-    'How many such nights could you live with?',
+    'Your latest training run has failed. What is served until it works?',
+    'How many such runs could you do without?',
     [
       'previous | last | old & model | version & keep | stay | serve | restore | roll back | rollback | pin',
       'training | run & fail | missed | skip & alert | keep | serve',

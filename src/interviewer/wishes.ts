@@ -39,6 +39,9 @@ const EMPTY = /^(?:it|this|that|these|those|them|there|one|ones|any(?:thing)?|so
 /** The most words of a name: more would be saying their words after them. */
 const NAME_WORDS = 7
 
+/** `the delayed` of `the delayed and selective label`: its noun stands behind the `and`. */
+const HALF = /^(?:(?:the|a|an|my|our) )?[a-z-]+(?:ed|ive|al|ic|ous|[ai]ble|ary)$/i
+
 /** As it is said back: theirs, not mine. */
 const turned = (name: string): string =>
   name
@@ -51,7 +54,9 @@ const turned = (name: string): string =>
 export const componentOf = (wish: string): string | null => {
   const at = TOWARDS.exec(wish)
   if (at === null) return null
-  const name = (wish.slice(at.index + at[0].length).split(ENDS)[0] ?? '').trim()
+  const rest = wish.slice(at.index + at[0].length)
+  const name = (rest.split(ENDS)[0] ?? '').trim()
+  if (HALF.test(name) && /^\s*and\b/i.test(rest.slice(rest.indexOf(name) + name.length))) return null
   const words = name.split(/\s+/).slice(0, NAME_WORDS)
   while (words.length > 0 && isFunctionWord(words.at(-1)?.toLowerCase() ?? '')) words.pop()
   const whole = words.length === name.split(/\s+/).length

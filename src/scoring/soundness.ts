@@ -17,6 +17,8 @@ export interface Echoes {
 export interface Heard {
   readonly echoes: Echoes
   readonly stems: Set<string>
+  /** The stems of each sentence, of the first few hundred. */
+  readonly contents: (readonly string[])[]
   readonly sentences: Set<string>
   /** How often each frame of function words was used. */
   readonly frames: Map<string, number>
@@ -39,6 +41,10 @@ const FORMULA_WORDS = 7
 const FORMULA_USES = 5
 /** Content words from which a sentence must bring at least one that was not said before. */
 const NOVELTY_FROM = 7
+/** Share of them in one sentence from which that is told again. */
+const TOGETHER = 0.5
+/** So many sentences are compared: an answer of a megabyte must not be read by its square. */
+const MOST_COMPARED = 300
 
 const words = (tokens: readonly Token[]): readonly Token[] => tokens.filter(({ kind }) => kind !== 'sign')
 
@@ -65,6 +71,7 @@ export const SILENCE: Echoes = { runs: new Set(), leads: new Set() }
 export const heardFrom = (echoes: Echoes): Heard => ({
   echoes,
   stems: new Set(),
+  contents: [],
   sentences: new Set(),
   frames: new Map(),
 })
@@ -86,12 +93,23 @@ const runAt = (tokens: readonly Token[], at: number): string => {
   return run
 }
 
+const shareIn = (content: readonly string[], before: readonly string[]): number =>
+  content.filter((stem) => before.includes(stem)).length / content.length
+
+/**
+ * No word is new, and many of them stood together before: a round of two thousand words has used every word of its conclusions
+ * ("if the saves rise and opt-outs do not, I launch"), but nowhere side by side.
+ */
+const isToldBefore = (content: readonly string[], { stems, contents }: Heard): boolean =>
+  content.every((stem) => stems.has(stem)) &&
+  (contents.length >= MOST_COMPARED || contents.some((before) => shareIn(content, before) >= TOGETHER))
+
 const isRepeat = ({ content, sum, frame, opening }: Gist, heard: Heard): boolean => {
   if (heard.sentences.has(sum)) return true
   if ((heard.frames.get(opening) ?? 0) >= OPENING_USES) return true
   const used = heard.frames.get(frame) ?? 0
   if (used >= FRAME_USES && frame.split(' ').filter((part) => part !== '_').length >= 3) return true
-  return content.length >= NOVELTY_FROM && content.every((stem) => heard.stems.has(stem))
+  return content.length >= NOVELTY_FROM && isToldBefore(content, heard)
 }
 
 const isFormula = ({ frame, start }: Gist, tokens: readonly Token[], { frames }: Heard): boolean =>
@@ -102,6 +120,7 @@ const isFormula = ({ frame, start }: Gist, tokens: readonly Token[], { frames }:
 
 const remember = ({ content, sum, frame, opening, start }: Gist, heard: Heard): void => {
   for (const stem of content) heard.stems.add(stem)
+  if (heard.contents.length < MOST_COMPARED) heard.contents.push(content)
   heard.sentences.add(sum)
   count(heard.frames, frame)
   count(heard.frames, opening)

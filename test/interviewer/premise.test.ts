@@ -81,6 +81,10 @@ describe('a doubt about the question', () => {
       "I'd push back a bit: I don't think it is the label. But I can do two things. I weigh each click by how seldom its slot is seen, from the logs of the past month, and I show one child in fifty a list in random order, so that what is learnt there holds for all the others.",
     ],
     [
+      true,
+      "I'd push back on the premise that much should change: a wish costs nothing to write, so it is weak evidence. Each wish gets a weight, learned from whether a parent backs it. Forty in one night trip the alarm on their number, and the new ones start at a tenth of the weight. So the search gets a little wider, one source in three brings perhaps ten boxes more, and the head for gifts, which has seen that bare wishes raise no sales, keeps the top of the list nearly as it was before.",
+    ],
+    [
       false,
       "I'd push back on that. Nobody knows what a child likes from what it takes, nor from what it leaves, and a list that is sorted by price says nothing of either, because what is cheap stands first every day of the year in each of the boxes that there are.",
     ],

@@ -21,6 +21,7 @@ describe('what a wish is for', () => {
     ['I would go deep on the 1,000 heaviest keys.', 'the 1,000 heaviest keys'],
     ['I would go deep on that.', null],
     ['I would go deep.', null],
+    ["I'd like to go deep on the delayed and selective label, since it decides.", null],
     ['I would go deep on how the one right skill out of a hundred is picked.', null],
     ['We rank by plays.', null],
   ])('%j: %s', (wish, name) => {

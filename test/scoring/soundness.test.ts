@@ -17,6 +17,17 @@ describe('soundness of a sentence', () => {
     ['a heap of metrics', 'precision, recall, F1, PR-AUC, ROC-AUC, KS, Gini', ['list']],
     ['the same again', 'We retrain weekly on labels. We retrain weekly on labels.', ['sound', 'repeat']],
     [
+      'what was all said, and nowhere together',
+      'Saves rise on weekdays. Members opt out of mails. The small head holds for two weeks. We launch at five percent. ' +
+        'If saves rise, members opt out no more and the head holds at five percent, we launch for weeks.',
+      ['sound', 'sound', 'sound', 'sound', 'sound'],
+    ],
+    [
+      'what was said together, turned round',
+      'Saves rise on weekdays while members opt out of mails in the head. In the head members opt out of mails while on weekdays saves rise.',
+      ['sound', 'repeat'],
+    ],
+    [
       'a template filled in',
       'We also use the cache for it. We also use the queue for it. We also use the graph for it.',
       ['sound', 'sound', 'repeat'],
