@@ -22,7 +22,7 @@ const GOES_ON = /\bdeeper\b/i
 
 /** `Does this suit you?` after what it asks about. */
 const AGREED =
-  /^(?:and |so )?(?:does|do|would|will|is|are|if|shall|sounds?|ok|okay|right|yes|alright|all right|fine|agreed)\b[^.?!]{0,40}\?$/i
+  /^(?:and |so )?(?:does|do|would|will|is|are|if|shall|sounds?|makes sense|ok|okay|right|yes|alright|all right|fine|good|agreed)\b[^.?!]{0,40}\?$/i
 const AGREES =
   /\b(?:suits?|ok|okay|fine|works?|agree\w*|alright|all right|good|mind|happy|interest\w*|sounds?|helpful|useful)\b|^(?:and |so )?(?:shall (?:i|we)|right|yes)\?$|\b(?:is|are|would) (?:that|this|it|these|those|they)\b.*\b(?:where|what|which|the (?:part|one|place)s?)\b.*\b(?:you|i|we)\b/i
 

@@ -26,6 +26,7 @@ describe('a proposal', () => {
     ['I would go deep on the labels next, if you agree?', true],
     ["I'd go deep on the labels – is that what you want to hear about?", true],
     ['I would go deep on the cache, shall I?', true],
+    ["I'd suggest going deep on how the weights of the parts are chosen. Good?", true],
     [
       "I'd propose to go deep on labels and calibration, since all thresholds stand on it - is that good for you?",
       true,
