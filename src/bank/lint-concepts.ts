@@ -3,7 +3,7 @@ import type { Library } from './library.ts'
 import { placedConcepts, placedCriteria, placedHolds, placedMistakes, problemAt } from './placed.ts'
 
 /** What the scorer itself looks for in every sentence. */
-const OF_THE_ENGINE = ['reason', 'cost', 'rejects', 'consequence', 'taken-back']
+const OF_THE_ENGINE = ['reason', 'cost', 'rejects', 'consequence', 'taken-back', 'turned-down']
 
 const NAMED = /@([a-z0-9]+(?:-[a-z0-9]+)*)/g
 

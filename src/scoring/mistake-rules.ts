@@ -12,6 +12,8 @@ export interface CompiledMistake {
   readonly unless: readonly CompiledPattern[]
   /** What takes a sentence near it back. */
   readonly takenBack: readonly CompiledPattern[]
+  /** What turns down what its own sentence names. */
+  readonly turnedDown: readonly CompiledPattern[]
 }
 
 /** Two halves of a mistake with their patterns compiled. */
@@ -39,6 +41,7 @@ export const compileMistake = (rule: MistakeRule, lexicon: Lexicon): CompiledMis
   })),
   unless: compileAll(rule.unless, lexicon),
   takenBack: compileAll(['@taken-back'], lexicon),
+  turnedDown: compileAll(['@turned-down'], lexicon),
 })
 
 /** Compiles the mistakes that can be made on this prompt. */

@@ -14,14 +14,34 @@ export interface Heard {
   readonly places: Places
 }
 
-const places = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => {
+/** Who errs says so in a breath: words farther apart are of two thoughts, and a semicolon parts them sooner. */
+const BREATH = { whole: 18, parted: 10 }
+
+/** "Features: price, stars, …, place": what stands under a heading belongs to it. */
+const LISTED = /^[^\s:]+:/
+
+const inOneBreath = (text: string): boolean => {
+  const most = text.includes(';') ? BREATH.parted : BREATH.whole
+  return LISTED.test(text) || text.split(/\s+/).length <= most
+}
+
+const places = (
+  patterns: readonly CompiledPattern[],
+  reading: Reading,
+  holds: (text: string) => boolean = () => true,
+): readonly number[] => {
   const met = findAll(patterns, reading.document, 'sentence')
   // Most patterns are met nowhere.
   if (met.length === 0) return NOWHERE
   const found = new Set<number>()
   for (const { match } of met) {
-    const { denied, first } = match
-    if (!denied && reading.remarks[first]?.soundness !== 'echo') found.add(first)
+    const { denied, first, start, end } = match
+    if (
+      !denied &&
+      holds(reading.document.text.slice(start, end)) &&
+      reading.remarks[first]?.soundness !== 'echo'
+    )
+      found.add(first)
   }
   return [...found]
 }
@@ -33,7 +53,7 @@ const isExcused = ({ unless }: CompiledMistake, reading: Reading): boolean =>
 
 /** The sentences that claim what the patterns say; what is asked is not claimed: "is accuracy the metric?" is no error. */
 const claims = (patterns: readonly CompiledPattern[], reading: Reading): readonly number[] => {
-  const found = places(patterns, reading)
+  const found = places(patterns, reading, inOneBreath)
   return found.length === 0
     ? found
     : found.filter((at) => reading.remarks[at]?.sentence.question !== true).sort((a, b) => a - b)
@@ -84,10 +104,12 @@ const MAKES = 1.75
 const makesPoint = (at: number, said: Places): boolean => (said.nearest(at).at(-1) ?? 0) >= MAKES
 
 /** "Some shuffle here. I would not": who turns the idea down in the same breath does not hold it. */
-const standing = (signs: readonly Sign[], { takenBack }: CompiledMistake, heard: Heard): readonly Sign[] => {
+const standing = (signs: readonly Sign[], mistake: CompiledMistake, heard: Heard): readonly Sign[] => {
   if (signs.length === 0) return signs
-  const backs = new Set(places(takenBack, heard.reading))
-  const near = (at: number): boolean => backs.has(at - 1) || backs.has(at) || backs.has(at + 1)
+  const backs = new Set(places(mistake.takenBack, heard.reading))
+  const turns = new Set(places(mistake.turnedDown, heard.reading))
+  const near = (at: number): boolean =>
+    turns.has(at) || backs.has(at - 1) || backs.has(at) || backs.has(at + 1)
   return signs.filter((sign) => !sign.some(near) && !sign.every((at) => makesPoint(at, heard.places)))
 }
 

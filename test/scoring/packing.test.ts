@@ -84,6 +84,7 @@ describe('packing', () => {
       'reason',
       'rejects',
       'taken-back',
+      'turned-down',
     ])
     expect(Object.keys(shared.patterns)).toEqual(['guardrail'])
     expect(own.concepts).toEqual({})

@@ -75,6 +75,7 @@ export const rubrics: Rubrics = {
     concept('rejects', ['instead of | rather than']),
     concept('consequence', ['breaks | leads to']),
     concept('taken-back', ["I'd say no | dropped it"]),
+    concept('turned-down', ['is out | is banned']),
   ],
   mistakes: [
     mistake('burns-it', {
