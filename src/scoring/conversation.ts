@@ -31,7 +31,7 @@ const ROOM = { from: 600, full: 900 } as const
  * How much more weighs what is missing in each phase of a round than in an answer that was written down: 1 in a short one. In a
  * round there is room for what was left out, thrice the words, and most of it in Design and Deep Dive: Clarify is spent on
  * questions, and Trade-offs have a few minutes. 40 whole rounds, graded blind by two, came out 21 points too kind by the
- * figures of written answers, and 4 with this.
+ * figures of written answers, and 3 with this.
  */
 export const exactingOf = (transcript: Transcript, { round }: Tuning): Exacting => {
   const room = roomOf(transcript)

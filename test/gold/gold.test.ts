@@ -51,7 +51,7 @@ describe('the scorer against the panel', () => {
 
   it.each([
     ['second', 0.85, 0.72, 0.915, 0.945],
-    ['rounds', 0.55, 0.41, 0.765, 0.862],
+    ['rounds', 0.575, 0.47, 0.765, 0.862],
     ['fresh', 0.845, 0.775, 0.935, 0.95],
   ] as const)(
     'holds on the answers of the %s panel',
@@ -75,7 +75,7 @@ describe('the scorer against the panel', () => {
     const { known, cards } = agreement(rounds, benchesFor(other.prompts, other.rubrics))
     const kinder = known.map(({ overall }, at) => (cards[at]?.score ?? 0) - overall)
     expect(kinder).toHaveLength(40)
-    expect(Math.abs(kinder.reduce((sum, each) => sum + each, 0) / kinder.length)).toBeLessThan(6)
+    expect(Math.abs(kinder.reduce((sum, each) => sum + each, 0) / kinder.length)).toBeLessThan(4)
   }, 60_000)
 
   it('beats counting words and counting numbers clearly', () => {
