@@ -1,3 +1,4 @@
+import { COVERED } from '../session/session.ts'
 import { alternativesIn, caredFor } from './alternatives.ts'
 import { pick } from './chance.ts'
 import { progressOf } from './nudges.ts'
@@ -40,7 +41,7 @@ export const steering = (scene: Scene, isWaiting: boolean): readonly Line[] => {
   const { started, turn, here } = scene
   const late = progressOf(scene) > LATE
   // Who has said that all is asked does not hold them there.
-  const isDone = here.some(({ ref }) => ref?.startsWith('stock:covered:'))
+  const isDone = here.some(({ ref }) => ref?.startsWith(COVERED))
   const waits = isWaiting && !isDone
   const chosen = chosenOf(scene)
   if (chosen !== null && (chosen !== phrases.EITHER || !(waits || late)))

@@ -1,4 +1,5 @@
 import type { Phase } from '../bank/vocabulary.ts'
+import { COVERED } from '../session/session.ts'
 import { announced, isAlone } from './announced.ts'
 import { answerLines } from './answer-lines.ts'
 import { answersIn } from './answering.ts'
@@ -74,10 +75,10 @@ const designing = (scene: Scene): readonly Line[] => {
 
 const isStock = ({ here }: Scene, ref: string): boolean => here.some((each) => each.ref === ref)
 
-const COVERED = (phase: 'deep-dive' | 'trade-offs'): string => `stock:covered:${phase}`
+const coveredRef = (phase: 'deep-dive' | 'trade-offs'): string => `${COVERED}${phase}`
 
 const covered = (scene: Scene, phase: 'deep-dive' | 'trade-offs'): readonly Line[] => {
-  const ref = COVERED(phase)
+  const ref = coveredRef(phase)
   // whoever adds something once all is asked wants to know that it was heard
   if (isStock(scene, ref)) return nodUnlessJustNodded(scene)
   return [interviewer('check-in', phrases.COVERED[phase], ref)]
@@ -139,7 +140,7 @@ const asksAtTheEnd = ({ entry }: Scene): boolean => {
 
 const weighing = (scene: Scene): readonly Line[] => {
   const current = scene.here.findLast(({ kind }) => kind === 'curveball')?.ref ?? null
-  const isDone = isStock(scene, COVERED('trade-offs'))
+  const isDone = isStock(scene, coveredRef('trade-offs'))
   const aside = asides(scene, current !== null && !isDone)
   const isOwn = isDone || asksOfUs(scene.entry.text)
   if (isDone && asksAtTheEnd(scene)) return stock(scene, phrases.KEEP_THAT, 'keep-that')

@@ -2,6 +2,7 @@ import { normaliseText } from '../language/normalise.ts'
 import type { SessionEvent, Stage, Started } from './event.ts'
 import { refusal } from './refusal.ts'
 import {
+  COVERED,
   elapsedOf,
   NEW_SESSION,
   NO_CONTEXT,
@@ -32,6 +33,8 @@ const prompted = (
   { kind, ref }: Extract<SessionEvent, { type: 'said' }>,
 ): PhaseContext => {
   if (ref === undefined) return before
+  // "Add what is missing": what is added then was asked for by nobody.
+  if (ref.startsWith(COVERED)) return NO_CONTEXT
   if (kind === 'hint') return { ...before, hint: ref }
   if (kind === 'nudge') return { ...before, hint: `probe:${ref}` }
   if (kind === 'follow-up') return { ...before, hint: null }

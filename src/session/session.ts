@@ -36,6 +36,9 @@ export interface PhaseContext {
 
 export const NO_CONTEXT: PhaseContext = { asked: null, hint: null }
 
+/** How the reference of a word begins by which the interviewer says that all of a phase is asked. */
+export const COVERED = 'stock:covered:'
+
 /** A round as its events made it. */
 export interface Session {
   /** null until the first event. */

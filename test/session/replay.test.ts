@@ -11,7 +11,7 @@ import { sessionTranscript } from '../../src/session/session-transcript.ts'
 import { phaseText } from '../../src/session/transcript.ts'
 import { anyJournal, MINUTE, round, SECOND, START, started } from './events.ts'
 
-const said = (kind: 'probe' | 'follow-up' | 'curveball' | 'hint' | 'answer', ref: string) =>
+const said = (kind: 'probe' | 'follow-up' | 'curveball' | 'hint' | 'answer' | 'check-in', ref: string) =>
   ({ type: 'said', by: 'interviewer', kind, text: '…', ref }) as const
 const answered = (text: string) => ({ type: 'answered', text }) as const
 const moved = (to: 'clarify' | 'design' | 'deep-dive' | 'trade-offs' | 'close') =>
@@ -38,6 +38,11 @@ describe('a round', () => {
       'a follow-up',
       [said('probe', 'p'), answered('a'), said('follow-up', 'p'), answered('b')],
       ['probe:p', 'probe:p'],
+    ],
+    [
+      'the word that all is asked',
+      [said('probe', 'p'), answered('a'), said('check-in', 'stock:covered:deep-dive'), answered('b')],
+      ['probe:p', null],
     ],
     ['a curveball', [said('curveball', 'no-clicks'), answered('a')], ['curveball:no-clicks']],
     ['a hint, for one entry', [said('hint', 'hint:2'), answered('a'), answered('b')], ['hint:2', null]],
