@@ -6,7 +6,6 @@ import { linesOf } from '../disk/lines.ts'
 import { EXIT, type ExitCode, UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { scorerFor } from '../judge.ts'
-import { once as onceOnly } from '../language/once.ts'
 import { safeJson } from '../report/json.ts'
 import { lineError, type Outcome, objectIn } from '../report/jsonl.ts'
 import type { Scorer } from '../scoring/score.ts'
@@ -24,14 +23,13 @@ export const judgeLines = async <T>(
   isGood: (card: T) => boolean,
 ): Promise<boolean> => {
   const progress = await progressOn(io.err, 'scored')
-  const settle = onceOnly(forLongRun)
   let line = 0
   let good = true
   for await (const text of linesOf(io, file === '-' ? file : resolve(io.cwd, file))) {
     line += 1
     if (text.trim() === '') continue
     const outcome = await judge(text, line)
-    settle()
+    if (line === 1) forLongRun()
     good &&= 'card' in outcome && isGood(outcome.card)
     const shown = safeJson('card' in outcome ? outcome.card : outcome.error)
     if (!io.out.write(`${shown}\n`)) await once(io.out, 'drain')
