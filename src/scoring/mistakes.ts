@@ -101,7 +101,9 @@ const signsOf = (mistake: CompiledMistake, reading: Reading): readonly Sign[] =>
  */
 const MAKES = 1.75
 
-const makesPoint = (at: number, said: Places): boolean => (said.nearest(at).at(-1) ?? 0) >= MAKES
+/** A list has the words of everything, and makes no point. */
+const makesPoint = (at: number, { reading, places: said }: Heard): boolean =>
+  reading.remarks[at]?.soundness !== 'list' && (said.nearest(at).at(-1) ?? 0) >= MAKES
 
 /** "Some shuffle here. I would not": who turns the idea down in the same breath does not hold it. */
 const standing = (signs: readonly Sign[], mistake: CompiledMistake, heard: Heard): readonly Sign[] => {
@@ -110,7 +112,7 @@ const standing = (signs: readonly Sign[], mistake: CompiledMistake, heard: Heard
   const turns = new Set(places(mistake.turnedDown, heard.reading))
   const near = (at: number): boolean =>
     turns.has(at) || backs.has(at - 1) || backs.has(at) || backs.has(at + 1)
-  return signs.filter((sign) => !sign.some(near) && !sign.every((at) => makesPoint(at, heard.places)))
+  return signs.filter((sign) => !sign.some(near) && !sign.every((at) => makesPoint(at, heard)))
 }
 
 /** Sentences so near each other are quoted as one passage. */

@@ -22,6 +22,26 @@ const madeIn = (text: string) =>
     ...evidence.map(({ quote }) => quote),
   ])
 
+describe('a sentence that comes near a point', () => {
+  const BOTH = 'It is a cold kitchen. We bake at once.'
+  it.each([
+    ['makes it, and no error', BOTH, (): readonly number[] => [0, 1.8], []],
+    ['does not where it is not near enough', BOTH, (): readonly number[] => [0, 1.7], ['never-rises']],
+    ['does not where the point is of all problems', BOTH, (): readonly number[] => [9, 0], ['never-rises']],
+    ['clears no other one', BOTH, (at: number): readonly number[] => [0, at === 0 ? 2 : 0], ['never-rises']],
+    [
+      'does not where it is a list',
+      'Ovens, trays, a cold kitchen, flour, racks, salt, yeast. We bake at once.',
+      (): readonly number[] => [0, 9],
+      ['never-rises'],
+    ],
+  ])('%s', (_, text, nearest, ids) => {
+    const places = { ...NO_PLACES, nearest }
+    const made = mistakesIn(mistakes, { reading: readText(text, lexicon), awards: [], places })
+    expect(made.map(({ id }) => id)).toEqual(ids)
+  })
+})
+
 describe('a mistake over two sentences', () => {
   it.each([
     ['in either order', 'We bake at once. The kitchen: a cold kitchen.'],
