@@ -6,6 +6,7 @@ import * as phrases from './phrases.ts'
 import { asksWhereWeAre, asksWhichFirst, endsInProposal } from './proposals.ts'
 import { isOnlyAsking } from './questions.ts'
 import type { Scene } from './scene.ts'
+import { STEER_DONE, STEER_FREE, STEER_ON, STEER_STAY } from './steering-words.ts'
 import type { Line } from './step.ts'
 
 /** Share of the time up to the end of a phase after which a check-in is told to move on. */
@@ -46,8 +47,8 @@ export const steering = (scene: Scene, isWaiting: boolean): readonly Line[] => {
   const chosen = chosenOf(scene)
   if (chosen !== null && (chosen !== phrases.EITHER || !(waits || late)))
     return [interviewer('check-in', chosen, STEER_REF)]
-  const open = late ? phrases.STEER_ON : phrases.STEER_FREE
-  const words = waits ? phrases.STEER_STAY : isDone ? phrases.STEER_DONE : open
+  const open = late ? STEER_ON : STEER_FREE
+  const words = waits ? STEER_STAY : isDone ? STEER_DONE : open
   return [interviewer('check-in', pick(words, started.seed, turn), STEER_REF)]
 }
 

@@ -175,15 +175,6 @@ export const GIVE_WAY: Phrases = [
 
 export const ACKNOWLEDGEMENTS: Phrases = ['Got it.', 'Understood.', 'OK.', 'Noted.', 'I follow.']
 
-export const STEER_STAY: Phrases = ["Let's stay on that.", 'A little deeper here.']
-export const STEER_ON: Phrases = ["Let's move on.", 'Move on, please; mind the clock.']
-/** All of the part has been asked. */
-export const STEER_DONE: Phrases = [
-  'Move on whenever you like.',
-  'I have no more on this: move on when you like.',
-]
-export const STEER_FREE: Phrases = ['You drive; you have the time for it.', 'Your choice. There is time.']
-
 export const AS_YOU_SEE_IT = 'Take it the way you read it, and say how you read it.'
 
 export const COVERED: Readonly<Record<'deep-dive' | 'trade-offs', string>> = {

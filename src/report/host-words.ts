@@ -1,6 +1,7 @@
 import { WHAT_CHANGES } from '../interviewer/change-words.ts'
 import * as said from '../interviewer/phrases.ts'
 import * as replies from '../interviewer/replies.ts'
+import { STEER_ON, STEER_STAY } from '../interviewer/steering-words.ts'
 
 /** What the sheet of a human interviewer says of every problem alike. */
 
@@ -24,7 +25,7 @@ export const ANSWERS: readonly { readonly when: string; readonly say: readonly s
   { when: 'It is not on this sheet', say: [replies.NOT_FIXED[0]] },
   { when: 'They hand you a decision', say: [replies.YOUR_CALL[0]] },
   { when: 'May I assume …?', say: [replies.ASSUME_IT] },
-  { when: 'Deeper, or move on?', say: [said.STEER_STAY[0], said.STEER_ON[0]] },
+  { when: 'Deeper, or move on?', say: [STEER_STAY[0], STEER_ON[0]] },
   { when: 'The phase is over', say: [said.TIME_OVER('this part')] },
 ]
 
